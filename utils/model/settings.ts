@@ -1,0 +1,58 @@
+import { z } from '../zod';
+
+/** Every number that the user may change (design.md, "Follow-up rules"). Days are calendar days unless named otherwise. */
+export const followUpSettingsSchema = z.object({
+  invitationDays: z.number(),
+  noReplyWorkingDays: z.number(),
+  secondFollowUpWorkingDays: z.number(),
+  letItRestMonths: z.number(),
+  answerDays: z.number(),
+  thankDays: z.number(),
+  updateDays: z.number(),
+  withdrawnBlockDays: z.number(),
+  keepInTouchDays: z.object({ close: z.number(), weak: z.number(), dormant: z.number() }),
+  skipWeekends: z.boolean(),
+});
+export type FollowUpSettings = z.infer<typeof followUpSettingsSchema>;
+
+export const settingsSchema = z.object({
+  language: z.nullable(z.string()),
+  theme: z.enum(['system', 'light', 'dark']),
+  consentedAt: z.nullable(z.string()),
+  firstRunDone: z.boolean(),
+  guideDone: z.boolean(),
+  followUps: followUpSettingsSchema,
+  rhythm: z.object({ newPeoplePerWeek: z.number(), conversationsPerWeek: z.number() }),
+  keepReplyText: z.boolean(),
+  logRepliesAtOnce: z.boolean(),
+  notifyAt: z.nullable(z.string()),
+  updatedAt: z.string(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_FOLLOW_UP_SETTINGS: FollowUpSettings = Object.freeze({
+  invitationDays: 7,
+  noReplyWorkingDays: 5,
+  secondFollowUpWorkingDays: 10,
+  letItRestMonths: 3,
+  answerDays: 1,
+  thankDays: 1,
+  updateDays: 21,
+  withdrawnBlockDays: 21,
+  keepInTouchDays: { close: 30, weak: 90, dormant: 180 },
+  skipWeekends: true,
+});
+
+export const DEFAULT_SETTINGS: Settings = Object.freeze({
+  language: null,
+  theme: 'system',
+  consentedAt: null,
+  firstRunDone: false,
+  guideDone: false,
+  followUps: DEFAULT_FOLLOW_UP_SETTINGS,
+  rhythm: { newPeoplePerWeek: 2, conversationsPerWeek: 1 },
+  keepReplyText: false,
+  logRepliesAtOnce: false,
+  notifyAt: null,
+  updatedAt: '1970-01-01T00:00:00.000Z',
+});

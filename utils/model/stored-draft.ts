@@ -1,0 +1,26 @@
+import { z } from '../zod';
+import { CHANNELS } from './channel';
+import { MESSAGE_KINDS } from './message-kind';
+
+/** A draft being written: autosaved as one types, one per contact (posts: one per kind). */
+export const storedDraftSchema = z.object({
+  id: z.string(),
+  /** `null` for a post. */
+  contactId: z.nullable(z.string()),
+  kind: z.enum(MESSAGE_KINDS),
+  channel: z.enum(CHANNELS),
+  subject: z.nullable(z.string()),
+  body: z.string(),
+  /** `{text, facts}` pieces that joined are `body`; words of the user's own have the fact id `you`. */
+  spans: z.array(z.object({ text: z.string(), facts: z.array(z.string()) })),
+  attempt: z.number(),
+  withoutFacts: z.array(z.string()),
+  /** Blocks that the user overrode, with the reason given: check id → reason. */
+  overridden: z.record(z.string(), z.string()),
+  /** True once the user's hand has changed it: never recomposed without asking. */
+  edited: z.boolean(),
+  copiedAt: z.nullable(z.string()),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type StoredDraft = z.infer<typeof storedDraftSchema>;

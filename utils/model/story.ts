@@ -1,0 +1,118 @@
+import { z } from '../zod';
+
+/** Who the user is, in clauses that fit the sentence beginnings of the form, so that grammar is right by construction. */
+export const storySchema = z.object({
+  name: z.string(),
+  city: z.string(),
+  timeZone: z.string(),
+  account: z.enum(['free', 'premium']),
+  languages: z.array(z.string()),
+  /** "I was …" */
+  was: z.string(),
+  /** "Now I …" */
+  now: z.string(),
+  /** "I'm looking for …" */
+  lookingFor: z.string(),
+  /** "I can help with …": verbs first. */
+  offers: z.array(z.string()),
+  /** "I'd like to learn …": as questions ("how you priced your first workshop"). */
+  learn: z.array(z.string()),
+  values: z.array(z.string()),
+  rememberedFor: z.string(),
+  made: z.array(z.string()),
+  memberships: z.array(z.string()),
+  schools: z.array(
+    z.object({ school: z.string(), degree: z.nullable(z.string()), year: z.nullable(z.string()) }),
+  ),
+  employers: z.array(
+    z.object({
+      org: z.string(),
+      title: z.nullable(z.string()),
+      from: z.nullable(z.string()),
+      to: z.nullable(z.string()),
+    }),
+  ),
+  voice: z.object({
+    formality: z.enum(['plain', 'warm', 'friendly', 'formal']),
+    contractions: z.boolean(),
+    exclamationMarks: z.boolean(),
+    emoji: z.boolean(),
+    signoff: z.string(),
+    sample: z.string(),
+    /** The user's own sentences that may be used as variants. */
+    sentences: z.array(z.string()),
+  }),
+  bookingLink: z.string(),
+  updatedAt: z.string(),
+});
+export type UserStory = z.infer<typeof storySchema>;
+
+/** When the user can talk. `weekday` 1 = Monday … 7 = Sunday; `from`/`to` are `HH:MM` in the user's zone. */
+export const availabilitySchema = z.object({
+  weekly: z.array(z.object({ weekday: z.number(), from: z.string(), to: z.string() })),
+  /** Days on which the user cannot. */
+  exceptions: z.array(z.string()),
+  updatedAt: z.string(),
+});
+export type Availability = z.infer<typeof availabilitySchema>;
+
+/** Why the user networks now. */
+export const purposeSchema = z.object({
+  id: z.string(),
+  aims: z.array(z.enum(['doors', 'knowledge', 'inspiration', 'ideas', 'support'])),
+  role: z.string(),
+  /** In one line; asked before the first draft for a stranger. */
+  why: z.string(),
+  place: z.string(),
+  until: z.nullable(z.string()),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Purpose = z.infer<typeof purposeSchema>;
+
+/** A type of person the user wants to meet. */
+export const personaSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  who: z.string(),
+  why: z.string(),
+  ask: z.string(),
+  offer: z.string(),
+  gather: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Persona = z.infer<typeof personaSchema>;
+
+/** The story before the user has told it. */
+export function emptyStory(timeZone: string, now: string): UserStory {
+  return {
+    name: '',
+    city: '',
+    timeZone,
+    account: 'free',
+    languages: ['en'],
+    was: '',
+    now: '',
+    lookingFor: '',
+    offers: [],
+    learn: [],
+    values: [],
+    rememberedFor: '',
+    made: [],
+    memberships: [],
+    schools: [],
+    employers: [],
+    voice: {
+      formality: 'plain',
+      contractions: true,
+      exclamationMarks: false,
+      emoji: false,
+      signoff: '',
+      sample: '',
+      sentences: [],
+    },
+    bookingLink: '',
+    updatedAt: now,
+  };
+}

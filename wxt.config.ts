@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+
+/** Oldest browsers that have all that Kith stands on; each reason is in docs/browsers.md. */
+const MINIMUM_CHROME = '120';
+const MINIMUM_FIREFOX = '142.0';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // Together these show no warning at install; no later version may add a required one (design.md, Manifest).
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      'save-person': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSavePerson__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandOpenPanel__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kith@kith.example',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+});
