@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** One worker: two browsers on two cores gain nothing (environment.md, section 4). */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  workers: 1,
+  timeout: 60_000,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  outputDir: '.kith/test-results',
+  reporter: [['list'], ['json', { outputFile: '.kith/e2e.json' }]],
+});
