@@ -16,6 +16,7 @@ export const FOLLOW_UP_REASONS = [
   'send-update',
   'thank-introducer',
   'tell-introducer',
+  'suggested-person',
   'my-promise',
   'their-promise',
   'keep-in-touch',

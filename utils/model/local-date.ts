@@ -1,22 +1,50 @@
 /** A local calendar day, `YYYY-MM-DD`: does not shift with time zones or daylight saving. */
 export type LocalDate = string;
 
+/** Making one costs more than using it a hundred times. Only for named zones: the browser's own may change on a journey. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day that an instant falls on in a zone (the browser's own when none is given). */
 export function localDateOf(instant: Date, timeZone?: string): LocalDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  if (timeZone === undefined) {
+    return isoDay(instant.getFullYear(), instant.getMonth() + 1, instant.getDate());
+  }
+  const known = formatters.get(timeZone);
+  const formatter =
+    known ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+  if (!known) formatters.set(timeZone, formatter);
+  const parts = formatter.formatToParts(instant);
+  const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
+  return isoDay(part('year'), part('month'), part('day'));
+}
+
+function isoDay(year: number, month: number, day: number): LocalDate {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 /** The day `days` later (negative: earlier). Calendar arithmetic in UTC, so that no clock change is in the way. */
 export function addDays(day: LocalDate, days: number): LocalDate {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The same day of the month `months` later, or that month's last day where it has no such day (30 November + 3 → 28 February). */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  const date = new Date(`${day}T00:00:00Z`);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
+  date.setUTCDate(Math.min(dayOfMonth, date.getUTCDate()));
   return date.toISOString().slice(0, 10);
 }
 
@@ -38,6 +66,18 @@ export function isWeekend(day: LocalDate): boolean {
   return weekday === 0 || weekday === 6;
 }
 
+/** The day itself, or the Monday after where it falls on a weekend. */
+export function offWeekend(day: LocalDate): LocalDate {
+  return isWeekend(day) ? addWorkingDays(day, 1) : day;
+}
+
+/** The day itself, or the Friday before where it falls on a weekend: for what must not be late. */
+export function offWeekendEarlier(day: LocalDate): LocalDate {
+  let result = day;
+  while (isWeekend(result)) result = addDays(result, -1);
+  return result;
+}
+
 /** The day `count` working days (Monday to Friday) later. */
 export function addWorkingDays(day: LocalDate, count: number): LocalDate {
   let result = day;
@@ -46,4 +86,16 @@ export function addWorkingDays(day: LocalDate, count: number): LocalDate {
     if (!isWeekend(result)) left -= 1;
   }
   return result;
+}
+
+/** Working days (Monday to Friday) after `from`, up to and with `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: LocalDate, to: LocalDate): number {
+  const days = Math.max(0, daysBetween(from, to));
+  const wholeWeeks = Math.floor(days / 7);
+  let count = wholeWeeks * 5;
+  for (let day = addDays(from, wholeWeeks * 7); day < to; ) {
+    day = addDays(day, 1);
+    if (!isWeekend(day)) count += 1;
+  }
+  return count;
 }
