@@ -1,3 +1,34 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { onMessage } from '../../utils/messages/protocol';
+import { z } from '../../utils/zod';
+import { answerOwnPages } from './answer';
+import { onAlarm, refreshBadge, scheduleBadge } from './badge';
+import { onContextMenu, showContextMenu } from './context-menu';
+import { onPageReading } from './page-reading';
+import { onCommand } from './shortcuts';
+import { onInstalled } from './welcome';
+import { forgetPageState } from '../../utils/browser/page-state';
+import { glanceAtPage, savePage } from './save-page';
 
-export default defineBackground(() => {});
+const tabRequest = z.object({ tabId: z.number() });
+
+export default defineBackground(() => {
+  // All listeners, at once, before any await: one of these events may be what woke the worker.
+  onMessage('glanceAtPage', answerOwnPages(tabRequest, ({ tabId }) => glanceAtPage(tabId)));
+  onMessage('savePage', answerOwnPages(tabRequest, ({ tabId }) => savePage(tabId)));
+  onMessage('refreshBadge', answerOwnPages(z.unknown(), () => refreshBadge()));
+  browser.runtime.onMessage.addListener(onPageReading);
+  browser.commands.onCommand.addListener(onCommand);
+  browser.contextMenus.onClicked.addListener(onContextMenu);
+  browser.alarms.onAlarm.addListener(onAlarm);
+  browser.tabs.onRemoved.addListener((tabId) => void forgetPageState(tabId));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    showContextMenu();
+    void onInstalled(reason);
+  });
+  browser.runtime.onStartup.addListener(() => void refreshBadge());
+
+  // Alarms do not outlive a restart everywhere (environment.md, section 3): made anew at every start of the worker.
+  scheduleBadge();
+  void refreshBadge();
+});

@@ -1,19 +1,27 @@
 import { app } from './en/app';
 import { checks } from './en/checks';
+import { draftView } from './en/draft-view';
 import { drafting } from './en/drafting';
 import { followUps } from './en/follow-ups';
+import { panel } from './en/panel';
+import { popup } from './en/popup';
 import { reading } from './en/reading';
 import { store } from './en/store';
+import { storyView } from './en/story-view';
 import { transfer } from './en/transfer';
 
 /** English, the catalogue that every other language is measured against. One file per room of the product. */
 export const en = {
   ...app,
   ...checks,
+  ...draftView,
   ...drafting,
   ...followUps,
+  ...panel,
+  ...popup,
   ...reading,
   ...store,
+  ...storyView,
   ...transfer,
 };
 

@@ -1,0 +1,54 @@
+import { browser } from '#imports';
+import { showRefusedMark, showSavedTick } from '../../utils/browser/badge';
+import { openExtensionPage } from '../../utils/browser/extension-pages';
+import { t } from '../../utils/words/translate';
+import { saveByAddress } from '../../utils/store/contacts';
+import { getSettings } from '../../utils/store/settings';
+import { saveAndAnswer } from './shortcuts';
+
+const ON_PAGE = 'save-page';
+const ON_LINK = 'save-link';
+const PROFILES = ['https://*.linkedin.com/in/*'];
+
+/** Puts Kith into the context menu of profile pages and of links to profiles. */
+export function showContextMenu(): void {
+  browser.contextMenus.removeAll(() => {
+    browser.contextMenus.create({
+      id: ON_PAGE,
+      title: t('app.menu.savePage'),
+      contexts: ['page', 'selection'],
+      documentUrlPatterns: PROFILES,
+    });
+    browser.contextMenus.create({
+      id: ON_LINK,
+      title: t('app.menu.saveLink'),
+      contexts: ['link'],
+      documentUrlPatterns: ['https://*.linkedin.com/*'],
+      targetUrlPatterns: PROFILES,
+    });
+  });
+}
+
+interface MenuClick {
+  menuItemId: string | number;
+  linkUrl?: string;
+  linkText?: string;
+  selectionText?: string;
+}
+
+/** Saves the open profile, or the person a link leads to: name and address only, without a visit. */
+export async function onContextMenu(click: MenuClick, tab?: { id?: number }): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (click.menuItemId === ON_PAGE) {
+    await saveAndAnswer(tab.id);
+    return;
+  }
+  if (click.menuItemId !== ON_LINK || !click.linkUrl) return;
+  if (!(await getSettings()).consentedAt) {
+    await openExtensionPage('options', 'welcome');
+    return;
+  }
+  // Firefox tells the link's text; Chromium does not, and then the address stands in until the user names them.
+  const saved = await saveByAddress(click.linkUrl, click.linkText ?? null);
+  await (saved.status === 'refused' ? showRefusedMark(tab.id) : showSavedTick(tab.id));
+}

@@ -1,0 +1,67 @@
+import { rememberPageState } from '../../utils/browser/page-state';
+import { keepListeningInTab } from '../../utils/browser/page-script';
+import type { Glance, SaveOutcome } from '../../utils/messages/protocol';
+import type { Phrase } from '../../utils/model/phrase';
+import type { RefusedReading } from '../../utils/model/reading';
+import { saveReading } from '../../utils/store/contacts';
+import { getSettings } from '../../utils/store/settings';
+import { readTab } from './read-tab';
+
+/** Looks at the page in a tab and stores nothing. */
+export async function glanceAtPage(tabId: number): Promise<Glance> {
+  const outcome = await readTab(tabId);
+  if (outcome.status === 'no-access') {
+    return { status: 'refused', refusal: 'no-access', reason: { key: 'reading.refused.no-access' } };
+  }
+  if (outcome.status === 'not-a-reading') {
+    return { status: 'refused', refusal: 'layout-unknown', reason: { key: 'reading.refused.layout-unknown' } };
+  }
+  const { reading } = outcome;
+  if (reading.status !== 'read') {
+    return { status: 'refused', refusal: reading.status, reason: refusalReason(reading) };
+  }
+  if (reading.kind === 'conversation') {
+    const { other, otherProfileUrl } = reading.conversation;
+    return { status: 'conversation', otherName: other, otherProfileUrl };
+  }
+  const { profile, notLoaded } = reading;
+  return {
+    status: 'profile',
+    name: profile.nameClean ?? profile.name ?? '',
+    url: profile.url,
+    headline: profile.headline,
+    notLoaded,
+  };
+}
+
+/** Reads the page in a tab, saves the person, and goes on listening for sections that have not loaded. */
+export async function savePage(tabId: number): Promise<SaveOutcome> {
+  const { consentedAt } = await getSettings();
+  if (!consentedAt) return { status: 'needs-consent' };
+  const outcome = await readTab(tabId);
+  if (outcome.status === 'no-access') {
+    return { status: 'refused', reason: { key: 'reading.refused.no-access' } };
+  }
+  if (outcome.status === 'not-a-reading') {
+    return { status: 'refused', reason: { key: 'reading.refused.layout-unknown' } };
+  }
+  const { reading } = outcome;
+  if (reading.status !== 'read') return { status: 'refused', reason: refusalReason(reading) };
+  if (reading.kind === 'conversation') {
+    return { status: 'refused', reason: { key: 'reading.refused.conversation' } };
+  }
+  const saved = await saveReading(reading);
+  if (saved.status === 'refused') return saved;
+  const { contactId, name } = saved;
+  const { notLoaded, unread, url } = reading;
+  await rememberPageState(tabId, { contactId, url, notLoaded, unread });
+  if (notLoaded.length > 0) await keepListeningInTab(tabId);
+  return { status: saved.status, contactId, name, notLoaded, unread };
+}
+
+/** The sentence for a refused page; names the kind of page where that helps. */
+function refusalReason(reading: RefusedReading): Phrase {
+  return reading.status === 'other-page'
+    ? { key: `reading.refused.other-page.${reading.page}` as Phrase['key'] }
+    : { key: `reading.refused.${reading.status}` };
+}

@@ -1,0 +1,36 @@
+import { browser } from '#imports';
+import { showRefusedMark, showSavedTick } from '../../utils/browser/badge';
+import { openExtensionPage } from '../../utils/browser/extension-pages';
+import { openPanel } from '../../utils/browser/panel';
+import { savePage } from './save-page';
+
+interface Tab {
+  id?: number;
+  windowId?: number;
+}
+
+/** Answers the keyboard shortcuts. The panel opens before anything is awaited: the browser allows it only then. */
+export function onCommand(command: string, tab?: Tab): void {
+  if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
+  if (command === 'save-person') void saveActiveTab(tab);
+}
+
+async function saveActiveTab(tab?: Tab): Promise<void> {
+  // Firefox below 126 gives no tab with a command.
+  const active = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (active?.id !== undefined) await saveAndAnswer(active.id);
+}
+
+/** Saves the page in a tab and answers where the eyes are: on the toolbar button. */
+export async function saveAndAnswer(tabId: number): Promise<void> {
+  const outcome = await savePage(tabId);
+  switch (outcome.status) {
+    case 'saved':
+    case 'refreshed':
+      return showSavedTick(tabId);
+    case 'needs-consent':
+      return openExtensionPage('options', 'welcome');
+    case 'refused':
+      return showRefusedMark(tabId);
+  }
+}

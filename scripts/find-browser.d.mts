@@ -1,0 +1,4 @@
+export function findBrowser(): string | null;
+export function findFirefox(): string | null;
+export function installDebianPackages(packages: string[]): boolean;
+export const NO_BROWSER: string;

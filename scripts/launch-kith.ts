@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { findBrowser, NO_BROWSER } from './find-browser.mjs';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const BUILT = join(ROOT, '.output/chrome-mv3');
+
+/** A browser with the built Kith in it, and the ways to reach its parts. */
+export interface RunningKith {
+  context: BrowserContext;
+  /** The background worker. */
+  worker: Worker;
+  /** The extension's id. */
+  id: string;
+  profile: string;
+  /** The browser's own debugging session. */
+  cdp: CDPSession;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  /** Kept between launches to try a restart; a new one by default. */
+  profile?: string;
+  headless?: boolean;
+  /** What answers https://www.linkedin.com/…: HTML for an address, or `null` for "not found". */
+  answer: (address: URL) => string | null;
+  size?: { width: number; height: number };
+  args?: string[];
+  timeZone?: string;
+  locale?: string;
+}
+
+/** Builds the extension for Chrome; output goes to stderr, because a command's stdout may be a document. */
+export function buildKith(): void {
+  const { status } = spawnSync('npx', ['wxt', 'build'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('Kith could not be built; the reason is above.');
+}
+
+/**
+ * Starts a Chromium with Kith loaded. LinkedIn's address is answered locally; every other address is refused, so that
+ * nothing reaches the network.
+ */
+export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(NO_BROWSER);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-'));
+  prepareProfile(profile);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: options.headless === false ? null : (options.size ?? { width: 1280, height: 860 }),
+    ...(options.timeZone ? { timezoneId: options.timeZone } : {}),
+    ...(options.locale ? { locale: options.locale } : {}),
+    args: [
+      `--disable-extensions-except=${BUILT}`,
+      `--load-extension=${BUILT}`,
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(options.headless === false ? [] : ['--disable-gpu']),
+      ...(options.args ?? []),
+    ],
+  });
+  await answerLocally(context, options.answer);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser has gone.');
+  const cdp = await browser.newBrowserCDPSession();
+  return {
+    context,
+    worker,
+    id: new URL(worker.url()).host,
+    profile,
+    cdp,
+    close: () => context.close(),
+  };
+}
+
+/** The real click on Kith's toolbar button for a tab: opens the popup and grants `activeTab`. */
+export async function clickToolbarButton(kith: RunningKith, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const session = await kith.context.newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.detach();
+  const tabTarget = await tabTargetOf(kith.cdp, targetInfo.targetId);
+  await kith.cdp.send('Extensions.triggerAction' as never, { id: kith.id, targetId: tabTarget } as never);
+  return findSurface(kith, 'popup.html');
+}
+
+/**
+ * The real popup or side panel, which Playwright does not attach to by itself: found over a second connection
+ * (environment.md, section 4), as an ordinary page.
+ */
+export async function findSurface(kith: RunningKith, file: string): Promise<Page> {
+  const port = readFileSync(join(kith.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const url = `chrome-extension://${kith.id}/${file}`;
+  const giveUpAt = Date.now() + 10_000;
+  for (;;) {
+    const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as { url: string }[];
+    if (targets.some((target) => target.url.startsWith(url))) break;
+    if (Date.now() > giveUpAt) throw new Error(`${file} did not open.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const connected = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const pages = connected.contexts().flatMap((context) => context.pages());
+  const surface = pages.find((page) => page.url().startsWith(url));
+  if (!surface) throw new Error(`${file} opened and could not be reached.`);
+  return surface;
+}
+
+async function tabTargetOf(cdp: CDPSession, pageTargetId: string): Promise<string> {
+  const { targetInfos } = await cdp.send('Target.getTargets', {
+    filter: [{ type: 'tab' }, { type: 'page' }],
+  } as never);
+  const infos = targetInfos as { targetId: string; type: string; url: string; title: string }[];
+  const page = infos.find((info) => info.targetId === pageTargetId);
+  const tab = infos.find((info) => info.type === 'tab' && info.url === page?.url);
+  return tab?.targetId ?? pageTargetId;
+}
+
+function prepareProfile(profile: string): void {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  // Developer mode: else a reload leaves the extension disabled.
+  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
+async function answerLocally(context: BrowserContext, answer: LaunchOptions['answer']): Promise<void> {
+  await context.route(/^https?:/, async (route) => {
+    const address = new URL(route.request().url());
+    const isLinkedIn = /(^|\.)linkedin\.com$/.test(address.hostname);
+    const isDocument = route.request().resourceType() === 'document';
+    const body = isLinkedIn && isDocument ? answer(address) : null;
+    if (body === null) return route.abort();
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+}

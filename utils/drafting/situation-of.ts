@@ -1,0 +1,190 @@
+import type { Channel } from '../model/channel';
+import type { Contact } from '../model/contact';
+import type { LocalDate } from '../model/local-date';
+import { localDateOf } from '../model/local-date';
+import type { MessageKind } from '../model/message-kind';
+import type {
+  HistoryEntry,
+  Intent,
+  OtherContact,
+  Reader,
+  SentMessage,
+  Situation,
+  Slot,
+  Writer,
+} from '../model/situation';
+import type { Purpose, UserStory } from '../model/story';
+import type { Touch } from '../model/touch';
+
+/** What the store holds that one message may know. */
+export interface SituationRecords {
+  /** `null` for a post. */
+  contact: Contact | null;
+  story: UserStory;
+  purpose: Purpose | null;
+  /** Of this contact, oldest first. */
+  touches: Touch[];
+  /** Sent to anybody, newest first. */
+  sentTexts: SentMessage[];
+  /** Times the user could offer, already free of what was offered to others. */
+  availability: Slot[];
+  commonness: Record<string, number>;
+  others: OtherContact[];
+}
+
+/** What the user wants from this message; what is missing is filled from the story. */
+export interface WantedMessage {
+  kind: MessageKind;
+  channel: Channel;
+  topic?: string | null;
+  durationMin?: number | null;
+  takeaway?: string | null;
+  nextStep?: string | null;
+  language?: string | null;
+  targetName?: string | null;
+}
+
+/** Puts the records together into the one thing that composer and checks are functions of. */
+export function situationOf(records: SituationRecords, wanted: WantedMessage, now: Date): Situation {
+  const { contact, story, touches } = records;
+  return {
+    user: toWriter(records),
+    asOf: toOffsetIso(now),
+    person: contact && toReader(contact),
+    relationship: {
+      degree: contact?.profile.connectionDegree ?? null,
+      met: (contact?.about.metOrWorkedTogether ?? false) || touches.some(isMeeting),
+      how: contact?.about.howWeMet || null,
+      lastContact: lastDay(touches, story.timeZone),
+      uneasy: contact?.about.ratherNot ?? false,
+    },
+    history: touches.flatMap((touch) => toHistory(touch, story.timeZone)),
+    confirms: {
+      readPosts: contact?.about.readPosts ?? [],
+      usedWork: contact?.about.usedWork ?? [],
+      attended: contact?.about.attended ?? [],
+      remembered: contact?.about.remembered ?? [],
+    },
+    notes: contact?.about.note ?? '',
+    availability: records.availability,
+    intent: toIntent(wanted, story),
+    job: null,
+    limits: {},
+    commonness: records.commonness,
+    others: records.others,
+  };
+}
+
+function toWriter({ story, purpose, sentTexts }: SituationRecords): Writer {
+  return {
+    name: story.name,
+    timeZone: story.timeZone,
+    city: story.city || null,
+    account: story.account,
+    languages: story.languages,
+    story: { past: story.was, present: story.now, future: story.lookingFor },
+    values: story.values,
+    goals: [...(purpose?.why ? [purpose.why] : []), ...story.learn],
+    asks: [],
+    offers: story.offers,
+    education: story.schools.map((school, index) => ({ id: `ms${index + 1}`, ...school })),
+    employers: story.employers,
+    memberships: story.memberships,
+    voice: {
+      ...story.voice,
+      signoff: story.voice.signoff || story.name.split(/\s+/)[0] || null,
+      sample: story.voice.sample || null,
+    },
+    sentLog: sentTexts,
+    bookingLink: story.bookingLink || null,
+  };
+}
+
+function toReader(contact: Contact): Reader {
+  const { profile, about } = contact;
+  return {
+    name: profile.name ?? contact.name,
+    greetAs: about.greetAs,
+    headline: profile.headline,
+    location: profile.location,
+    timeZone: about.timeZone,
+    languages: (profile.languages ?? []).map((language) => language.name),
+    about: profile.about,
+    experience: (profile.experience ?? []).flatMap((job, index) =>
+      job.title || job.company
+        ? [
+            {
+              id: `e${index + 1}`,
+              title: job.title ?? '',
+              org: job.company ?? '',
+              from: job.start,
+              to: job.current ? null : (job.end ?? job.start),
+            },
+          ]
+        : [],
+    ),
+    education: (profile.education ?? []).flatMap((school, index) =>
+      school.school
+        ? [{ id: `s${index + 1}`, school: school.school, degree: school.degreeLine, year: school.end }]
+        : [],
+    ),
+    posts: (profile.posts ?? []).map((post, index) => ({
+      id: post.id ?? `p${index + 1}`,
+      date: post.date,
+      text: post.text,
+    })),
+    groups: [],
+    skills: profile.skills ?? [],
+    // The page shows names in one line of words; who they are is for the user to say.
+    mutuals: [],
+  };
+}
+
+function toIntent(wanted: WantedMessage, story: UserStory): Intent {
+  return {
+    kind: wanted.kind,
+    channel: wanted.channel,
+    topic: wanted.topic ?? story.learn[0] ?? null,
+    durationMin: wanted.durationMin ?? (ASKS_FOR_TIME.includes(wanted.kind) ? 20 : null),
+    preferAsync: false,
+    target: wanted.targetName
+      ? { name: wanted.targetName, headline: null, experience: [] }
+      : null,
+    takeaway: wanted.takeaway ?? null,
+    nextStep: wanted.nextStep ?? null,
+    topics: story.learn,
+    slots: [],
+    link: story.bookingLink || null,
+    language: wanted.language ?? null,
+  };
+}
+
+/** Kinds that ask for somebody's time; twenty minutes is what a busy person can say yes to (drafting.md, section 4). */
+const ASKS_FOR_TIME: MessageKind[] = ['informational_interview', 'coffee', 'reconnect', 'reply_times'];
+
+function toHistory(touch: Touch, timeZone: string): HistoryEntry[] {
+  if (!touch.text) return [];
+  return [
+    {
+      date: localDateOf(new Date(touch.at), timeZone),
+      dir: touch.type === 'note' ? 'note' : touch.dir,
+      text: touch.text,
+    },
+  ];
+}
+
+const isMeeting = (touch: Touch) => touch.type === 'call' || touch.type === 'meeting';
+
+function lastDay(touches: Touch[], timeZone: string): LocalDate | null {
+  const last = touches.findLast((touch) => touch.type !== 'note');
+  return last ? localDateOf(new Date(last.at), timeZone) : null;
+}
+
+/** The instant with the user's own offset, as a case carries it. */
+function toOffsetIso(instant: Date): string {
+  const minutes = -instant.getTimezoneOffset();
+  const sign = minutes < 0 ? '-' : '+';
+  const two = (value: number) => String(Math.trunc(Math.abs(value))).padStart(2, '0');
+  const local = new Date(instant.getTime() + minutes * 60_000).toISOString().slice(0, 19);
+  return `${local}${sign}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
