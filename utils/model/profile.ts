@@ -77,7 +77,7 @@ export interface Website {
 export type ConnectionDegree = 1 | 2 | 3;
 
 export interface Profile {
-  /** Canonical address: `https://www.linkedin.com/in/<slug>/`, slug decoded, NFC, lower case. */
+  /** Canonical address: `https://www.linkedin.com/in/<slug>/`, NFC, lower case, percent-encoded as a browser does. */
   url: string;
   /** `ACoAA…` where the page shows it; another name of the same person. */
   memberId: string | null;
