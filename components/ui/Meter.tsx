@@ -30,8 +30,8 @@ export function Meter({
   const share = limit > 0 ? Math.min(1, used / limit) : 1;
   return (
     <div className={`${styles.meter} ${styles[state]}`}>
+      {/* biome-ignore lint/a11y/useSemanticElements: Chromium and Firefox each draw <meter> their own way. */}
       <div
-        // biome-ignore lint/a11y/useSemanticElements: Chromium and Firefox each draw <meter> in a way of their own.
         role="meter"
         aria-label={label}
         aria-valuemin={0}
