@@ -1,11 +1,9 @@
-/** Words of the room `app`. Keys start with the room's name; `{slots}` are filled by `t()`. */
+/** Words of every page. Keys start with the room's name; `{slots}` are filled by `t()`. */
 export const app = {
-  'app.cancel': 'Cancel',
+  'app.toaster.label': 'Messages from Kith ({hotkey})',
+  'app.toaster.dismiss': 'Dismiss',
   'app.close': 'Close',
-  'app.dismiss': 'Dismiss',
-  'app.loading': 'Loading',
-  'app.opensInNewTab': 'opens in a new tab',
-  'app.toasterLabel': 'Messages from Kith ({hotkey})',
-  'app.tryAgain': 'Try again',
-  'app.undo': 'Undo',
+  'app.cancel': 'Cancel',
+  'app.menu.savePage': 'Save this person in Kith',
+  'app.menu.saveLink': 'Save this person in Kith (name and address only)',
 } as const;

@@ -1,2 +1,20 @@
 /** Words of the room `store`. Keys start with the room's name; `{slots}` are filled by `t()`. */
-export const store = {} as const;
+export const store = {
+  'store.hangs':
+    'Your browser has not answered for ten seconds. Close the browser, open it again, and Kith will put things right.',
+  'store.newer':
+    'This data was written by a newer Kith. It has been left alone: update Kith to open it.',
+  'store.diskFull':
+    'The disk is full, so Kith cannot open its data. Free some space and try again.',
+  'store.privateMode':
+    'Your browser does not let Kith store anything, as in a private window or with “never remember history”.',
+  'store.cannotOpen':
+    'Kith could not open its data. Nothing has been deleted. Restart the browser and try again.',
+  'store.notAReading': 'Kith could not understand what it read, so nothing was saved.',
+  'store.notAProfile': 'This page shows no profile, so there is nobody to save.',
+  'store.otherTab':
+    'The page has changed to somebody else. Try again on the person you want to save.',
+  'store.noIdentity': 'This page does not say whose profile it is, so nothing was saved.',
+  'store.forgotten':
+    'You asked Kith to forget this person and not to read their page again. You can allow it in the options, under privacy.',
+} as const;

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import type { StoreState } from '../../utils/store/open-store';
+import { openStore } from '../../utils/store/open-store';
+import { say, t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { Notice } from '../ui/Notice';
+
+/**
+ * Shows what depends on the store only when the store is open and sound. A store that cannot be opened is said so,
+ * with a way to try again: never an empty list that looks like the truth.
+ */
+export function StoreGate({ children }: { children: ReactNode }) {
+  const [state, setState] = useState<StoreState | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to open again.
+  useEffect(() => {
+    let isCurrent = true;
+    void openStore().then((opened) => {
+      if (isCurrent) setState(opened);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [attempt]);
+
+  if (state === null) return null;
+  if (state.status === 'failed') {
+    return (
+      <EmptyState
+        title={t('panel.failed.title')}
+        action={
+          <Button
+            variant="primary"
+            onClick={() => {
+              setState(null);
+              setAttempt(attempt + 1);
+            }}
+          >
+            {t('panel.failed.retry')}
+          </Button>
+        }
+      >
+        <p role="alert">{say(state.reason)}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {state.notice && <Notice tone="info">{say(state.notice)}</Notice>}
+      {children}
+    </>
+  );
+}

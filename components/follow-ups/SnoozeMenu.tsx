@@ -1,0 +1,80 @@
+import { AlarmClock } from 'lucide-react';
+import { type Ref, useState } from 'react';
+import { addDays, isLocalDate, type LocalDate } from '../../utils/model/local-date';
+import { formatDay } from '../../utils/words/format-day';
+import { t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { IconButton } from '../ui/IconButton';
+import { Popover } from '../ui/Popover';
+import styles from './SnoozeMenu.module.css';
+
+interface SnoozeMenuProps {
+  buttonRef: Ref<HTMLButtonElement>;
+  describedBy: string;
+  today: LocalDate;
+  onSnooze: (until: LocalDate) => void;
+}
+
+/** Puts a follow-up off: tomorrow, three days, next week, or a date. */
+export function SnoozeMenu({ buttonRef, describedBy, today, onSnooze }: SnoozeMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [date, setDate] = useState('');
+  const isWrong = date !== '' && (!isLocalDate(date) || date <= today);
+
+  const snooze = (until: LocalDate) => {
+    setOpen(false);
+    onSnooze(until);
+  };
+  const choices = [
+    { label: t('popup.snooze.tomorrow'), until: addDays(today, 1) },
+    { label: t('popup.snooze.threeDays'), until: addDays(today, 3) },
+    { label: t('popup.snooze.nextWeek'), until: addDays(today, 7) },
+  ];
+
+  return (
+    <Popover
+      open={isOpen}
+      onOpenChange={setOpen}
+      label={t('popup.snooze')}
+      align="end"
+      trigger={
+        <IconButton
+          ref={buttonRef}
+          size="small"
+          icon={<AlarmClock />}
+          label={t('popup.snooze')}
+          keys="S"
+          aria-describedby={describedBy}
+        />
+      }
+    >
+      <div className={styles.choices}>
+        {choices.map(({ label, until }) => (
+          <Button key={label} variant="quiet" wide onClick={() => snooze(until)}>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.day}>{formatDay(until, today)}</span>
+          </Button>
+        ))}
+        <form
+          className={styles.date}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (isLocalDate(date) && date > today) snooze(date);
+          }}
+        >
+          <Field
+            label={t('popup.snooze.date')}
+            value={date}
+            onChange={setDate}
+            error={isWrong ? t('popup.snooze.past') : null}
+            {...{ type: 'date', min: addDays(today, 1) }}
+          />
+          <Button type="submit" size="small" disabled={!isLocalDate(date) || isWrong}>
+            {t('popup.snooze')}
+          </Button>
+        </form>
+      </div>
+    </Popover>
+  );
+}

@@ -1,0 +1,61 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { OpenPage } from '../../utils/browser/open-page';
+import type { LocalDate } from '../../utils/model/local-date';
+import { parseProfileAddress } from '../../utils/model/profile-address';
+import { getContact } from '../../utils/store/contacts';
+import { t } from '../../utils/words/translate';
+import { EmptyState } from '../ui/EmptyState';
+import { Section } from '../ui/Section';
+import { Skeleton } from '../ui/Skeleton';
+import { NotSavedYet } from './NotSavedYet';
+import { SavedPerson } from './SavedPerson';
+
+interface PersonViewProps {
+  page: OpenPage | null;
+  contactId: string | null;
+  today: LocalDate;
+  onDraft: (contactId: string) => void;
+  onStory: () => void;
+}
+
+/** "This person": who is in front of the user, saved or not, and what to do next. */
+export function PersonView({ page, contactId, today, onDraft, onStory }: PersonViewProps) {
+  const contact = useLiveQuery(
+    async () => (contactId === null ? null : await getContact(contactId)),
+    [contactId],
+  );
+  return (
+    <Section title={t('panel.person')} landmark titleHidden>
+      {contact === undefined ? (
+        <Skeleton label={t('panel.loading')} />
+      ) : contact ? (
+        <SavedPerson
+          contact={contact}
+          page={page}
+          today={today}
+          onDraft={() => onDraft(contact.id)}
+          onStory={onStory}
+        />
+      ) : (
+        <NobodySaved page={page} />
+      )}
+    </Section>
+  );
+}
+
+function NobodySaved({ page }: { page: OpenPage | null }) {
+  if (page && page.url === null) {
+    return (
+      <EmptyState title={t('panel.noAccess.title')} drawing="page" level={3}>
+        <p>{t('panel.noAccess.text')}</p>
+      </EmptyState>
+    );
+  }
+  const address = page?.url ? parseProfileAddress(page.url) : null;
+  if (page && address) return <NotSavedYet page={page} />;
+  return (
+    <EmptyState title={t('panel.noPage.title')} drawing="page" level={3}>
+      <p>{t('panel.noPage.text')}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,40 @@
+import { PanelRight, Settings } from 'lucide-react';
+import { useToday } from '../../components/app/use-today';
+import { PendingFollowUps } from '../../components/follow-ups/PendingFollowUps';
+import { useFollowUpActions } from '../../components/follow-ups/use-follow-up-actions';
+import { ThisPageRow } from '../../components/people/ThisPageRow';
+import { useOpenPage } from '../../components/people/use-open-page';
+import { IconButton } from '../../components/ui/IconButton';
+import { openExtensionPage } from '../../utils/browser/extension-pages';
+import { openPanel } from '../../utils/browser/panel';
+import { t } from '../../utils/words/translate';
+import styles from './App.module.css';
+
+/** The popup: the person in front of you, then what is owed. */
+export function App() {
+  const today = useToday();
+  const page = useOpenPage();
+  const windowId = page?.windowId ?? null;
+  const actions = useFollowUpActions(windowId);
+  return (
+    <main className={styles.popup}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{t('popup.title')}</h1>
+        <IconButton
+          icon={<PanelRight />}
+          label={t('popup.openPanel')}
+          onClick={() => {
+            if (windowId !== null) void openPanel(windowId).then(() => window.close());
+          }}
+        />
+        <IconButton
+          icon={<Settings />}
+          label={t('popup.settings')}
+          onClick={() => void openExtensionPage('options')}
+        />
+      </header>
+      {page && <ThisPageRow page={page} today={today} />}
+      <PendingFollowUps today={today} actions={actions} />
+    </main>
+  );
+}

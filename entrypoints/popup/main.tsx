@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import { Page } from '../../components/app/Page';
+import './popup.css';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <Page>
+      <App />
+    </Page>,
+  );
+}

@@ -1,0 +1,121 @@
+import { BookOpen, PenLine, Sun, UserRound, Users } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import { useToday } from '../../components/app/use-today';
+import { DraftView } from '../../components/drafting/DraftView';
+import { TodayView } from '../../components/follow-ups/TodayView';
+import { PeopleView } from '../../components/people/PeopleView';
+import { PersonView } from '../../components/people/PersonView';
+import { useOpenPage } from '../../components/people/use-open-page';
+import { usePageContact } from '../../components/people/use-page-contact';
+import { StoryView } from '../../components/story/StoryView';
+import { Tabs } from '../../components/ui/Tabs';
+import { takePanelRequest, watchPanelRequests } from '../../utils/browser/panel';
+import { t } from '../../utils/words/translate';
+import styles from './App.module.css';
+
+type View = 'person' | 'draft' | 'today' | 'people' | 'story';
+
+/** The side panel: one view at a time, about the person beside it or one that was picked. */
+export function App() {
+  const today = useToday();
+  const page = useOpenPage();
+  const pageContact = usePageContact(page ?? null);
+  const [view, setView] = useState<View>('person');
+  // Whom the user picked; `null` follows the page.
+  const [picked, setPicked] = useState<string | null>(null);
+  const [kind, setKind] = useState<string | null>(null);
+  const contactId = picked ?? pageContact?.id ?? null;
+
+  const show = useCallback((next: View, id: string | null, wanted: string | null = null) => {
+    setView(next);
+    setPicked(id);
+    setKind(wanted);
+  }, []);
+
+  useEffect(() => {
+    const look = () => {
+      void takePanelRequest().then((asked) => {
+        if (asked && isView(asked.view)) show(asked.view, asked.contactId, asked.kind);
+      });
+    };
+    look();
+    return watchPanelRequests(look);
+  }, [show]);
+
+  // Another page in front: the panel follows it, unless a draft for somebody else is being written.
+  const address = page?.url ?? null;
+  useEffect(() => {
+    if (address !== null) setPicked((before) => (view === 'draft' ? before : null));
+  }, [address, view]);
+
+  const writeTo = (id: string) => show('draft', id);
+  return (
+    <main className={styles.panel}>
+      <Tabs<View>
+        label={t('panel.nav')}
+        value={view}
+        onChange={(next) => setView(next)}
+        sticky
+        tabs={[
+          {
+            id: 'person',
+            label: t('panel.person'),
+            icon: <UserRound />,
+            content: (
+              <PersonView
+                page={page ?? null}
+                contactId={contactId}
+                today={today}
+                onDraft={writeTo}
+                onStory={() => setView('story')}
+              />
+            ),
+          },
+          {
+            id: 'draft',
+            label: t('panel.draft'),
+            icon: <PenLine />,
+            content: (
+              <DraftView
+                key={contactId}
+                contactId={contactId}
+                wantedKind={kind}
+                today={today}
+                onStory={() => setView('story')}
+                onPeople={() => setView('people')}
+              />
+            ),
+          },
+          {
+            id: 'today',
+            label: t('panel.today'),
+            icon: <Sun />,
+            content: (
+              <TodayView
+                today={today}
+                onDraft={(id, wanted) => show('draft', id, wanted)}
+                onPerson={(id) => show('person', id)}
+              />
+            ),
+          },
+          {
+            id: 'people',
+            label: t('panel.people'),
+            icon: <Users />,
+            content: <PeopleView onPerson={(id) => show('person', id)} />,
+          },
+          {
+            id: 'story',
+            label: t('panel.story'),
+            icon: <BookOpen />,
+            content: <StoryView />,
+          },
+        ]}
+      />
+    </main>
+  );
+}
+
+function isView(view: string): view is View {
+  return ['person', 'draft', 'today', 'people', 'story'].includes(view);
+}

@@ -1,0 +1,21 @@
+import { addDays, daysBetween, type LocalDate } from '../model/local-date';
+import { currentLanguage } from './translate';
+
+/** A calendar day as one says it: "today", "tomorrow", "Tuesday" within a week, else "3 December" (with the year if another). */
+export function formatDay(day: LocalDate, today: LocalDate): string {
+  const language = currentLanguage();
+  const distance = daysBetween(today, day);
+  if (Math.abs(distance) <= 1) {
+    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(distance, 'day');
+  }
+  const date = new Date(`${day}T12:00:00Z`);
+  if (distance > 1 && day <= addDays(today, 6)) {
+    return date.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
+  }
+  return date.toLocaleDateString(language, {
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+}
