@@ -1,2 +1,55 @@
-/** Words of the room `follow-ups`. Keys start with the room's name; `{slots}` are filled by `t()`. */
-export const followUps = {} as const;
+/** Words of the room `following-up`. Keys start with the room's name; `{slots}` are filled by `t()`. */
+export const followUps = {
+  'followUps.why.invitationPending':
+    'Invited {day}, not accepted yet. Give it time, or let it rest.',
+  'followUps.why.accepted': 'Accepted your invitation {day}. Now you can write.',
+  'followUps.why.noReply1': {
+    one: 'No reply since {since}, {count} working day.',
+    other: 'No reply since {since}, {count} working days.',
+  },
+  'followUps.why.noReply2':
+    'No reply to your follow-up since {since}. One last short note, or let it rest.',
+  'followUps.why.letItRest':
+    'You wrote twice more, last {since}, and it stayed quiet. Let it rest: it is seldom about you.',
+  'followUps.why.answer': 'Wrote to you {day}, waiting for your answer.',
+  'followUps.why.answerYes': 'Said yes {day}, waiting for your times.',
+  'followUps.why.answerNo': 'Said no {day}. A kind closing keeps the door open.',
+  'followUps.why.answerNotNow': 'Said not now {day}. A kind closing keeps the door open.',
+  'followUps.why.answerQuestion': 'Asked you something {day}.',
+  'followUps.why.timesAsked': 'Asked for times {day}, waiting for yours.',
+  'followUps.why.timesOffered': 'Offered times {day}, waiting to hear which one suits you.',
+  'followUps.why.calledOff': 'Your conversation {day} was called off. Offer new times?',
+  'followUps.why.prepare': 'You talk {day} at {time}. Look over your questions.',
+  'followUps.why.howDidItGo': 'You were going to talk {day}. How did it go?',
+  'followUps.why.thank': 'You talked {day}. Say thanks while it is fresh.',
+  'followUps.why.sendUpdate': 'You said thanks {day}. Tell them what you did with it.',
+  'followUps.why.thankIntroducer': 'Made an introduction for you {day}. Say thanks.',
+  'followUps.why.thankIntroducerOf': 'Introduced you to {person} {day}. Say thanks.',
+  'followUps.why.tellIntroducer': 'Made an introduction for you {day}. Tell them how it went.',
+  'followUps.why.tellIntroducerOf': 'Introduced you to {person} {day}. Tell them how it went.',
+  'followUps.why.suggestedPerson': 'Suggested that you talk to {person}.',
+  'followUps.why.myPromise': 'You promised: {note}',
+  'followUps.why.theirPromise': 'They promised: {note}',
+  'followUps.why.keepInTouch': 'You were last in touch {day}. A few words keep it alive.',
+  'followUps.why.later': 'You let it rest {day}. Time to think of them again, if you like.',
+  'followUps.why.laterNo': 'Said no {day}. Things may have changed since.',
+  'followUps.why.laterNotNow': 'Said not now {day}. This is the later date.',
+  'followUps.why.own': 'You wanted to be reminded.',
+  'followUps.why.ownNote': '{note}',
+  'followUps.why.unknown': 'Planned earlier; what it followed from is no longer here.',
+
+  'followUps.tie.talked': {
+    one: 'You talked {count} time in the last year.',
+    other: 'You talked {count} times in the last year.',
+  },
+  'followUps.tie.wrote': {
+    one: 'They wrote to you {count} time in the last year.',
+    other: 'They wrote to you {count} times in the last year.',
+  },
+  'followUps.tie.silentSince': 'You knew each other; nothing since {year}.',
+  'followUps.tie.connectedSilent': 'Connected since {year}, and no words since.',
+  'followUps.tie.fewWords': 'You have exchanged a few words.',
+  'followUps.tie.met': 'You noted how you know each other.',
+  'followUps.tie.connected': 'You are connected.',
+  'followUps.tie.stranger': 'Nothing here says that you know each other.',
+} as const;

@@ -1,0 +1,108 @@
+import type { LocalDate } from '../model/local-date';
+import { addMonths, localDateOf } from '../model/local-date';
+import type { MessageKind } from '../model/message-kind';
+import { GIFT_KINDS } from '../model/message-kind';
+import type { FollowUpSettings } from '../model/settings';
+import { DEFAULT_FOLLOW_UP_SETTINGS } from '../model/settings';
+import type { Touch } from '../model/touch';
+
+/** How the writing to and fro stood after a touch. */
+export interface Exchange {
+  /** Times the user wrote since the last sign of life and hoped for an answer. */
+  unanswered: number;
+  /** The last touch looked at was an outbound message that hopes for an answer. */
+  hopesForAnswer: boolean;
+}
+
+/** Kinds that ask for nothing, or for no answer from one person: nobody is reminded of an unanswered gift. */
+const NEEDS_NO_ANSWER: readonly MessageKind[] = [
+  ...GIFT_KINDS,
+  'offering',
+  'office_hours_post',
+  'situation_post',
+  'note_to_acquaintances',
+];
+
+/** What happened between the two, oldest first; the user's own notes are left out, since they are no contact. */
+export function inOrder(touches: Touch[]): Touch[] {
+  return touches
+    .filter((touch) => touch.type !== 'note')
+    .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
+}
+
+/** They wrote. */
+export function isInboundMessage(touch: Touch): boolean {
+  return touch.dir === 'in' && WRITTEN.includes(touch.type);
+}
+
+/** The user wrote; an invitation's note is not counted, since whether it was read cannot be known. */
+export function isOutboundMessage(touch: Touch): boolean {
+  return touch.dir === 'out' && WRITTEN.includes(touch.type);
+}
+
+/** The two talked. */
+export function isTalk(touch: Touch): boolean {
+  return touch.type === 'call' || touch.type === 'meeting';
+}
+
+/** How the exchange stood right after `until`, or after everything when it is not given. */
+export function exchangeAfter(
+  touches: Touch[],
+  settings: FollowUpSettings,
+  timeZone?: string,
+  until?: Touch,
+): Exchange {
+  let unanswered = 0;
+  let lastAttemptOn: LocalDate | null = null;
+  let hopesForAnswer = false;
+  let toldNo = false;
+  let theirTurnEnded = false;
+  for (const touch of inOrder(touches)) {
+    hopesForAnswer = false;
+    if (isOutboundMessage(touch)) {
+      // Seen on a page or in an archive, it is not known what it was for: an answer to them is taken as just that.
+      const mereAnswer = theirTurnEnded && touch.kind === null && touch.source !== 'you';
+      hopesForAnswer = asksForAnswer(touch) && !toldNo && !mereAnswer;
+      toldNo = false;
+      theirTurnEnded = false;
+      if (hopesForAnswer) {
+        const day = localDateOf(new Date(touch.at), timeZone);
+        if (lastAttemptOn !== null && day >= restsUntil(lastAttemptOn, settings)) unanswered = 0;
+        // A postscript on the same day is not another attempt.
+        if (unanswered === 0 || day !== lastAttemptOn) unanswered += 1;
+        unanswered = Math.max(unanswered, attemptOf(touch.kind));
+        lastAttemptOn = day;
+      }
+    } else if (touch.dir === 'in' || isTalk(touch)) {
+      unanswered = 0;
+      lastAttemptOn = null;
+      theirTurnEnded = isInboundMessage(touch);
+      toldNo = touch.answer === 'no' || touch.answer === 'not-now';
+    }
+    if (until && touch.id === until.id) break;
+  }
+  return { unanswered, hopesForAnswer };
+}
+
+/** The day from which writing again is a new beginning and no third reminder. */
+export function restsUntil(day: LocalDate, settings: FollowUpSettings): LocalDate {
+  // 0 = "no reminder wanted", which must not mean "chase at once".
+  return addMonths(day, settings.letItRestMonths || DEFAULT_FOLLOW_UP_SETTINGS.letItRestMonths);
+}
+
+const WRITTEN: readonly Touch['type'][] = ['message', 'reply', 'thanks'];
+
+function asksForAnswer(touch: Touch): boolean {
+  if (touch.type === 'thanks') return false;
+  return touch.kind === null || !NEEDS_NO_ANSWER.includes(touch.kind);
+}
+
+function attemptOf(kind: MessageKind | null): number {
+  if (kind === 'follow_up_1') return 2;
+  return kind === 'follow_up_2' ? 3 : 0;
+}
+
+/** By code unit: the same order in every language, as ISO instants need it. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
