@@ -14,6 +14,11 @@ export const storedDraftSchema = z.object({
   /** `{text, facts}` pieces that joined are `body`; words of the user's own have the fact id `you`. */
   spans: z.array(z.object({ text: z.string(), facts: z.array(z.string()) })),
   attempt: z.number(),
+  /** What the user said this message is about: topic, takeaway, next step, whom to be introduced to. */
+  inputs: z.partialRecord(
+    z.enum(['topic', 'takeaway', 'nextStep', 'targetName', 'language', 'length', 'register']),
+    z.string(),
+  ),
   withoutFacts: z.array(z.string()),
   /** Blocks that the user overrode, with the reason given: check id → reason. */
   overridden: z.record(z.string(), z.string()),
