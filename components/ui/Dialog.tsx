@@ -35,6 +35,7 @@ export function Dialog(props: DialogProps) {
         <Radix.Overlay className={styles.scrim} />
         <Radix.Content
           className={`${styles.dialog} ${styles[size]}`}
+          onOpenAutoFocus={focusWhatToFillIn}
           // Without a description Radix warns unless it is told that there is none.
           {...(description == null && { 'aria-describedby': undefined })}
         >
@@ -55,4 +56,12 @@ export function Dialog(props: DialogProps) {
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** To the first field, else to the dialog itself: Radix would go to the close button, which nobody came for. */
+function focusWhatToFillIn(event: Event) {
+  event.preventDefault();
+  const dialog = event.currentTarget as HTMLElement;
+  const field = dialog.querySelector<HTMLElement>('input, select, textarea');
+  (field ?? dialog).focus();
 }

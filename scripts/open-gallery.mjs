@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser, NO_BROWSER } from './find-browser.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const built = join(root, '.kith/gallery');
+/** Answered from the built files; no server, no network. */
+const ADDRESS = 'https://gallery.kith.example';
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/**
+ * Builds the gallery of all components and screens and opens a browser for it.
+ * @returns the browser, the stories, and `show(page, name, options)`, which resolves when a story has been drawn
+ */
+export async function openGallery() {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(NO_BROWSER);
+  await build({ configFile: join(root, 'tests/gallery/vite.config.ts'), logLevel: 'error' });
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+
+  const newPage = async (options) => {
+    const context = await browser.newContext(options);
+    await context.route('**', (route) => {
+      const path = new URL(route.request().url()).pathname;
+      const file = path === '/' ? '/index.html' : path;
+      const type = TYPES[extname(file)];
+      if (!type) return route.abort();
+      return route.fulfill({
+        body: readFileSync(join(built, file)),
+        contentType: `${type}; charset=utf-8`,
+      });
+    });
+    const page = await context.newPage();
+    // A story that breaks, or breaks the extension's rules (CSP), must not pass for a picture.
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') throw new Error(`${page.url()}: ${message.text()}`);
+    });
+    return page;
+  };
+
+  const index = await newPage();
+  await index.goto(ADDRESS);
+  const stories = await index
+    .locator('a[data-press], main a')
+    .evaluateAll((links) =>
+      links.map((link) => ({ name: link.textContent, press: link.dataset.press ?? null })),
+    );
+  await index.context().close();
+
+  const show = async (page, story, { theme = 'light', dir = 'ltr' } = {}) => {
+    await page.goto(`${ADDRESS}/?story=${story.name}&theme=${theme}&dir=${dir}`);
+    await page.locator('main').waitFor({ state: 'attached' });
+    if (story.press) await page.getByRole('button', { name: story.press, exact: true }).click();
+    await page.evaluate(() =>
+      Promise.all(
+        document
+          .getAnimations()
+          .filter(
+            (animation) =>
+              animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY,
+          )
+          .map((animation) => animation.finished),
+      ),
+    );
+  };
+  return { stories, newPage, show, close: () => browser.close() };
+}
