@@ -62,6 +62,7 @@ export function pauseFor(
 
 function stillPending(records: ContactRecords, changes: FollowUpChange[]): boolean {
   if (changes.some((change) => change.type === 'add')) return true;
+  if (records.conversations.some((one) => one.state === 'planned')) return true;
   const ended = new Set(
     changes.flatMap((change) =>
       change.type === 'complete' || change.type === 'drop' ? [change.id] : [],
@@ -88,10 +89,7 @@ function lastContact(
         : [],
     ),
   ];
-  const last = contacts.reduce<(typeof contacts)[number] | null>(
-    (a, b) => (a === null || b.at > a.at ? b : a),
-    null,
-  );
-  if (last === null) return null;
+  const last = contacts.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+  if (!last) return null;
   return { day: localDateOf(new Date(last.at), timeZone), fromArchive: last.fromArchive };
 }

@@ -43,6 +43,11 @@ export function owedAfter(
     return [{ reason: 'accepted-write-now', dueOn, suggests: 'informational_interview' }];
   }
   if (touch.type === 'introduction' && touch.dir === 'in') {
+    // Recorded as an introduction too, it is thanked for by that.
+    const recorded = records.introductions.some(
+      (introduction) => localDateOf(new Date(introduction.madeAt), timeZone) === day,
+    );
+    if (recorded) return [];
     return [
       { reason: 'thank-introducer', dueOn: inDays(0), suggests: 'thank_you' },
       { reason: 'tell-introducer', dueOn: inDays(settings.updateDays), suggests: 'update' },
@@ -139,7 +144,10 @@ function owedForThanks(touch: Touch, records: ContactRecords, dueOn: LocalDate):
 /** What the thanks are most likely for: the last thing before them that one gives thanks for. */
 function newestOccasion(thanks: Touch, records: ContactRecords): 'introduction' | 'talk' {
   const newest = (instants: string[]) =>
-    instants.filter((at) => at <= thanks.at).reduce((a, b) => (a > b ? a : b), '');
+    instants
+      .filter((at) => at <= thanks.at)
+      .sort()
+      .at(-1) ?? '';
   const introduced = newest([
     ...records.introductions.map((introduction) => introduction.madeAt),
     ...records.touches.flatMap((t) => (t.type === 'introduction' && t.dir === 'in' ? [t.at] : [])),

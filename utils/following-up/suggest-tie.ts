@@ -25,7 +25,7 @@ export function suggestTie(
   const replies = inOrder(records.touches)
     .filter(isInboundMessage)
     .map((touch) => localDateOf(new Date(touch.at), timeZone));
-  const lastSign = newest([...talks, ...replies]);
+  const lastSign = [...talks, ...replies].sort().at(-1);
 
   const yearAgo = addMonths(today, -12);
   const recentTalks = talks.filter((day) => day > yearAgo).length;
@@ -36,7 +36,7 @@ export function suggestTie(
   if (recentReplies >= CLOSE_MESSAGES) {
     return { tie: 'close', reason: tieReason('followUps.tie.wrote', { count: recentReplies }) };
   }
-  if (lastSign !== null) {
+  if (lastSign !== undefined) {
     const year = lastSign.slice(0, 4);
     return lastSign <= dormantBefore
       ? { tie: 'dormant', reason: tieReason('followUps.tie.silentSince', { year }) }
@@ -68,10 +68,6 @@ function talkDays(records: ContactRecords, timeZone?: string): LocalDate[] {
     ...records.conversations.flatMap((one) => (one.state === 'held' ? [one.startsAt] : [])),
   ];
   return [...new Set(instants.map((at) => localDateOf(new Date(at), timeZone)))];
-}
-
-function newest(days: LocalDate[]): LocalDate | null {
-  return days.reduce<LocalDate | null>((a, b) => (a === null || b > a ? b : a), null);
 }
 
 function tieReason(key: Phrase['key'], values?: Phrase['values']): Phrase {

@@ -138,9 +138,7 @@ export function originDay(
 
 function lastContactAt(records: ContactRecords): string | undefined {
   const held = records.conversations.filter((one) => one.state === 'held');
-  const instants = [inOrder(records.touches).at(-1)?.at, ...held.map((one) => one.startsAt)];
-  return instants.reduce(
-    (a, b) => (b !== undefined && (a === undefined || b > a) ? b : a),
-    undefined,
-  );
+  return [...inOrder(records.touches).map((touch) => touch.at), ...held.map((one) => one.startsAt)]
+    .sort()
+    .at(-1);
 }

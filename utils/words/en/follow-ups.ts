@@ -38,6 +38,18 @@ export const followUps = {
   'followUps.why.ownNote': '{note}',
   'followUps.why.unknown': 'Planned earlier; what it followed from is no longer here.',
 
+  'followUps.person.dormant': 'Silent since {year}. Old ties know things that new ones do not.',
+  'followUps.person.quiet': {
+    one: 'Nothing between you for {count} day.',
+    other: 'Nothing between you for {count} days.',
+  },
+  'followUps.person.persona': 'One of the people you want to meet: {persona}.',
+  'followUps.person.newJob': 'Has a new job. A good moment for a kind word and a question.',
+  'followUps.person.connectedSince': 'Connected since {year}, and you have never written.',
+  'followUps.person.noted': 'You wrote a note about them.',
+  'followUps.person.connected': 'You are connected, and have not written yet.',
+  'followUps.person.saved': 'You saved them, and have not written yet.',
+
   'followUps.tie.talked': {
     one: 'You talked {count} time in the last year.',
     other: 'You talked {count} times in the last year.',
