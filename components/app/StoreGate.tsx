@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
+import { browserKeeping } from '../../utils/browser/keeping';
 import type { StoreState } from '../../utils/store/open-store';
 import { openStore } from '../../utils/store/open-store';
 import { say, t } from '../../utils/words/translate';
@@ -18,7 +19,7 @@ export function StoreGate({ children }: { children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to open again.
   useEffect(() => {
     let isCurrent = true;
-    void openStore().then((opened) => {
+    void openStore(browserKeeping, { deep: true }).then((opened) => {
       if (isCurrent) setState(opened);
     });
     return () => {
@@ -27,7 +28,7 @@ export function StoreGate({ children }: { children: ReactNode }) {
   }, [attempt]);
 
   if (state === null) return null;
-  if (state.status === 'failed') {
+  if (state.status !== 'open') {
     return (
       <EmptyState
         title={t('panel.failed.title')}

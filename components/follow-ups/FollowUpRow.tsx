@@ -18,10 +18,9 @@ interface FollowUpRowProps {
 
 /** One person, why now, and what one can do about it. */
 export function FollowUpRow({ row, today, actions }: FollowUpRowProps) {
-  const { followUp, contact } = row;
+  const { contact } = row;
   const nameId = useId();
   const snoozeButton = useRef<HTMLButtonElement>(null);
-  const isWaiting = WAITING.includes(followUp.reason);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -51,7 +50,7 @@ export function FollowUpRow({ row, today, actions }: FollowUpRowProps) {
           >
             {t('popup.draft')}
           </Button>
-          {isWaiting && (
+          {row.isWaiting && (
             <Button size="small" aria-describedby={nameId} onClick={() => void actions.replied(row)}>
               {t('popup.theyReplied')}
             </Button>
@@ -86,6 +85,3 @@ export function FollowUpRow({ row, today, actions }: FollowUpRowProps) {
     </li>
   );
 }
-
-/** Reasons that mean "the user wrote and waits": a reply would end them. */
-const WAITING = ['invitation-pending', 'no-reply-1', 'no-reply-2', 'let-it-rest'];

@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useRef } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
-import { addDays } from '../../utils/model/local-date';
 import { type PendingRow, pendingFollowUps } from '../../utils/store/pending';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
@@ -32,22 +31,16 @@ export function PendingFollowUps({ today, actions }: PendingFollowUpsProps) {
       </Section>
     );
   }
-  const weekAhead = addDays(today, 7);
   const groups = [
-    { title: t('popup.overdue'), rows: pending.rows.filter((row) => row.followUp.dueOn < today) },
-    { title: t('popup.today'), rows: pending.rows.filter((row) => row.followUp.dueOn === today) },
-    {
-      title: t('popup.next'),
-      rows: pending.rows.filter(
-        (row) => row.followUp.dueOn > today && row.followUp.dueOn <= weekAhead,
-      ),
-    },
+    { title: t('popup.overdue'), rows: pending.overdue },
+    { title: t('popup.today'), rows: pending.today },
+    { title: t('popup.next'), rows: pending.nextDays },
   ].filter((group) => group.rows.length > 0);
 
   return (
     <Section title={t('popup.pending')} landmark>
       {groups.length === 0 ? (
-        <EmptyState title={t('popup.nothing.title')} drawing="rest" level={3}>
+        <EmptyState title={t('popup.nothing.title')} drawing="tea" level={3}>
           <p>{t('popup.nothing.text')}</p>
           {pending.nextDay && (
             <p>{t('popup.nothing.next', { day: formatDay(pending.nextDay, today) })}</p>

@@ -4,7 +4,7 @@ import { addDays, isLocalDate, type LocalDate } from '../../utils/model/local-da
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
+import { DateField } from '../ui/DateField';
 import { IconButton } from '../ui/IconButton';
 import { Popover } from '../ui/Popover';
 import styles from './SnoozeMenu.module.css';
@@ -63,12 +63,12 @@ export function SnoozeMenu({ buttonRef, describedBy, today, onSnooze }: SnoozeMe
             if (isLocalDate(date) && date > today) snooze(date);
           }}
         >
-          <Field
+          <DateField
             label={t('popup.snooze.date')}
             value={date}
+            min={addDays(today, 1)}
             onChange={setDate}
             error={isWrong ? t('popup.snooze.past') : null}
-            {...{ type: 'date', min: addDays(today, 1) }}
           />
           <Button type="submit" size="small" disabled={!isLocalDate(date) || isWrong}>
             {t('popup.snooze')}

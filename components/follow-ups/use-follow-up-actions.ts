@@ -65,10 +65,12 @@ export function useFollowUpActions(
       );
     },
     async replied({ followUp, contact }) {
-      const { touch, nextDue } = await logReply(followUp.contactId);
-      const day = nextDue ? formatDay(nextDue, localDateOf(new Date())) : '';
+      const logged = await logReply(followUp.contactId);
+      if (!logged) return;
+      const today = localDateOf(new Date());
+      const day = formatDay(logged.nextDue ?? today, today);
       saidWithUndo(t('popup.replied.said', { name: contact.name, day }), () =>
-        removeTouch(touch.id),
+        removeTouch(logged.touch.id),
       );
     },
     undoLast() {

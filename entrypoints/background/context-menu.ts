@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { showRefusedMark, showSavedTick } from '../../utils/browser/badge';
 import { openExtensionPage } from '../../utils/browser/extension-pages';
 import { t } from '../../utils/words/translate';
-import { saveByAddress } from '../../utils/store/contacts';
+import { saveByAddress } from '../../utils/store/save-reading';
 import { getSettings } from '../../utils/store/settings';
 import { saveAndAnswer } from './shortcuts';
 

@@ -1,5 +1,7 @@
 import { browser, defineBackground } from '#imports';
+import { browserKeeping } from '../../utils/browser/keeping';
 import { onMessage } from '../../utils/messages/protocol';
+import { openStore } from '../../utils/store/open-store';
 import { z } from '../../utils/zod';
 import { answerOwnPages } from './answer';
 import { onAlarm, refreshBadge, scheduleBadge } from './badge';
@@ -13,6 +15,8 @@ import { glanceAtPage, savePage } from './save-page';
 const tabRequest = z.object({ tabId: z.number() });
 
 export default defineBackground(() => {
+  // Begins before any listener can want it; what reads the store waits until it was found sound.
+  void openStore(browserKeeping);
   // All listeners, at once, before any await: one of these events may be what woke the worker.
   onMessage('glanceAtPage', answerOwnPages(tabRequest, ({ tabId }) => glanceAtPage(tabId)));
   onMessage('savePage', answerOwnPages(tabRequest, ({ tabId }) => savePage(tabId)));

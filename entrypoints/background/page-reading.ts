@@ -5,7 +5,7 @@ import { PAGE_READING } from '../../utils/messages/protocol';
 import { parseProfileAddress } from '../../utils/model/profile-address';
 import type { ProfileReading } from '../../utils/model/reading';
 import { readingSchema } from '../../utils/model/reading-schema';
-import { saveReading } from '../../utils/store/contacts';
+import { saveReading } from '../../utils/store/save-reading';
 import { z } from '../../utils/zod';
 import type { Sender } from './answer';
 

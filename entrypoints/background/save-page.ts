@@ -3,7 +3,7 @@ import { keepListeningInTab } from '../../utils/browser/page-script';
 import type { Glance, SaveOutcome } from '../../utils/messages/protocol';
 import type { Phrase } from '../../utils/model/phrase';
 import type { RefusedReading } from '../../utils/model/reading';
-import { saveReading } from '../../utils/store/contacts';
+import { saveReading } from '../../utils/store/save-reading';
 import { getSettings } from '../../utils/store/settings';
 import { readTab } from './read-tab';
 

@@ -94,7 +94,6 @@ export function App() {
               <TodayView
                 today={today}
                 onDraft={(id, wanted) => show('draft', id, wanted)}
-                onPerson={(id) => show('person', id)}
               />
             ),
           },

@@ -9,7 +9,13 @@ export interface OpenPage {
   title: string | null;
 }
 
-type Tab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
+/** What is needed of a tab; the browsers' own types differ. */
+interface Tab {
+  id?: number;
+  windowId?: number;
+  url?: string;
+  title?: string;
+}
 
 /**
  * The page beside the panel or under the popup: the active tab of this window. Where that is one of our own pages (the

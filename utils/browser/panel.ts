@@ -13,13 +13,16 @@ export interface PanelRequest {
 
 const KEY = 'panelRequest';
 
+/** Chrome's types do not know Firefox's sidebar. */
+const firefox = browser as unknown as { sidebarAction: { open(): Promise<void> } };
+
 /**
  * Opens the panel beside a window. Must be called in the user's own click, before anything is awaited: the browser
  * allows it only then. Firefox opens its sidebar only from its own input handlers; where it refuses, the panel opens in a tab.
  */
 export function openPanel(windowId: number): Promise<void> {
   const opened = import.meta.env.FIREFOX
-    ? browser.sidebarAction.open()
+    ? firefox.sidebarAction.open()
     : browser.sidePanel.open({ windowId });
   return opened.catch(() => openExtensionPage('sidepanel'));
 }

@@ -10,11 +10,11 @@ import type {
   Reader,
   SentMessage,
   Situation,
-  Slot,
   Writer,
 } from '../model/situation';
-import type { Purpose, UserStory } from '../model/story';
+import type { Availability, Purpose, UserStory } from '../model/story';
 import type { Touch } from '../model/touch';
+import { expandAvailability } from './free-slots';
 
 /** What the store holds that one message may know. */
 export interface SituationRecords {
@@ -26,9 +26,10 @@ export interface SituationRecords {
   touches: Touch[];
   /** Sent to anybody, newest first. */
   sentTexts: SentMessage[];
-  /** Times the user could offer, already free of what was offered to others. */
-  availability: Slot[];
-  commonness: Record<string, number>;
+  /** When the user can talk; turned into slots of the next two weeks. */
+  availability: Availability;
+  /** How common things are among the user's contacts; nothing known = everything is rare. */
+  commonness?: Record<string, number>;
   others: OtherContact[];
 }
 
@@ -66,11 +67,11 @@ export function situationOf(records: SituationRecords, wanted: WantedMessage, no
       remembered: contact?.about.remembered ?? [],
     },
     notes: contact?.about.note ?? '',
-    availability: records.availability,
+    availability: expandAvailability(records.availability, story.timeZone, toOffsetIso(now)),
     intent: toIntent(wanted, story),
     job: null,
     limits: {},
-    commonness: records.commonness,
+    commonness: records.commonness ?? {},
     others: records.others,
   };
 }

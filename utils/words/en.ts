@@ -4,6 +4,7 @@ import { draftView } from './en/draft-view';
 import { drafting } from './en/drafting';
 import { followUps } from './en/follow-ups';
 import { panel } from './en/panel';
+import { people } from './en/people';
 import { popup } from './en/popup';
 import { reading } from './en/reading';
 import { store } from './en/store';
@@ -18,6 +19,7 @@ export const en = {
   ...drafting,
   ...followUps,
   ...panel,
+  ...people,
   ...popup,
   ...reading,
   ...store,

@@ -1,0 +1,81 @@
+import { CHANNELS, type Channel } from '../../utils/model/channel';
+import { MESSAGE_KINDS, type MessageKind, POST_KINDS } from '../../utils/model/message-kind';
+import type { StoredDraft } from '../../utils/model/stored-draft';
+import { say, t } from '../../utils/words/translate';
+import { Field } from '../ui/Field';
+import { Select } from '../ui/Select';
+import styles from './ChooseMessage.module.css';
+import type { DraftSession } from './use-draft';
+
+type Input = keyof StoredDraft['inputs'];
+
+/** What each kind needs to be told, besides what is known. */
+const ASKED_FOR: Partial<Record<MessageKind, Input[]>> = {
+  informational_interview: ['topic'],
+  question: ['topic'],
+  coffee: ['topic'],
+  reconnect: ['topic'],
+  recruiter_question: ['topic'],
+  reply_times: ['topic'],
+  follow_up_1: ['topic'],
+  follow_up_2: ['topic'],
+  intro_request: ['targetName', 'topic'],
+  thank_you: ['takeaway', 'nextStep'],
+  update: ['takeaway', 'nextStep'],
+};
+const FIELDS = {
+  topic: { label: 'draft.topic', hint: 'draft.topic.hint' },
+  takeaway: { label: 'draft.takeaway', hint: 'draft.takeaway.hint' },
+  nextStep: { label: 'draft.nextStep', hint: 'draft.nextStep.hint' },
+  targetName: { label: 'draft.target', hint: undefined },
+} as const;
+
+/** What the message is for and where it goes; suggested from where things stand, changed at will. */
+export function ChooseMessage({ session }: { session: DraftSession }) {
+  const { choices, suggested } = session;
+  const asked = ASKED_FOR[choices.kind] ?? [];
+  return (
+    <div className={styles.choose}>
+      <div className={styles.pair}>
+        <Select<MessageKind>
+          label={t('draft.kind')}
+          value={choices.kind}
+          options={MESSAGE_KINDS.filter((kind) => !POST_KINDS.includes(kind)).map((kind) => ({
+            value: kind,
+            label: t(`kind.${kind}`),
+          }))}
+          onChange={(kind) => session.recompose({ kind, attempt: 0, overridden: {} })}
+        />
+        <Select<Channel>
+          label={t('draft.channel')}
+          value={choices.channel}
+          options={CHANNELS.filter((channel) => channel !== 'post').map((channel) => ({
+            value: channel,
+            label: t(`channel.${channel}`),
+          }))}
+          onChange={(channel) => session.recompose({ channel })}
+        />
+      </div>
+      <p className={styles.reason}>{t('draft.suggested', { reason: say(suggested.reason) })}</p>
+      {asked.map((input) =>
+        input in FIELDS ? (
+          <AskedFor key={input} input={input as keyof typeof FIELDS} session={session} />
+        ) : null,
+      )}
+    </div>
+  );
+}
+
+function AskedFor({ input, session }: { input: keyof typeof FIELDS; session: DraftSession }) {
+  const { label, hint } = FIELDS[input];
+  const { choices, situation } = session;
+  const known = input === 'topic' ? situation.intent.topic : null;
+  return (
+    <Field
+      label={t(label)}
+      hint={hint && t(hint)}
+      value={choices.inputs[input] ?? known ?? ''}
+      onChange={(value) => session.change({ inputs: { ...choices.inputs, [input]: value } })}
+    />
+  );
+}

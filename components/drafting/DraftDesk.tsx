@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { Span } from '../../utils/model/fact';
+import type { LocalDate } from '../../utils/model/local-date';
+import { say, t } from '../../utils/words/translate';
+import { Notice } from '../ui/Notice';
+import { ChooseMessage } from './ChooseMessage';
+import styles from './DraftDesk.module.css';
+import { DraftFindings } from './DraftFindings';
+import { DraftSubject } from './DraftSubject';
+import { DraftText } from './DraftText';
+import { FactSwitches } from './FactSwitches';
+import { LengthMeter } from './LengthMeter';
+import { NeedStory } from './NeedStory';
+import { NeedWhy } from './NeedWhy';
+import { SendSteps } from './SendSteps';
+import { SourceLine } from './SourceLine';
+import type { DraftSession } from './use-draft';
+import { VersionButtons } from './VersionButtons';
+
+interface DraftDeskProps {
+  session: DraftSession;
+  contactId: string;
+  today: LocalDate;
+  onStory: () => void;
+}
+
+/** Everything around one draft, in the order one works: what for, the text, what to mend, copy, sent. */
+export function DraftDesk({ session, contactId, today, onStory }: DraftDeskProps) {
+  const [piece, setPiece] = useState<Span | null>(null);
+  const { composed, situation, body, subject, spans, findings } = session;
+  const { story } = situation.user;
+  const name = situation.person?.name ?? '';
+  return (
+    <div className={styles.desk}>
+      <h2 className={styles.to}>
+        <bdi>{t('draft.to', { name })}</bdi>
+      </h2>
+      {!story.past && !story.present && <NeedStory onStory={onStory} />}
+      <ChooseMessage session={session} />
+      {composed.refused && !body ? (
+        <>
+          <Notice tone="info" title={t('draft.refused.title')}>
+            {say(composed.refused)}
+          </Notice>
+          {composed.refused.key === 'drafting.refused.noWhy' && <NeedWhy />}
+        </>
+      ) : (
+        <>
+          {subject !== null && (
+            <DraftSubject subject={subject} onChange={session.typeSubject} />
+          )}
+          <DraftText
+            body={body}
+            spans={spans}
+            findings={findings}
+            onChange={session.type}
+            onPiece={setPiece}
+          />
+          <LengthMeter situation={situation} body={body} />
+          <SourceLine
+            piece={piece}
+            facts={composed.facts}
+            today={today}
+            onLeaveOut={(ids) =>
+              session.recompose({
+                withoutFacts: [...new Set([...session.choices.withoutFacts, ...ids])],
+              })
+            }
+          />
+          <VersionButtons session={session} />
+          <SendSteps session={session} contactId={contactId} today={today} />
+          <DraftFindings session={session} contactId={contactId} />
+          <FactSwitches session={session} contactId={contactId} />
+        </>
+      )}
+    </div>
+  );
+}

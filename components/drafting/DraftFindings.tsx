@@ -1,0 +1,83 @@
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { Finding, Fix } from '../../utils/model/finding';
+import { say, t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { Section } from '../ui/Section';
+import { fixDraft } from './fix-draft';
+import styles from './DraftFindings.module.css';
+import type { DraftSession } from './use-draft';
+
+const AT_ONCE = 3;
+const ICONS = { block: CircleAlert, warn: TriangleAlert, hint: Info };
+
+/** What an honest friend would say before it goes out: three at most at once, the gravest first, never a score. */
+export function DraftFindings({ session, contactId }: { session: DraftSession; contactId: string }) {
+  const [isAll, setAll] = useState(false);
+  const { findings, composed } = session;
+  const shown = isAll ? findings : findings.slice(0, AT_ONCE);
+  const onFix = (fix: Fix) => void fixDraft(session, contactId, fix);
+  return (
+    <Section title={t('draft.findings')} level={3}>
+      {composed.notes.map((note) => (
+        <p key={note.id} className={styles.note}>
+          {say(note.message)}
+        </p>
+      ))}
+      <div role="status">
+        {findings.length === 0 && <p className={styles.none}>{t('draft.findings.none')}</p>}
+        <ul className={styles.list}>
+          {shown.map((finding) => (
+            <FindingRow
+              key={`${finding.id}-${finding.start}-${finding.end}`}
+              finding={finding}
+              body={session.body}
+              onFix={onFix}
+            />
+          ))}
+        </ul>
+      </div>
+      {findings.length > AT_ONCE && !isAll && (
+        <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+          {t('draft.findings.more', { count: findings.length - AT_ONCE })}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+interface FindingRowProps {
+  finding: Finding;
+  body: string;
+  onFix: (fix: Fix) => void;
+}
+
+function FindingRow({ finding, body, onFix }: FindingRowProps) {
+  const Icon = ICONS[finding.severity];
+  const quoted = body.slice(finding.start, finding.end).trim();
+  return (
+    <li className={`${styles.finding} ${styles[finding.severity]}`}>
+      <Icon className={styles.icon} aria-hidden="true" />
+      <div className={styles.words}>
+        <p>{say(finding.message)}</p>
+        {quoted && quoted.length < 80 && (
+          <q className={styles.quoted} dir="auto">
+            {quoted}
+          </q>
+        )}
+        <div className={styles.fixes}>
+          {finding.fixes.map((fix) => (
+            <Button
+              key={`${fix.kind}-${say(fix.label)}`}
+              size="small"
+              variant="quiet"
+              onClick={() => onFix(fix)}
+            >
+              {say(fix.label)}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId, useState } from 'react';
+import type { Span } from '../../utils/model/fact';
+import type { Finding } from '../../utils/model/finding';
+import { t } from '../../utils/words/translate';
+import styles from './DraftText.module.css';
+import { type Piece, piecesOf } from './pieces-of';
+
+interface DraftTextProps {
+  body: string;
+  spans: Span[];
+  findings: Finding[];
+  onChange: (body: string) => void;
+  /** The piece under the cursor, for showing where it comes from; `null` when there is none. */
+  onPiece: (piece: Span | null) => void;
+}
+
+/**
+ * The message, editable in place. A text field lies over the same words drawn underneath, where what rests on a fact
+ * is underlined and what a check found is marked; so typing, undo, spelling and screen readers are the browser's own.
+ */
+export function DraftText({ body, spans, findings, onChange, onPiece }: DraftTextProps) {
+  const id = useId();
+  const [isFocused, setFocused] = useState(false);
+  const pieces = piecesOf(body, spans, findings);
+
+  const tellPiece = (field: HTMLTextAreaElement) => onPiece(spanAt(spans, field.selectionStart));
+  return (
+    <div className={styles.frame} data-focused={isFocused || undefined}>
+      <label className={styles.label} htmlFor={id}>
+        {t('draft.text')}
+      </label>
+      <div className={styles.layers}>
+        <div className={styles.drawn} aria-hidden="true" dir="auto">
+          {pieces.map((piece) => (
+            <mark key={piece.start} className={classOf(piece)}>
+              {piece.text}
+            </mark>
+          ))}
+          {/* A last line that is empty has no height without it. */}
+          {'\u200b'}
+        </div>
+        <textarea
+          id={id}
+          className={styles.field}
+          dir="auto"
+          value={body}
+          spellCheck
+          onChange={(event) => {
+            onChange(event.target.value);
+            tellPiece(event.target);
+          }}
+          onSelect={(event) => tellPiece(event.currentTarget)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function classOf(piece: Piece): string | undefined {
+  const names = [
+    piece.isFact && styles.fact,
+    piece.severity && styles[piece.severity],
+    styles.piece,
+  ];
+  return names.filter(Boolean).join(' ');
+}
+
+/** The span that a cursor position is in; one that rests on something wins at a border. */
+function spanAt(spans: Span[], position: number): Span | null {
+  let start = 0;
+  for (const span of spans) {
+    const end = start + span.text.length;
+    if (position >= start && position < end) return span;
+    start = end;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import { Copy, Send } from 'lucide-react';
+import { useState } from 'react';
+import type { LocalDate } from '../../utils/model/local-date';
+import { formatDay } from '../../utils/words/format-day';
+import { t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { useToast } from '../ui/use-toast';
+import { AnyBlocks } from './AnyBlocks';
+import { markSent } from './mark-sent';
+import styles from './SendSteps.module.css';
+import type { DraftSession } from './use-draft';
+
+interface SendStepsProps {
+  session: DraftSession;
+  contactId: string;
+  today: LocalDate;
+}
+
+/** Copy, then "I sent it": the user sends, Kith remembers. Blocks are looked at once more before either. */
+export function SendSteps({ session, contactId, today }: SendStepsProps) {
+  const toast = useToast();
+  const [asked, setAsked] = useState<'copy' | 'sent' | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const blocks = session.findings.filter((finding) => finding.severity === 'block');
+  const name = session.situation.person?.name ?? '';
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(session.body);
+      toast({ text: t('draft.copied') });
+    } catch {
+      // The browser may refuse, for example when the panel has no focus.
+      toast({ text: t('draft.copyFailed'), tone: 'problem' });
+    }
+  };
+  const sent = async () => {
+    setBusy(true);
+    const { nextDue, takeBack } = await markSent(session, contactId);
+    setBusy(false);
+    toast({
+      text: nextDue
+        ? t('draft.sent.said', { name, day: formatDay(nextDue, today) })
+        : t('draft.sent.saidPlain'),
+      actionLabel: t('popup.undo'),
+      onAction: () => void takeBack(),
+    });
+  };
+  const act = (step: 'copy' | 'sent') => {
+    if (blocks.length > 0) setAsked(step);
+    else void (step === 'copy' ? copy() : sent());
+  };
+
+  return (
+    <div className={styles.steps}>
+      <Button
+        variant="primary"
+        icon={<Copy />}
+        disabled={!session.body.trim()}
+        onClick={() => act('copy')}
+      >
+        {t('draft.copy')}
+      </Button>
+      <Button
+        icon={<Send />}
+        busy={isBusy}
+        disabled={!session.body.trim()}
+        onClick={() => act('sent')}
+      >
+        {t('draft.sent')}
+      </Button>
+      <AnyBlocks
+        blocks={asked ? blocks : []}
+        onBack={() => setAsked(null)}
+        onAnyway={(reason) => {
+          const step = asked;
+          setAsked(null);
+          session.change({
+            overridden: {
+              ...session.choices.overridden,
+              ...Object.fromEntries(blocks.map((block) => [block.id, reason])),
+            },
+          });
+          if (step) void (step === 'copy' ? copy() : sent());
+        }}
+      />
+    </div>
+  );
+}

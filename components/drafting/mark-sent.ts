@@ -1,0 +1,57 @@
+import { sendMessage } from '../../utils/messages/protocol';
+import type { LocalDate } from '../../utils/model/local-date';
+import { touchTypeOfSent } from '../../utils/following-up/touch-of-sent';
+import { dropDraft, saveDraft } from '../../utils/store/drafts';
+import { logTouch, removeTouch } from '../../utils/store/touches';
+import { forgetTyped } from './typed-mirror';
+import type { DraftSession } from './use-draft';
+
+/** What came of "I sent it". */
+export interface Sent {
+  /** The day on which Kith will speak of it again, `null` when never by itself. */
+  nextDue: LocalDate | null;
+  takeBack(): Promise<void>;
+}
+
+/** Logs that the user sent this text: the touch, the follow-up it leads to, and the end of the draft, as one. */
+export async function markSent(session: DraftSession, contactId: string): Promise<Sent> {
+  const { choices, body, spans, draftId } = session;
+  const logged = await logTouch({
+    contactId,
+    type: touchTypeOfSent(choices.kind, choices.channel),
+    dir: 'out',
+    at: new Date().toISOString(),
+    kind: choices.kind,
+    channel: choices.channel,
+    text: body,
+    facts: [...new Set(spans.flatMap((span) => span.facts))].filter((id) => id !== 'you'),
+    answer: null,
+    source: 'you',
+    externalId: null,
+  });
+  await dropDraft(draftId);
+  forgetTyped(draftId);
+  tellBadge();
+  return {
+    nextDue: logged?.nextDue ?? null,
+    async takeBack() {
+      if (logged) await removeTouch(logged.touch.id);
+      await saveDraft({
+        id: draftId,
+        contactId,
+        ...choices,
+        subject: session.subject,
+        body,
+        spans,
+        edited: true,
+        copiedAt: null,
+      });
+      tellBadge();
+    },
+  };
+}
+
+function tellBadge(): void {
+  // The worker also counts at every alarm; a lost message costs minutes, not truth.
+  void sendMessage('refreshBadge').catch(() => undefined);
+}

@@ -1,0 +1,249 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { checkDraft } from '../../utils/checking/check-draft';
+import { composeDraft } from '../../utils/drafting/compose';
+import { keepProvenance } from '../../utils/drafting/keep-provenance';
+import { situationOf } from '../../utils/drafting/situation-of';
+import { suggestKind } from '../../utils/drafting/suggest-kind';
+import type { Channel } from '../../utils/model/channel';
+import type { ComposeOptions, Draft } from '../../utils/model/draft';
+import type { Span } from '../../utils/model/fact';
+import type { Finding } from '../../utils/model/finding';
+import { localDateOf } from '../../utils/model/local-date';
+import { MESSAGE_KINDS, type MessageKind } from '../../utils/model/message-kind';
+import type { Phrase } from '../../utils/model/phrase';
+import type { Situation } from '../../utils/model/situation';
+import type { StoredDraft } from '../../utils/model/stored-draft';
+import { draftFor, saveDraft } from '../../utils/store/drafts';
+import { situationRecords } from '../../utils/store/situation-records';
+import { standingOf } from '../../utils/store/standing-of';
+import { mirrorTyped, readTypedMirror, settleTyped } from './typed-mirror';
+
+/** What the user chose for this message; the rest follows from it. */
+export interface DraftChoices {
+  kind: MessageKind;
+  channel: Channel;
+  inputs: StoredDraft['inputs'];
+  attempt: number;
+  withoutFacts: string[];
+  overridden: Record<string, string>;
+}
+
+/** A draft being worked on: what stands there, why, and what can be done. */
+export interface DraftSession {
+  situation: Situation;
+  choices: DraftChoices;
+  suggested: { kind: MessageKind; channel: Channel; reason: Phrase };
+  composed: Draft;
+  body: string;
+  subject: string | null;
+  spans: Span[];
+  isEdited: boolean;
+  findings: Finding[];
+  change(choices: Partial<DraftChoices>): void;
+  type(body: string): void;
+  typeSubject(subject: string): void;
+  /** Composes anew; what the user's hand had changed is kept for `undo`. */
+  recompose(choices: Partial<DraftChoices>): void;
+  canUndo: boolean;
+  undo(): void;
+  draftId: string;
+}
+
+interface Typed {
+  body: string;
+  subject: string | null;
+  spans: Span[];
+}
+
+/** What can be gone back to: a version with the choices that it belongs to. */
+interface Version {
+  choices: DraftChoices;
+  typed: Typed | null;
+}
+
+const SAVE_AFTER_MS = 300;
+
+/** The id of the one draft that a contact (or, for posts, the user) has at a time. */
+export const draftIdFor = (contactId: string | null) => `draft:${contactId ?? 'post'}`;
+
+/** Composes, checks and keeps the draft for a contact; `null` while the store is being asked. */
+export function useDraft(contactId: string | null, wantedKind: string | null): DraftSession | null {
+  const draftId = draftIdFor(contactId);
+  const records = useLiveQuery(() => situationRecords(contactId), [contactId]);
+  const standing = useLiveQuery(
+    async () => (contactId === null ? null : await standingOf(contactId, localDateOf(new Date()))),
+    [contactId],
+  );
+  // Read once: afterwards this panel is the one that writes it.
+  const [stored, setStored] = useState<StoredDraft | null>();
+  const [choices, setChoices] = useState<DraftChoices | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const [versions, setVersions] = useState<Version[]>([]);
+  const [now] = useState(() => new Date());
+
+  useEffect(() => {
+    let isCurrent = true;
+    void draftFor(contactId).then((found) => {
+      if (isCurrent) setStored(found ?? null);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [contactId]);
+
+  const suggested = useMemo(
+    () => (records && standing !== undefined ? suggestKind(standing, records.story) : null),
+    [records, standing],
+  );
+
+  useEffect(() => {
+    if (choices || stored === undefined || !suggested) return;
+    const kind = isKind(wantedKind) ? wantedKind : (stored?.kind ?? suggested.kind);
+    const isSameMessage = stored !== null && stored.kind === kind;
+    setChoices({
+      kind,
+      channel: isSameMessage ? stored.channel : suggested.channel,
+      inputs: isSameMessage ? stored.inputs : {},
+      attempt: isSameMessage ? stored.attempt : 0,
+      withoutFacts: isSameMessage ? stored.withoutFacts : [],
+      overridden: isSameMessage ? stored.overridden : {},
+    });
+    const mirrored = readTypedMirror(draftId);
+    if (mirrored && (!stored || mirrored.at > stored.updatedAt)) {
+      const spans = keepProvenance(stored?.spans ?? [], mirrored.body);
+      setTyped({ body: mirrored.body, subject: stored?.subject ?? null, spans });
+    } else if (isSameMessage && stored.edited) {
+      setTyped({ body: stored.body, subject: stored.subject, spans: stored.spans });
+    }
+  }, [choices, stored, suggested, wantedKind, draftId]);
+
+  const situation = useMemo(
+    () =>
+      records && choices
+        ? situationOf(
+            records,
+            {
+              kind: choices.kind,
+              channel: choices.channel,
+              topic: choices.inputs.topic || null,
+              takeaway: choices.inputs.takeaway || null,
+              nextStep: choices.inputs.nextStep || null,
+              targetName: choices.inputs.targetName || null,
+              language: choices.inputs.language || null,
+            },
+            now,
+          )
+        : null,
+    [records, choices, now],
+  );
+  const composed = useMemo(
+    () => (situation && choices ? composeDraft(situation, optionsOf(choices)) : null),
+    [situation, choices],
+  );
+
+  const body = typed?.body ?? composed?.body ?? '';
+  const subject = typed ? typed.subject : (composed?.subject ?? null);
+  const spans = typed?.spans ?? composed?.spans ?? [];
+  const checkedBody = useDeferredValue(body);
+  const findings = useMemo(
+    () =>
+      situation && composed && checkedBody
+        ? checkDraft({
+            body: checkedBody,
+            subject,
+            spans: checkedBody === body ? spans : null,
+            situation,
+            facts: composed.facts,
+            overridden: choices?.overridden ?? {},
+          })
+        : [],
+    [situation, composed, checkedBody, body, subject, spans, choices],
+  );
+
+  useKeptDraft(draftId, contactId, choices, typed, composed);
+
+  if (!situation || !choices || !composed || !suggested) return null;
+
+  const keepVersion = () => setVersions((before) => [...before, { choices, typed }].slice(-20));
+  return {
+    situation,
+    choices,
+    suggested,
+    composed,
+    body,
+    subject,
+    spans,
+    isEdited: typed !== null,
+    findings,
+    draftId,
+    change: (next) => setChoices({ ...choices, ...next }),
+    type(next) {
+      mirrorTyped(draftId, next);
+      setTyped({ body: next, subject, spans: keepProvenance(spans, next) });
+    },
+    typeSubject: (next) => setTyped({ body, subject: next, spans }),
+    recompose(next) {
+      keepVersion();
+      setTyped(null);
+      setChoices({ ...choices, ...next });
+    },
+    canUndo: versions.length > 0,
+    undo() {
+      const last = versions.at(-1);
+      if (!last) return;
+      setVersions(versions.slice(0, -1));
+      setChoices(last.choices);
+      setTyped(last.typed);
+    },
+  };
+}
+
+/** Saves what the user chose and typed, shortly after the last change. */
+function useKeptDraft(
+  draftId: string,
+  contactId: string | null,
+  choices: DraftChoices | null,
+  typed: Typed | null,
+  composed: Draft | null,
+): void {
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!choices || !composed || composed.refused) return;
+    // The first composition is nobody's work yet: it comes out the same next time.
+    if (isFirst.current && typed === null) {
+      isFirst.current = false;
+      return;
+    }
+    isFirst.current = false;
+    const text = typed ?? composed;
+    const timer = setTimeout(() => {
+      void saveDraft({
+        id: draftId,
+        contactId,
+        ...choices,
+        subject: text.subject,
+        body: text.body,
+        spans: text.spans,
+        edited: typed !== null,
+        copiedAt: null,
+      }).then(() => settleTyped(draftId, text.body));
+    }, SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [draftId, contactId, choices, typed, composed]);
+}
+
+function optionsOf(choices: DraftChoices): ComposeOptions {
+  const { length, register } = choices.inputs;
+  return {
+    attempt: choices.attempt,
+    withoutFacts: choices.withoutFacts,
+    length: length === 'shorter' ? 'shorter' : 'usual',
+    register:
+      register === 'plain' || register === 'warm' || register === 'formal' ? register : null,
+  };
+}
+
+function isKind(kind: string | null): kind is MessageKind {
+  return MESSAGE_KINDS.some((known) => known === kind);
+}

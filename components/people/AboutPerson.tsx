@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react';
+import type { AboutContact, Contact, Tie } from '../../utils/model/contact';
+import { TIES } from '../../utils/model/contact';
+import { changeAbout } from '../../utils/store/contacts';
+import { t } from '../../utils/words/translate';
+import { Field } from '../ui/Field';
+import { SegmentedControl } from '../ui/SegmentedControl';
+import { Switch } from '../ui/Switch';
+import styles from './AboutPerson.module.css';
+
+/** After this long without a key the words are kept; leaving the field keeps them at once. */
+const KEEP_AFTER_MS = 400;
+
+/** What the user says of a contact: how close, how they met, a note, rather not. Kept as one types. */
+export function AboutPerson({ contact }: { contact: Contact }) {
+  const { about, id } = contact;
+  const change = (changes: Partial<AboutContact>) => void changeAbout(id, changes);
+  return (
+    <div className={styles.about}>
+      <SegmentedControl<Tie | 'unset'>
+        label={t('panel.tie')}
+        value={about.tie ?? 'unset'}
+        options={TIES.map((tie) => ({ value: tie, label: t(`panel.tie.${tie}`) }))}
+        onChange={(tie) => change({ tie: tie === 'unset' ? null : tie })}
+      />
+      <KeptField
+        label={t('panel.howWeMet')}
+        hint={t('panel.howWeMet.hint')}
+        value={about.howWeMet}
+        onKeep={(howWeMet) => change({ howWeMet, metOrWorkedTogether: howWeMet !== '' })}
+      />
+      <KeptField
+        label={t('panel.note')}
+        hint={t('panel.note.hint')}
+        value={about.note}
+        multiline
+        onKeep={(note) => change({ note })}
+      />
+      <Switch
+        label={t('panel.ratherNot')}
+        hint={t('panel.ratherNot.hint')}
+        checked={about.ratherNot}
+        onChange={(ratherNot) => change({ ratherNot })}
+      />
+    </div>
+  );
+}
+
+interface KeptFieldProps {
+  label: string;
+  hint: string;
+  value: string;
+  multiline?: boolean;
+  onKeep: (value: string) => void;
+}
+
+/** A field that keeps what is typed by itself, and never puts back older words while one is typing. */
+function KeptField({ label, hint, value, multiline, onKeep }: KeptFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const keep = useRef(onKeep);
+  keep.current = onKeep;
+
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => keep.current(typed), KEEP_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      value={typed ?? value}
+      multiline={multiline}
+      onChange={setTyped}
+      onBlur={() => {
+        if (typed !== null && typed !== value) onKeep(typed);
+        setTyped(null);
+      }}
+    />
+  );
+}

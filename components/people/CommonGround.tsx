@@ -1,0 +1,45 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import type { Contact } from '../../utils/model/contact';
+import { findCommonGround } from '../../utils/drafting/common-ground';
+import { gatherFacts } from '../../utils/drafting/gather-facts';
+import { situationOf } from '../../utils/drafting/situation-of';
+import { situationRecords } from '../../utils/store/situation-records';
+import { say, t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { Section } from '../ui/Section';
+import styles from './CommonGround.module.css';
+
+/** What user and contact share, rarest first, or honestly nothing. */
+export function CommonGround({ contact, onStory }: { contact: Contact; onStory: () => void }) {
+  const records = useLiveQuery(() => situationRecords(contact.id), [contact.id, contact.updatedAt]);
+  const common = useMemo(() => {
+    if (!records) return undefined;
+    const wanted = { kind: 'informational_interview', channel: 'message' } as const;
+    const situation = situationOf(records, wanted, new Date());
+    return findCommonGround(situation, gatherFacts(situation)).slice(0, 4);
+  }, [records]);
+  if (!records || common === undefined) return null;
+  const hasStory = records.story.was !== '' || records.story.now !== '';
+
+  return (
+    <Section title={t('panel.common.title')} level={3}>
+      {common.length > 0 ? (
+        <ul className={styles.list}>
+          {common.map((ground) => (
+            <li key={ground.id}>{say(ground.phrase)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.none}>
+          {t(hasStory ? 'panel.common.none' : 'panel.common.noStory')}
+        </p>
+      )}
+      {!hasStory && (
+        <Button size="small" onClick={onStory}>
+          {t('panel.common.tellStory')}
+        </Button>
+      )}
+    </Section>
+  );
+}

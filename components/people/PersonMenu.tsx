@@ -1,0 +1,48 @@
+import { Ellipsis, ExternalLink, Trash2 } from 'lucide-react';
+import { browser } from '#imports';
+import type { Contact } from '../../utils/model/contact';
+import { moveToTrash, undoChange } from '../../utils/store/trash';
+import { t } from '../../utils/words/translate';
+import { IconButton } from '../ui/IconButton';
+import { Menu } from '../ui/Menu';
+import { useToast } from '../ui/use-toast';
+
+/** The rarer things one can do with a person. */
+export function PersonMenu({ contact }: { contact: Contact }) {
+  const toast = useToast();
+  const onTrash = async () => {
+    const changeId = await moveToTrash(contact.id);
+    toast({
+      text: t('panel.deleted.said', { name: contact.name }),
+      actionLabel: t('popup.undo'),
+      onAction: () => void undoChange(changeId),
+    });
+  };
+  const url = contact.profileUrl;
+  return (
+    <Menu
+      trigger={
+        <IconButton icon={<Ellipsis />} label={t('popup.actionsFor', { name: contact.name })} />
+      }
+      items={[
+        ...(url
+          ? [
+              {
+                id: 'open',
+                label: t('popup.openProfile'),
+                icon: <ExternalLink />,
+                onSelect: () => void browser.tabs.create({ url }),
+              },
+            ]
+          : []),
+        {
+          id: 'trash',
+          label: t('panel.delete'),
+          icon: <Trash2 />,
+          danger: true,
+          onSelect: () => void onTrash(),
+        },
+      ]}
+    />
+  );
+}

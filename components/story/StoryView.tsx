@@ -1,0 +1,22 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { currentPurpose } from '../../utils/store/purposes';
+import { getStory } from '../../utils/store/story';
+import { t } from '../../utils/words/translate';
+import { Section } from '../ui/Section';
+import { Skeleton } from '../ui/Skeleton';
+import { StoryForm } from './StoryForm';
+
+/** "Story": who the user is, in sentence beginnings to finish. */
+export function StoryView() {
+  const story = useLiveQuery(() => getStory(), []);
+  const why = useLiveQuery(async () => (await currentPurpose())?.why ?? '', []);
+  return (
+    <Section title={t('story.title')} landmark intro={t('story.intro')}>
+      {story === undefined || why === undefined ? (
+        <Skeleton label={t('panel.loading')} />
+      ) : (
+        <StoryForm story={story} why={why} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,109 @@
+import type { QueueEntry } from '../following-up/queue';
+import { orderQueue } from '../following-up/queue';
+import { whyNow } from '../following-up/why-now';
+import type { Contact } from '../model/contact';
+import type { FollowUp, FollowUpReason } from '../model/follow-up';
+import type { LocalDate } from '../model/local-date';
+import { addDays } from '../model/local-date';
+import type { Phrase } from '../model/phrase';
+import { contactRecords } from './contact-records';
+import { getContacts } from './contacts';
+import { db } from './database';
+import { dueFollowUps, nextDueDay, upcomingFollowUps } from './follow-ups';
+
+/** A pending follow-up as it is shown: who, and why now. */
+export interface PendingRow {
+  followUp: FollowUp;
+  contact: Contact;
+  why: Phrase;
+  /** The user wrote and waits: a reply would end it. */
+  isWaiting: boolean;
+}
+
+export interface Pending {
+  overdue: PendingRow[];
+  today: PendingRow[];
+  nextDays: PendingRow[];
+  /** How many more people are due than are in the lists. */
+  more: number;
+  /** The next day on which anything is due after these. */
+  nextDay: LocalDate | null;
+}
+
+/** As many pending follow-ups as the order is made from; more than anybody can do in a week. */
+const LOOKED_AT = 400;
+const DAYS_AHEAD = 7;
+
+/** What popup and Today show: the first `limit` people of the queue, each with the line that says why now. */
+export async function pendingFollowUps(
+  today: LocalDate,
+  limit: number,
+  language = 'en',
+): Promise<Pending> {
+  return db.transaction(
+    'r',
+    [db.contacts, db.touches, db.followUps, db.conversations, db.introductions],
+    async () => {
+      const due = await dueFollowUps(today, LOOKED_AT);
+      const soon = await upcomingFollowUps(
+        addDays(today, 1),
+        addDays(today, DAYS_AHEAD),
+        LOOKED_AT,
+      );
+      const pending = [...due, ...soon];
+      const contacts = await getContacts([...new Set(pending.map((one) => one.contactId))]);
+      const queue = orderQueue(pending, contacts, today);
+      const shown = [...queue.overdue, ...queue.today, ...queue.nextDays].slice(0, limit);
+      const rows = new Map(
+        await Promise.all(
+          shown.map(async (entry) => [entry, await toRow(entry, today, language)] as const),
+        ),
+      );
+      const pick = (entries: QueueEntry[]) => entries.flatMap((entry) => rows.get(entry) ?? []);
+      return {
+        overdue: pick(queue.overdue),
+        today: pick(queue.today),
+        nextDays: pick(queue.nextDays),
+        more: queue.overdue.length + queue.today.length + queue.nextDays.length - shown.length,
+        nextDay: await nextDueDay(addDays(today, DAYS_AHEAD)),
+      };
+    },
+  );
+}
+
+/** The most pressing pending follow-up with one contact, however far off; `null` when there is none. */
+export async function nextFollowUpOf(
+  contactId: string,
+  today: LocalDate,
+  language = 'en',
+): Promise<PendingRow | null> {
+  const records = await contactRecords(contactId);
+  const next = records?.followUps
+    .filter((one) => one.state === 'pending')
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
+  if (!records || !next) return null;
+  return {
+    followUp: next,
+    contact: records.contact,
+    why: whyNow(next, records, today, { language }),
+    isWaiting: WAITING.includes(next.reason),
+  };
+}
+
+async function toRow(
+  { followUp, contact }: QueueEntry,
+  today: LocalDate,
+  language: string,
+): Promise<PendingRow> {
+  const records = await contactRecords(contact.id);
+  return {
+    followUp,
+    contact,
+    why: records
+      ? whyNow(followUp, records, today, { language })
+      : { key: 'followUps.why.unknown' },
+    isWaiting: WAITING.includes(followUp.reason),
+  };
+}
+
+const WAITING: FollowUpReason[] = ['invitation-pending', 'no-reply-1', 'no-reply-2', 'let-it-rest'];

@@ -1,0 +1,43 @@
+import type { Purpose } from '../model/story';
+import { db } from './database';
+import type { NewThing } from './things';
+import { addThing, changeThing, removeThing } from './things';
+
+/** The user's purposes, newest first. */
+export async function listPurposes(): Promise<Purpose[]> {
+  return db.purposes.orderBy('createdAt').reverse().toArray();
+}
+
+/** The purpose that holds now: the newest; `null` before there is one. */
+export async function currentPurpose(): Promise<Purpose | null> {
+  return (await db.purposes.orderBy('createdAt').last()) ?? null;
+}
+
+export async function addPurpose(
+  purpose: NewThing<'purposes'>,
+  now: Date = new Date(),
+): Promise<Purpose> {
+  return addThing('purposes', purpose, now);
+}
+
+/** `null` when it is not there. */
+export async function changePurpose(
+  id: string,
+  change: Partial<Purpose>,
+  now: Date = new Date(),
+): Promise<Purpose | null> {
+  return changeThing('purposes', id, change, now);
+}
+
+/** Moves a purpose to the trash. */
+export async function removePurpose(id: string, now: Date = new Date()): Promise<boolean> {
+  return removeThing('purposes', id, now);
+}
+
+/** Keeps the one-line reason for which the user networks now: on the purpose that holds, or as a first one. */
+export async function keepWhy(why: string, now: Date = new Date()): Promise<Purpose | null> {
+  const current = await currentPurpose();
+  if (current) return current.why === why ? current : changePurpose(current.id, { why }, now);
+  if (why === '') return null;
+  return addPurpose({ aims: [], role: '', why, place: '', until: null }, now);
+}

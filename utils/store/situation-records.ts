@@ -1,0 +1,62 @@
+import type { Contact } from '../model/contact';
+import type { OtherContact, SentMessage } from '../model/situation';
+import type { Availability, Purpose, UserStory } from '../model/story';
+import type { Touch } from '../model/touch';
+import { getContact } from './contacts';
+import { db } from './database';
+import { currentPurpose } from './purposes';
+import { recentSent } from './sent-texts';
+import { getAvailability, getStory } from './story';
+import { touchesOf } from './touches';
+
+/** How many sent messages a new draft is held against: what one may remember having read from the same hand. */
+const SENT_LOOKED_AT = 200;
+/** Whose names and employers a draft is held against ("this is Anna's company"): the people last worked with. */
+const OTHERS_LOOKED_AT = 2000;
+
+/** What the store holds that one message may know (see `SituationRecords` in drafting). */
+export interface SituationRecordsFromStore {
+  /** `null` for a post. */
+  contact: Contact | null;
+  story: UserStory;
+  purpose: Purpose | null;
+  touches: Touch[];
+  sentTexts: SentMessage[];
+  availability: Availability;
+  others: OtherContact[];
+}
+
+/** Everything of the store for a message to a contact (`null`: a post), in one transaction. */
+export async function situationRecords(
+  contactId: string | null,
+): Promise<SituationRecordsFromStore> {
+  return db.transaction(
+    'r',
+    [db.contacts, db.touches, db.posts, db.purposes, db.singles],
+    async () => ({
+      contact: contactId === null ? null : await getContact(contactId),
+      story: await getStory(),
+      purpose: await currentPurpose(),
+      touches: contactId === null ? [] : await touchesOf(contactId),
+      sentTexts: await recentSent(SENT_LOOKED_AT),
+      availability: await getAvailability(),
+      others: await otherContacts(contactId),
+    }),
+  );
+}
+
+async function otherContacts(contactId: string | null): Promise<OtherContact[]> {
+  const others = await db.contacts.orderBy('updatedAt').reverse().limit(OTHERS_LOOKED_AT).toArray();
+  return others
+    .filter((other) => other.id !== contactId)
+    .map(({ name, profile }) => ({
+      name,
+      organisations: [
+        ...(profile.currentCompany ? [profile.currentCompany] : []),
+        ...(profile.experience ?? []).flatMap((job) => (job.company ? [job.company] : [])),
+      ],
+      schools: (profile.education ?? []).flatMap((school) =>
+        school.school ? [school.school] : [],
+      ),
+    }));
+}
