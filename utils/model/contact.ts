@@ -75,8 +75,17 @@ export type ContactFields = z.infer<typeof contactFieldsSchema>;
 export type ContactField = keyof ContactFields;
 export const CONTACT_FIELDS = Object.keys(contactFieldsSchema.shape) as ContactField[];
 
-/** One value of one field as one source said it. `seenAt` is ISO 8601 UTC. */
-const observationSchema = z.object({ value: z.unknown(), seenAt: z.string() });
+/**
+ * One value of one field as one source said it. `seenAt` (ISO 8601 UTC) is what the user is told; `at` orders two
+ * versions of it when stores are merged and is left out where it equals `seenAt`. A withdrawn one says nothing: it is
+ * kept so that an older backup cannot bring the value back. `{value: null}` by `you` says "empty", and wins.
+ */
+const observationSchema = z.object({
+  value: z.unknown(),
+  seenAt: z.string(),
+  at: z.optional(z.string()),
+  withdrawn: z.optional(z.literal(true)),
+});
 export type Observation = z.infer<typeof observationSchema>;
 
 export const observationsSchema = z.partialRecord(
@@ -91,6 +100,8 @@ export const earlierValueSchema = z.object({
   value: z.string(),
   source: sourceSchema,
   seenAt: z.string(),
+  /** Orders versions when stores are merged; left out where it equals `seenAt`. */
+  at: z.optional(z.string()),
 });
 export type EarlierValue = z.infer<typeof earlierValueSchema>;
 
@@ -125,9 +136,13 @@ export const contactSchema = z.object({
   id: z.string(),
   /** `in:<slug>`, `id:<member id>`, `mail:<address>`: every name under which this person is known. */
   aliases: z.array(z.string()),
+  /** ISO 8601 UTC instant at which each alias was last learnt: two people must not keep one name for good. */
+  aliasAt: z.record(z.string(), z.string()),
   profileUrl: nullableText,
   /** The name one would say, for lists and search. */
   name: z.string(),
+  /** `name` folded for the order of lists: lower case, no accents. */
+  sortName: z.string(),
   profile: contactFieldsSchema,
   observed: observationsSchema,
   earlier: z.array(earlierValueSchema),
@@ -139,6 +154,9 @@ export const contactSchema = z.object({
     ),
     z.string(),
   ),
+  /** The instants at which the person was added, one per device that did, each with the instant it was written down. */
+  addedAt: z.record(z.string(), z.string()),
+  /** The first of `addedAt`. */
   createdAt: z.string(),
   updatedAt: z.string(),
 });

@@ -1,0 +1,141 @@
+import type {
+  AboutContact,
+  Contact,
+  ContactField,
+  ContactFields,
+  Observation,
+} from '../model/contact';
+import { parseProfileAddress, profileAliases } from '../model/profile-address';
+import type { Writer } from './commit';
+import { commit } from './commit';
+import { db } from './database';
+import { deriveContact } from './derive-contact';
+
+/** The contact with this id; `null` when there is none (or they are in the trash). */
+export async function getContact(id: string): Promise<Contact | null> {
+  return (await db.contacts.get(id)) ?? null;
+}
+
+/** The contact known under a profile address; `null` when nobody is. */
+export async function findContactByAddress(url: string): Promise<Contact | null> {
+  const address = parseProfileAddress(url);
+  const alias = address && profileAliases({ url: address.url })[0];
+  return alias ? newestUnder(alias, await contactsUnder([alias])) : null;
+}
+
+/** Several contacts at once, in the order asked for; those that are not there are left out. */
+export async function getContacts(ids: string[]): Promise<Contact[]> {
+  return (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined);
+}
+
+export interface ContactPage {
+  /** By name, or the last changed or added first. */
+  order: 'name' | 'changed' | 'added';
+  offset?: number;
+  limit: number;
+}
+
+/** One page of all contacts, by index. */
+export async function listContacts({ order, offset = 0, limit }: ContactPage): Promise<Contact[]> {
+  const rows =
+    order === 'name'
+      ? db.contacts.orderBy('sortName')
+      : db.contacts.orderBy(order === 'changed' ? 'updatedAt' : 'createdAt').reverse();
+  return rows.offset(offset).limit(limit).toArray();
+}
+
+/** How many contacts there are: kept in step by every commit, so that nothing is counted. */
+export async function countContacts(): Promise<number> {
+  return (await db.marker.get('marker'))?.counts.contacts ?? 0;
+}
+
+/** Sets what the user says a field is. `null` says "empty"; either wins over every page, which is shown beside it. */
+export async function editField<F extends ContactField>(
+  id: string,
+  field: F,
+  value: ContactFields[F],
+  now: Date = new Date(),
+): Promise<Contact | null> {
+  return changeContact(id, now, (contact, stamp) =>
+    withOwn(contact, field, observedAt(value, now, stamp)),
+  );
+}
+
+/** Takes back what the user typed, so that what the page or the archive says is shown again. */
+export async function useSeenValue(
+  id: string,
+  field: ContactField,
+  now: Date = new Date(),
+): Promise<Contact | null> {
+  return changeContact(id, now, (contact, stamp) =>
+    contact.observed[field]?.you
+      ? withOwn(contact, field, { ...observedAt(null, now, stamp), withdrawn: true })
+      : contact,
+  );
+}
+
+/** Changes what the user says of a contact: tie, note, tags, licences … */
+export async function changeAbout(
+  id: string,
+  said: Partial<AboutContact>,
+  now: Date = new Date(),
+): Promise<Contact | null> {
+  return changeContact(id, now, (contact, stamp) => withSaid(contact, said, stamp));
+}
+
+/** A contact with something said of them; for commands that change several at once. */
+export function withSaid(contact: Contact, said: Partial<AboutContact>, stamp: string): Contact {
+  const aboutChangedAt = { ...contact.aboutChangedAt };
+  for (const field of Object.keys(said) as (keyof AboutContact)[]) aboutChangedAt[field] = stamp;
+  return deriveContact({ ...contact, about: { ...contact.about, ...said }, aboutChangedAt });
+}
+
+/** The value that a source other than the user gives to a field, where it differs from what is shown. */
+export function seenBeside(contact: Contact, field: ContactField): Observation | null {
+  const { page, archive, you } = contact.observed[field] ?? {};
+  if (!you || you.withdrawn) return null;
+  const seen = [page, archive]
+    .filter((one) => one !== undefined && !one.withdrawn)
+    .sort((a, b) => ((a?.seenAt ?? '') > (b?.seenAt ?? '') ? -1 : 1))[0];
+  return seen && JSON.stringify(seen.value) !== JSON.stringify(you.value) ? seen : null;
+}
+
+async function changeContact(
+  id: string,
+  now: Date,
+  change: (contact: Contact, stamp: string) => Contact,
+): Promise<Contact | null> {
+  return commit(
+    ['contacts'],
+    async (tx: Writer) => {
+      const contact = await db.contacts.get(id);
+      if (!contact) return null;
+      const changed = change(contact, await tx.stampFor('contacts', id));
+      return changed === contact ? contact : tx.put('contacts', changed);
+    },
+    now,
+  );
+}
+
+function withOwn(contact: Contact, field: ContactField, you: Observation): Contact {
+  const observed = { ...contact.observed, [field]: { ...contact.observed[field], you } };
+  return deriveContact({ ...contact, observed });
+}
+
+function observedAt(value: unknown, now: Date, stamp: string): Observation {
+  const seenAt = now.toISOString();
+  return stamp === seenAt ? { value, seenAt } : { value, seenAt, at: stamp };
+}
+
+/** All rows under any of these names: more than one means one person twice, or a name that passed on. */
+export async function contactsUnder(aliases: string[]): Promise<Contact[]> {
+  return db.contacts.where('aliases').anyOf(aliases).distinct().toArray();
+}
+
+/** Of several under one name, the one that was seen under it last. */
+function newestUnder(alias: string, rows: Contact[]): Contact | null {
+  const [first] = rows.sort((a, b) =>
+    (a.aliasAt[alias] ?? '') > (b.aliasAt[alias] ?? '') ? -1 : 1,
+  );
+  return first ?? null;
+}

@@ -1,0 +1,58 @@
+import type { KeyValue } from '../model/keeping';
+
+/**
+ * The journal: every commit once more, outside IndexedDB, until a verified snapshot holds it. The canary beside it
+ * says which database it belongs to and how far that one has come (reliability.md, 3.2).
+ */
+export interface Canary {
+  epoch: string;
+  seq: number;
+}
+
+export interface JournalEntry extends Canary {
+  records: unknown[];
+}
+
+export const CANARY_KEY = 'canary';
+const PREFIX = 'j:';
+
+/** Journal keys sort by time within one epoch. */
+export function journalKey(epoch: string, seq: number): string {
+  return `${PREFIX}${epoch}:${String(seq).padStart(12, '0')}`;
+}
+
+/** Writes one commit and the canary together; a save may be called saved when this has resolved. */
+export async function writeJournal(keyValue: KeyValue, entry: JournalEntry): Promise<void> {
+  await keyValue.set({
+    [journalKey(entry.epoch, entry.seq)]: entry,
+    [CANARY_KEY]: { epoch: entry.epoch, seq: entry.seq } satisfies Canary,
+  });
+}
+
+/** The canary, `null` when there is none or it cannot be understood. */
+export function canaryIn(items: Record<string, unknown>): Canary | null {
+  const found = items[CANARY_KEY];
+  if (typeof found !== 'object' || found === null) return null;
+  const { epoch, seq } = found as Partial<Canary>;
+  return typeof epoch === 'string' && typeof seq === 'number' ? { epoch, seq } : null;
+}
+
+/** All that the journal holds, oldest first per epoch. */
+export async function readJournal(keyValue: KeyValue): Promise<JournalEntry[]> {
+  const items = await keyValue.get(null);
+  return Object.keys(items)
+    .filter((key) => key.startsWith(PREFIX))
+    .sort()
+    .flatMap((key) => {
+      const entry = items[key] as Partial<JournalEntry> | null;
+      return entry && typeof entry.epoch === 'string' && typeof entry.seq === 'number'
+        ? [{ epoch: entry.epoch, seq: entry.seq, records: entry.records ?? [] }]
+        : [];
+    });
+}
+
+/** Drops the entries that a verified snapshot holds: all of other epochs, and those up to `seq` of this one. */
+export async function pruneJournal(keyValue: KeyValue, covered: JournalEntry[]): Promise<void> {
+  if (covered.length === 0) return;
+  await keyValue.remove(covered.map((entry) => journalKey(entry.epoch, entry.seq)));
+}

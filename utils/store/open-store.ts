@@ -1,0 +1,115 @@
+import type { Keeping } from '../model/keeping';
+import { localDateOf } from '../model/local-date';
+import type { Phrase } from '../model/phrase';
+import type { Healing } from './check-store';
+import { checkStore, HEALING_KEY } from './check-store';
+import type { KithDatabase } from './database';
+import { db } from './database';
+import { keepIn, keepingInUse } from './keeping-in-use';
+
+/** How the store stands; only when `open` may anything be shown as what the user has. */
+export type StoreState =
+  | { status: 'open'; healed: Healing | null; notice: Phrase | null }
+  /** A newer Kith has written this database: it is left alone. */
+  | { status: 'newer'; reason: Phrase }
+  | { status: 'failed'; reason: Phrase };
+
+export interface OpenOptions {
+  /** Also count the rows. For the background and the panel; the popup has no time for it. */
+  deep?: boolean;
+  /** Called when a newer Kith needs this context out of the way; typed text is in the drafts, so reload the page. */
+  onSuperseded?: () => void;
+  /** A damaged database can hang for minutes without an error (reliability.md, M9). */
+  withinMs?: number;
+}
+
+let deep = false;
+let healed: Healing | null = null;
+let onSuperseded: (() => void) | null = null;
+
+/** Opens the store of this context: checks it against the canary and heals it first. Safe to call again. */
+export async function openStore(keeping: Keeping, options: OpenOptions = {}): Promise<StoreState> {
+  keepIn(keeping);
+  deep = options.deep ?? false;
+  onSuperseded = options.onSuperseded ?? null;
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<StoreState>((resolve) => {
+    watchdog = setTimeout(
+      () => resolve({ status: 'failed', reason: { key: 'store.hangs' } }),
+      options.withinMs ?? 10_000,
+    );
+  });
+  try {
+    return await Promise.race([opened(), tooLate]);
+  } finally {
+    clearTimeout(watchdog);
+  }
+}
+
+async function opened(): Promise<StoreState> {
+  try {
+    await db.open();
+    return { status: 'open', healed, notice: healed && healingNotice(healed) };
+  } catch (error) {
+    if (isNamed(error, NEWER)) return { status: 'newer', reason: { key: 'store.newer' } };
+    console.error('The store could not be opened', error);
+    return { status: 'failed', reason: reasonFor(error) };
+  }
+}
+
+/** The one honest sentence about a healing. */
+export function healingNotice({ people, journalLost, snapshotAt }: Healing): Phrase {
+  if (!journalLost) return { key: 'store.healed', values: { count: people } };
+  return snapshotAt
+    ? {
+        key: 'store.healedFromSnapshot',
+        values: { count: people, day: localDateOf(new Date(snapshotAt)) },
+      }
+    : { key: 'store.healedInPart', values: { count: people } };
+}
+
+/** The last healing that the user has not yet seen, whichever window it happened in. */
+export async function unseenHealing(): Promise<Healing | null> {
+  const items = await keepingInUse().keyValue.get([HEALING_KEY]);
+  return (items[HEALING_KEY] as Healing | undefined) ?? null;
+}
+
+/** The user has read the notice. */
+export async function dismissHealing(): Promise<void> {
+  await keepingInUse().keyValue.remove([HEALING_KEY]);
+}
+
+const NEWER = 'NewerDatabase';
+
+// Sticky: every opening of this connection goes through it, also one after the browser closed it.
+db.on(
+  'ready',
+  async (vip) => {
+    const database = vip as KithDatabase;
+    // Dexie multiplies versions by ten, and opens a newer database without a word.
+    if (database.backendDB().version >= (db.verno + 1) * 10) {
+      throw Object.assign(new Error('The database is newer than this Kith.'), { name: NEWER });
+    }
+    healed = await checkStore(database, keepingInUse(), deep);
+  },
+  true,
+);
+
+// Close for good: by default Dexie would open again and write rows of the old shape (reliability.md, M10).
+db.on('versionchange', () => {
+  db.close({ disableAutoOpen: true });
+  onSuperseded?.();
+});
+
+function reasonFor(error: unknown): Phrase {
+  if (isNamed(error, 'QuotaExceededError')) return { key: 'store.diskFull' };
+  // Firefox with "never remember history" has no IndexedDB.
+  if (isNamed(error, 'InvalidStateError') || isNamed(error, 'MissingAPIError')) {
+    return { key: 'store.privateMode' };
+  }
+  return { key: 'store.cannotOpen' };
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof Error && (error.name === name || error.message.includes(name));
+}

@@ -1,0 +1,203 @@
+import { followUpsAfter } from '../following-up/follow-ups-after';
+import type { FollowUpChange } from '../following-up/records';
+import type { Change } from '../model/kept-record';
+import type { LocalDate } from '../model/local-date';
+import { localDateOf } from '../model/local-date';
+import { DEFAULT_SETTINGS } from '../model/settings';
+import { latest } from '../model/stamp';
+import type { Touch } from '../model/touch';
+import type { Writer } from './commit';
+import { commit } from './commit';
+import { seenIdFor } from './contact-ids';
+import { contactRecords, RECORD_TABLES } from './contact-records';
+import { db } from './database';
+import { ofContact } from './fold-into';
+import type { NewThing } from './things';
+import { changeThing } from './things';
+
+export type NewTouch = NewThing<'touches'>;
+
+export interface LoggedTouch {
+  touch: Touch;
+  /** False when the same touch had been logged before: nothing was changed. */
+  isNew: boolean;
+  /** The day of the next follow-up with this contact, `null` when there is none. */
+  nextDue: LocalDate | null;
+}
+
+/**
+ * Logs what happened between the two, and completes, moves and adds the follow-ups that follow from it, in one
+ * transaction. What a page or the archive told is logged once, however often it is told: by LinkedIn's own id of the
+ * message, else by contact, type and minute. `null` when there is no such contact.
+ */
+export async function logTouch(
+  touch: NewTouch,
+  now: Date = new Date(),
+): Promise<LoggedTouch | null> {
+  const id = touch.id ?? (await touchIdFor(touch));
+  return commit(
+    RECORD_TABLES,
+    async (tx) => {
+      const before = await contactRecords(touch.contactId);
+      if (!before) return null;
+      const known = sameTouch(before.touches, touch, id);
+      if (known) return { touch: known, isNew: false, nextDue: nextDueOf(before.followUps) };
+      const stamp = now.toISOString();
+      const logged = await tx.put('touches', { ...touch, id, createdAt: stamp, updatedAt: stamp });
+      const settings = await db.singles.get('settings');
+      const { followUps } = settings?.id === 'settings' ? settings.value : DEFAULT_SETTINGS;
+      const records = { ...before, touches: [...before.touches, logged] };
+      const changes = followUpsAfter(logged, records, followUps, localDateOf(now));
+      await applyChanges(tx, logged, changes);
+      const after = await db.followUps.where('contactId').equals(touch.contactId).toArray();
+      return { touch: logged, isNew: true, nextDue: nextDueOf(after) };
+    },
+    now,
+  );
+}
+
+/** "They replied", in one tap. */
+export async function logReply(
+  contactId: string,
+  reply: Partial<Pick<Touch, 'at' | 'text' | 'answer' | 'source' | 'externalId' | 'channel'>> = {},
+  now: Date = new Date(),
+): Promise<LoggedTouch | null> {
+  return logTouch(
+    {
+      contactId,
+      type: 'reply',
+      dir: 'in',
+      at: now.toISOString(),
+      kind: null,
+      channel: null,
+      text: null,
+      facts: [],
+      answer: null,
+      source: 'you',
+      externalId: null,
+      ...reply,
+    },
+    now,
+  );
+}
+
+/** Everything that happened with a contact, oldest first. */
+export async function touchesOf(contactId: string): Promise<Touch[]> {
+  return (await ofContact('touches', contactId)) as Touch[];
+}
+
+/** The last touches with anybody, newest first. */
+export async function recentTouches(limit: number): Promise<Touch[]> {
+  return db.touches.orderBy('at').reverse().limit(limit).toArray();
+}
+
+/** Corrects a touch (its day, its text); follow-ups stay as they are. */
+export async function editTouch(
+  id: string,
+  change: Partial<Touch>,
+  now: Date = new Date(),
+): Promise<Touch | null> {
+  return changeThing('touches', id, change, now);
+}
+
+/** Takes a logged touch back, with what it did to the follow-ups that nobody has changed since. */
+export async function removeTouch(id: string, now: Date = new Date()): Promise<boolean> {
+  return commit(
+    [...RECORD_TABLES, 'changes'],
+    async (tx) => {
+      const touch = await db.touches.get(id);
+      if (!touch) return false;
+      const change = await db.changes.get(touchChangeId(id));
+      const theirs = await db.followUps.where('contactId').equals(touch.contactId).toArray();
+      for (const followUp of theirs) {
+        if (followUp.fromId === id && followUp.state === 'pending') {
+          await tx.trash('followUps', followUp, null);
+        }
+      }
+      for (const { row } of change && !change.undoneAt ? change.before : []) {
+        const current = theirs.find((one) => one.id === row.id);
+        const was = row as unknown as typeof current;
+        // Changed since, by hand or by another touch: that stands.
+        if (current && was && current.updatedAt <= (change?.stamp ?? ''))
+          await tx.put('followUps', was);
+      }
+      if (change) await tx.putChange({ ...change, undoneAt: now.toISOString() });
+      await tx.trash('touches', touch, null);
+      return true;
+    },
+    now,
+  );
+}
+
+async function applyChanges(tx: Writer, touch: Touch, changes: FollowUpChange[]): Promise<void> {
+  const stamp = tx.now.toISOString();
+  const before: Change['before'] = [];
+  let written = stamp;
+  for (const change of changes) {
+    if (change.type === 'add') {
+      await tx.put('followUps', { ...change.followUp, createdAt: stamp, updatedAt: stamp });
+      continue;
+    }
+    const row = await db.followUps.get(change.id);
+    if (!row) continue;
+    before.push({ table: 'followUps', row: row as unknown as Change['before'][number]['row'] });
+    const changed = await tx.put('followUps', { ...row, ...outcome(change) });
+    written = latest([written, changed.updatedAt]);
+  }
+  if (before.length === 0) return;
+  await tx.putChange({
+    id: touchChangeId(touch.id),
+    kind: 'touch',
+    name: '',
+    count: before.length,
+    at: stamp,
+    undoneAt: null,
+    stamp: written,
+    before,
+    updatedAt: stamp,
+  });
+}
+
+function outcome(change: Exclude<FollowUpChange, { type: 'add' }>) {
+  switch (change.type) {
+    case 'complete':
+      return { state: 'done' as const };
+    case 'drop':
+      return { state: 'dropped' as const };
+    case 'move':
+      return { dueOn: change.dueOn };
+  }
+}
+
+function touchChangeId(touchId: string): string {
+  return `touch/${touchId}`;
+}
+
+function sameTouch(known: Touch[], touch: NewTouch, id: string): Touch | null {
+  const minute = touch.at.slice(0, 16);
+  return (
+    known.find(
+      (one) =>
+        one.id === id ||
+        (touch.externalId !== null && one.externalId === touch.externalId) ||
+        (touch.source !== 'you' &&
+          one.source !== 'you' &&
+          one.type === touch.type &&
+          one.dir === touch.dir &&
+          (touch.externalId === null || one.externalId === null) &&
+          one.at.slice(0, 16) === minute),
+    ) ?? null
+  );
+}
+
+/** What a page or the archive told has the same id on every device; what the user logs is new each time. */
+async function touchIdFor(touch: NewTouch): Promise<string> {
+  if (touch.externalId !== null) return seenIdFor('t', [touch.externalId]);
+  if (touch.source === 'you') return crypto.randomUUID();
+  return seenIdFor('t', [touch.contactId, touch.type, touch.dir, touch.at.slice(0, 16)]);
+}
+
+function nextDueOf(followUps: { state: string; dueOn: LocalDate }[]): LocalDate | null {
+  const days = followUps.filter((one) => one.state === 'pending').map((one) => one.dueOn);
+  return days.sort()[0] ?? null;
+}
