@@ -8,8 +8,11 @@ import { StoreGate } from './StoreGate';
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
-/** What stands around every page of Kith: the look, the language's direction, the toaster, the store's gate. */
-export function Page({ children }: { children: ReactNode }) {
+/**
+ * What stands around every page of Kith: the look, the language's direction, the toaster, the store's gate.
+ * `deep`: also count the rows when the store opens; the popup has no time for it.
+ */
+export function Page({ deep = true, children }: { deep?: boolean; children: ReactNode }) {
   const dir = RIGHT_TO_LEFT.includes(currentLanguage()) ? 'rtl' : 'ltr';
   useEffect(() => followTheme(), []);
   useEffect(() => {
@@ -23,7 +26,7 @@ export function Page({ children }: { children: ReactNode }) {
         toasterLabel={t('app.toaster.label')}
         dismissLabel={t('app.toaster.dismiss')}
       >
-        <StoreGate>{children}</StoreGate>
+        <StoreGate deep={deep}>{children}</StoreGate>
       </UiProvider>
     </StrictMode>
   );

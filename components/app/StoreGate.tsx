@@ -12,20 +12,20 @@ import { Notice } from '../ui/Notice';
  * Shows what depends on the store only when the store is open and sound. A store that cannot be opened is said so,
  * with a way to try again: never an empty list that looks like the truth.
  */
-export function StoreGate({ children }: { children: ReactNode }) {
+export function StoreGate({ deep, children }: { deep: boolean; children: ReactNode }) {
   const [state, setState] = useState<StoreState | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to open again.
   useEffect(() => {
     let isCurrent = true;
-    void openStore(browserKeeping, { deep: true }).then((opened) => {
+    void openStore(browserKeeping, { deep, onSuperseded: () => location.reload() }).then((opened) => {
       if (isCurrent) setState(opened);
     });
     return () => {
       isCurrent = false;
     };
-  }, [attempt]);
+  }, [attempt, deep]);
 
   if (state === null) return null;
   if (state.status !== 'open') {

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { Contact } from '../../utils/model/contact';
 import { findCommonGround } from '../../utils/drafting/common-ground';
+import { describeCommonGround } from '../../utils/drafting/describe-common-ground';
 import { gatherFacts } from '../../utils/drafting/gather-facts';
 import { situationOf } from '../../utils/drafting/situation-of';
 import { situationRecords } from '../../utils/store/situation-records';
@@ -27,7 +28,7 @@ export function CommonGround({ contact, onStory }: { contact: Contact; onStory: 
       {common.length > 0 ? (
         <ul className={styles.list}>
           {common.map((ground) => (
-            <li key={ground.id}>{say(ground.phrase)}</li>
+            <li key={ground.factIds.join()}>{say(describeCommonGround(ground))}</li>
           ))}
         </ul>
       ) : (

@@ -32,6 +32,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void refreshBadge());
 
+  void openStore(browserKeeping, { deep: true });
   // Alarms do not outlive a restart everywhere (environment.md, section 3): made anew at every start of the worker.
   scheduleBadge();
   void refreshBadge();

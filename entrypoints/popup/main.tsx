@@ -6,7 +6,7 @@ import { App } from './App';
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <Page>
+    <Page deep={false}>
       <App />
     </Page>,
   );

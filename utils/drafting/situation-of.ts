@@ -83,7 +83,11 @@ function toWriter({ story, purpose, sentTexts }: SituationRecords): Writer {
     city: story.city || null,
     account: story.account,
     languages: story.languages,
-    story: { past: story.was, present: story.now, future: story.lookingFor },
+    story: {
+      past: begun('I was', story.was),
+      present: begun('I', story.now),
+      future: begun('I’m looking for', story.lookingFor),
+    },
     values: story.values,
     goals: [...(purpose?.why ? [purpose.why] : []), ...story.learn],
     asks: [],
@@ -99,6 +103,11 @@ function toWriter({ story, purpose, sentTexts }: SituationRecords): Writer {
     sentLog: sentTexts,
     bookingLink: story.bookingLink || null,
   };
+}
+
+/** The form asks to go on from a beginning; the sentence is both. */
+function begun(beginning: string, clause: string): string {
+  return clause.trim() ? `${beginning} ${clause.trim()}` : '';
 }
 
 function toReader(contact: Contact): Reader {

@@ -1,5 +1,6 @@
 import { app } from './en/app';
 import { checks } from './en/checks';
+import { commonGround } from './en/common-ground';
 import { draftView } from './en/draft-view';
 import { drafting } from './en/drafting';
 import { followUps } from './en/follow-ups';
@@ -15,6 +16,7 @@ import { transfer } from './en/transfer';
 export const en = {
   ...app,
   ...checks,
+  ...commonGround,
   ...draftView,
   ...drafting,
   ...followUps,
