@@ -2,28 +2,44 @@
 export type LocalDate = string;
 
 /** Making one costs more than using it a hundred times. Only for named zones: the browser's own may change on a journey. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, Intl.DateTimeFormat | null>();
 
-/** The calendar day that an instant falls on in a zone (the browser's own when none is given). */
+/** The calendar day that an instant falls on in a zone (the browser's own when none, or none that it knows, is given). */
 export function localDateOf(instant: Date, timeZone?: string): LocalDate {
-  if (timeZone === undefined) {
+  const formatter = timeZone === undefined ? null : formatterOf(timeZone);
+  if (formatter === null) {
     return isoDay(instant.getFullYear(), instant.getMonth() + 1, instant.getDate());
   }
-  const known = formatters.get(timeZone);
-  const formatter =
-    known ??
-    new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-  if (!known) formatters.set(timeZone, formatter);
   const parts = formatter.formatToParts(instant);
   const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
   return isoDay(part('year'), part('month'), part('day'));
+}
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat | null {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const made = isTimeZone(timeZone)
+    ? new Intl.DateTimeFormat('en-CA', {
+        timeZone,
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+      })
+    : null;
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/** True for an IANA zone that this browser knows. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }) !== null;
+  } catch {
+    // `Intl` has no way to ask but to try.
+    return false;
+  }
 }
 
 function isoDay(year: number, month: number, day: number): LocalDate {

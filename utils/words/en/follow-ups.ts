@@ -50,6 +50,53 @@ export const followUps = {
   'followUps.person.connected': 'You are connected, and have not written yet.',
   'followUps.person.saved': 'You saved them, and have not written yet.',
 
+  'followUps.notice.group':
+    'This is a conversation of several people. Kith notes replies only between you and one person.',
+  'followUps.notice.noConversation': 'No conversation could be read here, so no reply was noted.',
+
+  'followUps.entry.noSuchDay': 'This day does not exist in the calendar.',
+  'followUps.entry.noSuchTime': 'A time of day goes from 00:00 to 23:59.',
+  'followUps.entry.skippedTime':
+    'The clocks go forward over this time on that day. Choose another.',
+  'followUps.entry.noSuchZone': 'This time zone is not known.',
+  'followUps.entry.future': 'This lies in the future.',
+  'followUps.entry.past': 'This lies in the past.',
+  'followUps.entry.beforeMessage': 'This is before your first message. Did they write first?',
+  'followUps.entry.length': 'Between {shortest} and {longest} minutes.',
+
+  'followUps.invite.title': 'Conversation with {name}',
+  'followUps.invite.bothZones': '{mine} for you, {theirs} for {name}.',
+  'followUps.invite.length': {
+    one: 'Agreed length: {count} minute.',
+    other: 'Agreed length: {count} minutes.',
+  },
+  'followUps.invite.questions': 'What you want to ask:',
+  'followUps.invite.alarm': 'You talk to {name} tomorrow. Look over your questions.',
+  'followUps.invite.refused': 'The calendar file could not be made: the date cannot be read.',
+
+  'followUps.question.own': '{question}',
+  'followUps.question.gotThere': 'How did you get to where you are now?',
+  'followUps.question.fromTo': 'How did you get from {before} to {title}?',
+  'followUps.question.company': 'What does {company} do, as you would tell a friend?',
+  'followUps.question.roleInCompany':
+    'What does {company} do, and how does a {title} contribute to it?',
+  'followUps.question.typicalWeek': 'What does a usual week look like for you?',
+  'followUps.question.likeLeast': 'What do you like about the work, and what could you do without?',
+  'followUps.question.adviceForChange':
+    'What would you advise somebody who comes to this from another field?',
+  'followUps.question.findFit': 'How could I find out whether this work suits me?',
+  'followUps.question.whatToRead': 'What should I read, try or watch first?',
+  'followUps.question.whoElse': 'Who else should I talk to?',
+  'followUps.question.giveBack': 'Is there something that I could do for you?',
+  'followUps.question.recruiterLooksFor': 'What makes you stop and read on when you see a profile?',
+  'followUps.question.recruiterGap': 'Where do people with my background usually fall short?',
+  'followUps.question.teamNeeds': 'What is hard to find when you look for people for your team?',
+  'followUps.question.goodBeginner': 'What does somebody do well who is new in your team?',
+  'followUps.question.firstStep':
+    'What was the first step of your change, and would you take it again?',
+  'followUps.question.wishKnown': 'What do you wish you had known before you changed?',
+  'followUps.question.studiesUse': 'What of your studies do you still use?',
+
   'followUps.tie.talked': {
     one: 'You talked {count} time in the last year.',
     other: 'You talked {count} times in the last year.',
