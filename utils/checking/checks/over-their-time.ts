@@ -1,0 +1,61 @@
+import type { Check } from '../check';
+import { findDurations } from '../text/durations';
+import { makeFinding } from '../text/make-finding';
+
+/** More time than they said they have. */
+export const overTheirTime: Check = {
+  id: 'over-their-time',
+  source: 'drafting.md section 6: never more than the person said they have',
+  look(draft) {
+    const limit = statedLimit(draft.situation.history);
+    if (limit === null) return [];
+    return findDurations(draft.body)
+      .filter(
+        (duration) =>
+          duration.minutes > limit &&
+          !/\b(?:hours? (?:ahead|behind|apart|away|later|earlier|difference)|(?:ahead|behind) of)\b/.test(
+            draft.body.slice(duration.start, duration.end + 14),
+          ),
+      )
+      .map((duration) =>
+        makeFinding(
+          'over-their-time',
+          'block',
+          { key: 'checks.overTheirTime', values: { name: draft.callName, n: limit } },
+          duration,
+          [
+            {
+              kind: 'replace',
+              label: { key: 'checks.fix.setMinutes', values: { n: limit } },
+              start: duration.start,
+              end: duration.end,
+              text: inSameForm(duration.text, limit, draft.language),
+            },
+          ],
+        ),
+      );
+  },
+};
+
+/** The newest time limit in what they wrote: "I have 25 minutes". */
+function statedLimit(history: readonly { dir: string; text: string }[]): number | null {
+  for (const entry of [...history].reverse()) {
+    if (entry.dir !== 'in') continue;
+    const minutes = findDurations(entry.text)
+      .filter(
+        (duration) =>
+          !/\b(?:in|ago|late|by|away|from|bus|train|walk|drive)\b\s*$|^\s*(?:ago|late|away|from|walk|drive|by)\b/i.test(
+            `${entry.text.slice(Math.max(0, duration.start - 5), duration.start)}`,
+          ),
+      )
+      .map((duration) => duration.minutes);
+    if (minutes.length > 0) return Math.max(...minutes);
+  }
+  return null;
+}
+
+/** "a 45-minute call" → "a 25-minute call", "an hour" → "25 minutes". */
+function inSameForm(text: string, limit: number, language: string): string {
+  if (/-min/i.test(text)) return `${limit}-minute`;
+  return language === 'de' ? `${limit} Minuten` : `${limit} minutes`;
+}

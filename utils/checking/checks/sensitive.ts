@@ -1,0 +1,81 @@
+import type { Check } from '../check';
+import type { DraftSentence, DraftView } from '../draft-view';
+import { sentenceAt } from '../draft-view';
+import { stemsOf } from '../grounding/support';
+import { SENSITIVE } from '../phrases/sensitive-terms';
+import { contentStems } from '../text/content-stems';
+import { fold } from '../text/fold';
+import { makeFinding } from '../text/make-finding';
+import { findPhrases } from '../text/phrase-hits';
+import { removeSentenceFix } from '../text/removal';
+
+/** Health, faith, family, leave, origin, age: not to be brought up, whatever they posted. */
+export const sensitive: Check = {
+  id: 'sensitive',
+  source: 'drafting.md sections 4 and 6 [S12]',
+  look(draft) {
+    const listed = findPhrases(draft.body, SENSITIVE).filter(
+      (hit) => !isTheirTrade(draft, hit.text) && !isOnlyMine(draft, hit),
+    );
+    const places = [...listed, ...echoesOfSensitiveFacts(draft, listed)];
+    return places.map((place) =>
+      makeFinding(
+        'sensitive',
+        'block',
+        { key: 'checks.sensitive', values: { x: draft.body.slice(place.start, place.end) } },
+        place,
+        removeSentenceFix(draft, place.start, place.end),
+      ),
+    );
+  },
+};
+
+/** A cancer nurse works with cancer: words of their title, employer or skills are their trade. */
+function isTheirTrade(draft: DraftView, text: string): boolean {
+  if (/^(?:your|ihre?|dein)/i.test(text)) return false;
+  const stems = contentStems(text);
+  const trade = draft.support.entries.filter((e) =>
+    ['job', 'skill', 'topic', 'topics', 'target', 'group'].includes(e.kind),
+  );
+  return stems.length > 0 && stems.every((stem) => trade.some((entry) => entry.stems.has(stem)));
+}
+
+/** What users say of themselves, out of their own story, is theirs to say. */
+function isOnlyMine(draft: DraftView, hit: { text: string; start: number }): boolean {
+  const sentence = sentenceAt(draft, hit.start);
+  if (!sentence || /\b(?:you|your|yours|ihre?n?|sie|du|dein\p{L}*)\b/iu.test(sentence.text))
+    return false;
+  const mine = stemsOf(draft.support, ['me']);
+  const stems = contentStems(hit.text);
+  return stems.length > 0 && stems.every((stem) => mine.has(stem));
+}
+
+/** Facts that were marked private when they were gathered, told in other words. */
+function echoesOfSensitiveFacts(
+  draft: DraftView,
+  listed: readonly { start: number }[],
+): DraftSentence[] {
+  const facts = draft.input.facts.filter((fact) => fact.sensitive && fact.about !== 'me');
+  if (facts.length === 0) return [];
+  const ordinary = new Set<string>();
+  for (const entry of draft.support.entries) {
+    const isPrivate = facts.some((fact) =>
+      fold(entry.text).includes(fold(fact.value).slice(0, 60)),
+    );
+    if (!isPrivate) for (const stem of entry.stems) ordinary.add(stem);
+  }
+  return draft.sentences.filter((sentence) => {
+    if (
+      sentence.role !== 'text' ||
+      listed.some((hit) => hit.start >= sentence.start && hit.start < sentence.end)
+    )
+      return false;
+    return facts.some((fact) => {
+      const rare = contentStems(fact.value).filter((stem) => !ordinary.has(stem));
+      return (
+        rare.length > 0 &&
+        rare.filter((stem) => sentence.stems.includes(stem)).length >= Math.min(2, rare.length)
+      );
+    });
+  });
+}

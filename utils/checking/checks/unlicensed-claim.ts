@@ -1,0 +1,53 @@
+import type { Fix } from '../../model/finding';
+import type { Check } from '../check';
+import type { UnlicensedClaim } from '../grounding/find-claims';
+import { findUnlicensedClaims } from '../grounding/find-claims';
+import { makeFinding } from '../text/make-finding';
+import { removeSentenceFix } from '../text/removal';
+
+/** "I read", "we met", "X suggested" without anything that makes it true. */
+export const unlicensedClaim: Check = {
+  id: 'unlicensed-claim',
+  source: 'drafting.md sections 4 and 5; a faked shared detail backfires at once [S11]',
+  look: (draft) =>
+    findUnlicensedClaims(draft).map((claim) =>
+      makeFinding(
+        'unlicensed-claim',
+        'block',
+        { key: `checks.claim.${claim.sort}`, values: { name: draft.callName, x: claim.wants } },
+        claim,
+        [...removeSentenceFix(draft, claim.start, claim.end), ...confirmFix(claim)],
+      ),
+    ),
+};
+
+function confirmFix(claim: UnlicensedClaim): Fix[] {
+  const label = { key: 'checks.fix.confirm' } as const;
+  switch (claim.sort) {
+    case 'read':
+      return [{ kind: 'confirm', label, confirm: 'readPosts', value: claim.wants }];
+    case 'heard':
+      return [{ kind: 'confirm', label, confirm: 'attended', value: claim.wants }];
+    case 'used':
+      return [{ kind: 'confirm', label, confirm: 'usedWork', value: claim.wants }];
+    case 'met':
+    case 'said':
+      return [{ kind: 'confirm', label, confirm: 'met', value: claim.wants }];
+    case 'together':
+      return [{ kind: 'confirm', label, confirm: 'workedTogether', value: claim.wants }];
+    case 'suggested':
+    case 'congratulated':
+    case 'shared':
+      return [
+        {
+          kind: 'remember',
+          label: { key: 'checks.fix.remember' },
+          fact: {
+            about: claim.sort === 'suggested' ? 'mutual' : 'them',
+            kind: claim.sort,
+            value: claim.wants,
+          },
+        },
+      ];
+  }
+}

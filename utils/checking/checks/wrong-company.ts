@@ -1,0 +1,93 @@
+import type { Fix } from '../../model/finding';
+import type { Position } from '../../model/situation';
+import type { Check } from '../check';
+import type { DraftSentence, DraftView } from '../draft-view';
+import { sentenceAt } from '../draft-view';
+import { unsupportedNames } from '../grounding/unsupported';
+import { makeFinding } from '../text/make-finding';
+import { removeSentenceFix } from '../text/removal';
+
+/** An organisation or school of another contact, or one that they have left as if they were still there. */
+export const wrongCompany: Check = {
+  id: 'wrong-company',
+  source: 'drafting.md sections 5 and 6',
+  look(draft) {
+    const foreign = unsupportedNames(draft).flatMap((name) =>
+      name.owner === null
+        ? []
+        : [
+            makeFinding(
+              'wrong-company',
+              'block',
+              { key: 'checks.wrongCompany', values: { x: name.text, other: name.owner } },
+              name,
+              [
+                ...putCurrentOrg(draft, name.start, name.end),
+                ...removeSentenceFix(draft, name.start, name.end),
+              ],
+            ),
+          ],
+    );
+    return [...foreign, ...findEnded(draft)];
+  },
+};
+
+function currentJob(draft: DraftView): Position | null {
+  return draft.situation.person?.experience.find((job) => job.to === null && job.org) ?? null;
+}
+
+function putCurrentOrg(draft: DraftView, start: number, end: number): Fix[] {
+  const job = currentJob(draft);
+  if (!job) return [];
+  return [
+    {
+      kind: 'replace',
+      label: { key: 'checks.fix.use', values: { x: job.org } },
+      start,
+      end,
+      text: job.org,
+    },
+  ];
+}
+
+const PRESENT =
+  /\b(?:now|currently|today|these days|at present|nowadays|derzeit|aktuell|momentan|gerade|heute|jetzt)\b|\byou(?:['’]re| are)? (?:\p{L}+ly )?(?:work|working|lead|leading|run|running|manage|managing|build|building|test|testing|plan|planning|teach|teaching|do|are)\b|\byour (?:current |present |new )?(?:role|job|position|post|team|work|colleagues?|office|company|employer|department|manager)\b|\b(?:Sie|du) (?:arbeiten|arbeitest|leiten|leitest|sind|bist|führen|führst)\b|\b(?:Ihr(?:e[mnr]?)?|dein(?:e[mnr]?)?) (?:aktuelle\p{L}* |jetzige\p{L}* )?(?:Rolle|Stelle|Team|Arbeit|Position|Abteilung|Kolleg\p{L}*|Firma)\b|\bas (?:an? |the )?[\p{L} -]{3,40} at\b/iu;
+const PAST =
+  /\b(?:was|were|had|did|been|before|after|left|leaving|then|ago|former(?:ly)?|earlier|previous(?:ly)?|ex-|used to|your (?:years|time|days|start|beginnings|move|step|way|path|change) (?:at|from|with|to|in|out)|moved|from \p{Lu}|went|came|started|began|learned|learnt|taught|tested|worked|studied|when you|since|until|between|in (?:19|20)\d\d|war(?:st|en)?|hatte[nt]?|haben|hast|früher|damals|vorher|zuvor|ehemalige\p{L}*|nach|von|seit|bis|wurde\p{L}*|\p{L}{3,}ed)\b/u;
+
+/** "your team at Plainform", years after they left it. */
+function findEnded(draft: DraftView) {
+  const { person } = draft.situation;
+  if (!person) return [];
+  const current = new Set(person.experience.filter((job) => job.to === null).map((job) => job.org));
+  const ended = person.experience.filter(
+    (job) => job.to !== null && job.org && !current.has(job.org),
+  );
+  return ended.flatMap((job) => {
+    const start = draft.body.indexOf(job.org);
+    if (start < 0) return [];
+    const end = start + job.org.length;
+    const sentence = sentenceAt(draft, start);
+    if (!sentence || !readsAsPresent(sentence, start - sentence.start)) return [];
+    return [
+      makeFinding(
+        'wrong-company',
+        'block',
+        {
+          key: 'checks.leftCompany',
+          values: { x: job.org, name: draft.callName, year: (job.to ?? '').slice(0, 4) },
+        },
+        { start, end },
+        [...putCurrentOrg(draft, start, end), ...removeSentenceFix(draft, start, end)],
+      ),
+    ];
+  });
+}
+
+/** Only the clause up to and just after the name counts; any word of the past in it is enough to be quiet. */
+function readsAsPresent(sentence: DraftSentence, offset: number): boolean {
+  const before = sentence.text.slice(0, offset);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
+  const after = sentence.text.slice(offset, offset + 60).split(/[,;:.!?]/)[0] ?? '';
+  return PRESENT.test(clause) && !PAST.test(clause) && !PAST.test(after);
+}

@@ -1,0 +1,100 @@
+import type { Fix } from '../../model/finding';
+import type { Check } from '../check';
+import type { DraftView } from '../draft-view';
+import { sameName } from '../grounding/person-name';
+import { unsupportedNames } from '../grounding/unsupported';
+import { editDistance } from '../text/edit-distance';
+import { fold } from '../text/fold';
+import { makeFinding } from '../text/make-finding';
+
+const NOBODY =
+  /^(?:there|all|everyone|everybody|team|friends|both|folks|you|zusammen|alle|allerseits|again|koe|neighbour|colleague|kollegin|kollege|damen|und|herren)$/i;
+const COURTESY =
+  /^(?:dr|prof|professor|professorin|mr|mrs|ms|mx|miss|sir|madam|frau|herrn?|doktor|señora?|sra?|madame|monsieur|mme|pan[ií]?|signora?|de|van|von|der|den|la)\.?$/i;
+
+/** The name in the greeting, or a slip in it further down, is not the reader's. */
+export const wrongName: Check = {
+  id: 'wrong-name',
+  source: 'drafting.md section 6; career coaches: do not misspell the name [S62]',
+  look(draft) {
+    if (!draft.name || draft.name.words.length === 0) return [];
+    const wrong = greetedWrongly(draft);
+    const findings = wrong ? [wrong] : [];
+    const family = new Set(draft.name.words.map((word) => fold(word)));
+    for (const name of unsupportedNames(draft)) {
+      if (!name.nearest || !family.has(fold(name.nearest))) continue;
+      findings.push(
+        makeFinding(
+          'wrong-name',
+          'block',
+          { key: 'checks.wrongName', values: { x: name.nearest } },
+          name,
+          [putName(name.start, name.end, name.nearest)],
+        ),
+      );
+    }
+    return findings;
+  },
+};
+
+function greetedWrongly(draft: DraftView) {
+  const greeted = draft.greeting?.name;
+  const { name } = draft;
+  if (!greeted || !name) return null;
+  const words = greeted.text
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}\p{M}\p{N}'’.-]/gu, ''));
+  const bare = words.filter((word) => word && !COURTESY.test(word));
+  const leftovers = /[|·•\p{Extended_Pictographic}]/u.test(greeted.text);
+  const unknown = bare.filter((word) => !isAccepted(word, name.words) && !NOBODY.test(word));
+  const raw = bare.some((word) => name.extras.some((extra) => sameName(extra, word)));
+  if (unknown.length === 0 && !leftovers && !raw) return null;
+  if (!raw && !leftovers && !canCompare(unknown.join(''), name.words.join(''))) return null;
+
+  const other = unknown.map((word) => draft.others.names.get(fold(word))).find(Boolean);
+  const isSlip = unknown.some((word) =>
+    name.words.some((own) => editDistance(fold(word), fold(own), 2) <= 2),
+  );
+  const key = other && !isSlip ? 'checks.wrongNameOther' : 'checks.wrongName';
+  return makeFinding(
+    'wrong-name',
+    'block',
+    { key, values: { x: name.preferred, other: other?.name ?? '' } },
+    greeted,
+    [putName(greeted.start, greeted.end, correct(greeted.text, words, name))],
+  );
+}
+
+/** "Hi Frau Havlowa" → "Frau Havlová"; otherwise what the person is called. */
+function correct(text: string, words: string[], name: NonNullable<DraftView['name']>): string {
+  const formal = /^(?:frau|herrn?|mr|mrs|ms|mx|dr|prof)\.?$/i.test(words[0] ?? '');
+  return formal && name.family ? `${text.split(/\s+/)[0]} ${name.family}` : name.preferred;
+}
+
+function isAccepted(word: string, accepted: readonly string[]): boolean {
+  const plain = fold(word).replace(/-(?:san|sama|sensei|kun|chan|ssi|nim)$/, '');
+  return (
+    accepted.some((own) => {
+      if (sameName(own, plain)) return true;
+      // One half of a double name, and an initial in place of a name.
+      return own.includes('-') && own.split('-').some((half) => sameName(half, plain));
+    }) ||
+    (plain.replace('.', '').length === 1 &&
+      accepted.some((own) => fold(own).startsWith(plain[0] ?? '')))
+  );
+}
+
+/** A name in Latin letters cannot be held against one that is only known in another script. */
+function canCompare(a: string, b: string): boolean {
+  return /\p{Script=Latin}/u.test(a) === /\p{Script=Latin}/u.test(b);
+}
+
+function putName(start: number, end: number, name: string): Fix {
+  return {
+    kind: 'replace',
+    label: { key: 'checks.fix.useName', values: { x: name } },
+    start,
+    end,
+    text: name,
+  };
+}

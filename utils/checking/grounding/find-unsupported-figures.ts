@@ -1,0 +1,145 @@
+import type { DraftView } from '../draft-view';
+import { sentenceAt } from '../draft-view';
+import { daysMeant } from '../text/day-mentions';
+import { findDurations } from '../text/durations';
+import { findLinks } from '../text/find-links';
+import { fold } from '../text/fold';
+import { readNumber } from '../text/number-words';
+
+/** A number, date, link, address or sum in the draft that nothing captured holds. */
+export interface UnsupportedFigure {
+  kind: 'number' | 'date' | 'link';
+  text: string;
+  start: number;
+  end: number;
+}
+
+const SMALL = 3;
+const UNIT =
+  '(?:years?|months?|weeks?|days?|people|persons|colleagues|children|pupils|students|clients|customers|employees|staff|members|testers|projects?|stations?|schools?|apprentices|houses|homes|passengers|drivers|buses|routes|countries|cities|teams?|jahren?|monaten?|wochen?|tagen?|leuten?|personen|kolleg\\p{L}*|kindern?|schüler\\p{L}*|mitarbeiter\\p{L}*|mitglieder\\p{L}*|projekten?|stationen|häusern?|ländern?|städten?|teams?)';
+
+/** Every figure without support, in order. Ones, twos and threes are words, not claims, unless they count years or people. */
+export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
+  const links = findLinks(draft.body);
+  const found: UnsupportedFigure[] = [];
+  for (const link of links) {
+    if (!isKnownContact(draft, link.text)) found.push({ kind: 'link', ...link });
+  }
+  found.push(...findUnsupportedDates(draft));
+  const durations = findDurations(draft.body);
+  const spoken = [
+    ...links,
+    ...draft.days.filter((d) => d.day !== null),
+    ...draft.clocks,
+    ...durations,
+  ];
+  const inside = (start: number, end: number) =>
+    spoken.some((p) => start >= p.start && end <= p.end);
+  for (const word of draft.words) {
+    if (inside(word.start, word.end)) continue;
+    const number = readNumber(word.text);
+    const coded =
+      number === null ? /^\p{L}{1,3}(\d{1,5})$|^(\d{1,5})\p{L}{1,2}$/u.exec(word.text) : null;
+    if (number === null && !coded) continue;
+    if (isSupportedNumber(draft, word.text, number, word.start, word.end)) continue;
+    const unit =
+      /^\s?(?:%|€|£|\$|percent|prozent|euros?|pounds|dollars)/i.exec(
+        draft.body.slice(word.end, word.end + 9),
+      )?.[0] ?? '';
+    const coin =
+      /[€£$]\s?$/.exec(draft.body.slice(Math.max(0, word.start - 2), word.start))?.[0] ?? '';
+    const start = word.start - coin.length;
+    const end = word.end + unit.length;
+    found.push({ kind: 'number', text: draft.body.slice(start, end), start, end });
+  }
+  // Durations in a request are a proposal of the user's; the check of sizes judges those.
+  for (const duration of durations) {
+    const proposed = draft.situation.intent.durationMin;
+    if (draft.support.numbers.has(duration.amount) || duration.amount <= SMALL) continue;
+    if (proposed === null || duration.minutes <= proposed) continue;
+    found.push({ kind: 'number', text: duration.text, start: duration.start, end: duration.end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isSupportedNumber(
+  draft: DraftView,
+  text: string,
+  number: number | null,
+  start: number,
+  end: number,
+): boolean {
+  const { numbers, words } = draft.support;
+  if (words.has(fold(text).replace(/'s$/, ''))) return true;
+  if (number === null) return false;
+  const after = draft.body.slice(end, end + 30);
+  const before = draft.body.slice(Math.max(0, start - 24), start);
+  const isWord = !/\d/.test(text);
+  // "8 people" is a claim about the world; "one thing" and "two lines" are not.
+  const counts =
+    new RegExp(`^[\\s-]+(?:\\p{L}+ )?${UNIT}\\b`, 'iu').test(after) || /-\p{L}/u.test(text);
+  if (numbers.has(number)) return true;
+  if (number <= 1) return true;
+  if (number <= SMALL && !(counts && number > 1 && /^[\s-]+(?:years?|jahren?)/i.test(after)))
+    return true;
+  if (number <= SMALL) return false;
+  if (number >= 1900 && number <= 2100 && Number.isInteger(number)) {
+    const now = Number(draft.support.today.slice(0, 4));
+    // This year and the next are the user's own plans; a year in the past is a claim.
+    return number === now || number === now + 1;
+  }
+  if (/^\s*[.)]\s/.test(after) && /(?:^|\n)\s*$/.test(before)) return true;
+  // "24 hours", "100 %" and "the top 10" are figures of speech.
+  if (isWord && /\b(?:all|the|these|those|alle|die)\s$/i.test(before) && number <= 5) return true;
+  if (number === 24 && /^(?:\/7|[\s-]*(?:hours?|stunden))/i.test(after)) return true;
+  if (
+    number === 100 &&
+    /^\s?(?:%|percent|prozent)/i.test(after) &&
+    /\b(?:not|nicht)\s*$/i.test(before)
+  )
+    return true;
+  return false;
+}
+
+function findUnsupportedDates(draft: DraftView): UnsupportedFigure[] {
+  const found: UnsupportedFigure[] = [];
+  for (const mention of draft.days) {
+    if (mention.day === null) continue;
+    if (mention.month !== null) {
+      if (draft.support.monthDays.has(`${mention.month}-${mention.day}`)) continue;
+      if (draft.support.monthDays.has(`*-${mention.day}`)) continue;
+    } else if ([...draft.support.monthDays].some((known) => known.endsWith(`-${mention.day}`)))
+      continue;
+    // A date beside a time of day is an offer, and the check of times says what is wrong with it.
+    if (isOfferedDay(draft, mention.start, mention.end)) continue;
+    found.push({ kind: 'date', text: mention.text, start: mention.start, end: mention.end });
+  }
+  return found;
+}
+
+/** True when a clock time stands in the same sentence as the day. */
+export function isOfferedDay(draft: DraftView, start: number, end: number): boolean {
+  const sentence = sentenceAt(draft, start);
+  return draft.clocks.some(
+    (clock) =>
+      sentence && clock.start >= sentence.start && clock.end <= Math.max(sentence.end, end),
+  );
+}
+
+function isKnownContact(draft: DraftView, text: string): boolean {
+  const plain = fold(text)
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[/.,;:!?)]+$/, '');
+  if (draft.support.contacts.includes(plain)) return true;
+  const digits = plain.replace(/\D/g, '');
+  return (
+    !/\p{L}/u.test(plain) &&
+    digits.length >= 7 &&
+    draft.support.contacts.replace(/\D/g, '').includes(digits)
+  );
+}
+
+/** Days meant by a mention, seen from the day of the case. */
+export function meantDays(draft: DraftView, mention: DraftView['days'][number]): string[] {
+  return daysMeant(mention, draft.support.today);
+}

@@ -1,0 +1,277 @@
+import { addDays } from '../../model/local-date';
+import { POST_KINDS } from '../../model/message-kind';
+import type { Slot } from '../../model/situation';
+import type { DraftSentence, DraftView } from '../draft-view';
+import { sentenceAt } from '../draft-view';
+import type { ClockMention } from '../text/clock-mentions';
+import type { DayMention } from '../text/day-mentions';
+import { daysMeant } from '../text/day-mentions';
+import { fold } from '../text/fold';
+import type { ZoneMention } from '../text/zone-mentions';
+import { instantOf, isZone, offsetMinutes, wallClock, weekdayOf } from '../text/zoned-time';
+import { cityOfZone } from './zone-places';
+
+export type TimeProblem = 'past' | 'weekday' | 'notOffered' | 'night' | 'noZone' | 'noSuchDay';
+
+/** Something wrong with a time in the draft. */
+export interface TimeOffer {
+  problem: TimeProblem;
+  start: number;
+  end: number;
+  /** The time on the reader's clock, for the message; empty where it does not matter. */
+  when: string;
+  /** Text that names the zone, to be put in at `end`. */
+  insert: string | null;
+}
+
+const PAST_TENSE =
+  /\b(?:was|were|met|had|said|told|wrote|sent|took|spoke|talked|came|went|thanks? (?:you )?(?:so much |very much |again )?for|yesterday|last|ago|changed|read|war|hatte\p{L}*|gestern|letzte\p{L}*|danke für|dank für|trafen|sprachen)\b/iu;
+const OFFERING_KINDS = [
+  'reply_times',
+  'coffee',
+  'informational_interview',
+  'reconnect',
+  'follow_up_1',
+  'follow_up_2',
+  'question',
+  'intro_request',
+];
+const DAY_START = 8 * 60;
+const DAY_END = 19 * 60;
+
+/** What is wrong with the days and times that a draft names, in order. Times told of the past are left alone. */
+export function readTimeOffers(draft: DraftView): TimeOffer[] {
+  const found: TimeOffer[] = [];
+  for (const mention of draft.days) {
+    const problem = dayProblem(draft, mention);
+    if (problem)
+      found.push({ problem, start: mention.start, end: mention.end, when: '', insert: null });
+  }
+  let unzoned = false;
+  for (const clock of draft.clocks) {
+    const sentence = sentenceAt(draft, clock.start);
+    if (!sentence || PAST_TENSE.test(sentence.text) || isInRecord(draft, clock)) continue;
+    const day = dayOf(draft, clock, sentence);
+    if (day && found.some((offer) => offer.start === day.start)) continue;
+    const zone = zoneOf(draft, clock, sentence);
+    const offer = judge(draft, clock, day, zone);
+    if (!offer || (offer.problem === 'noZone' && unzoned)) continue;
+    unzoned ||= offer.problem === 'noZone';
+    found.push(offer);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Weekday and date that do not belong together, days that do not exist, and days offered that are over. */
+function dayProblem(draft: DraftView, mention: DayMention): TimeProblem | null {
+  const { weekday, day, month } = mention;
+  const { today } = draft.support;
+  if (day === null) return null;
+  const meant = daysMeant(mention, today);
+  if (meant.length === 0 && month !== null) return 'noSuchDay';
+  const sentence = sentenceAt(draft, mention.start);
+  const isStory = sentence !== null && PAST_TENSE.test(sentence.text);
+  if (weekday !== null) {
+    const near = meant.filter((candidate) => weekdayOf(candidate) === weekday);
+    const close =
+      month === null
+        ? near.filter((d) => d >= addDays(today, -14) && d <= addDays(today, 45))
+        : near;
+    if (close.length === 0) return 'weekday';
+    if (!isStory && isOfferSentence(draft, sentence) && close.every((d) => d < today))
+      return 'past';
+  } else if (
+    month !== null &&
+    !isStory &&
+    isOfferSentence(draft, sentence) &&
+    meant.every((d) => d < today)
+  ) {
+    return 'past';
+  }
+  const offersDay =
+    month !== null &&
+    !isStory &&
+    isOfferSentence(draft, sentence) &&
+    draft.slots.length > 0 &&
+    !POST_KINDS.includes(draft.kind);
+  const isKnown = draft.support.monthDays.has(`${month}-${day}`);
+  const hasClock =
+    sentence && draft.clocks.some((c) => c.start >= sentence.start && c.end <= sentence.end);
+  return offersDay && !isKnown && !hasClock ? 'notOffered' : null;
+}
+
+function isOfferSentence(draft: DraftView, sentence: DraftSentence | null): boolean {
+  if (!sentence || !OFFERING_KINDS.includes(draft.kind)) return false;
+  return (
+    /\?|\b(?:free|available|could|can|works?|suits?|how about|either|any of|times?|slots?|options?|passt|passen|könnte\p{L}*|kann|frei|zeit|termine?)\b/iu.test(
+      sentence.text,
+    ) || sentence.words.length <= 9
+  );
+}
+
+/** The day that belongs to a time: the last one before it in its sentence, the first after it, or the one above it in a list. */
+function dayOf(draft: DraftView, clock: ClockMention, sentence: DraftSentence): DayMention | null {
+  const inside = draft.days.filter((day) => day.start >= sentence.start && day.end <= sentence.end);
+  const before = inside.filter((day) => day.end <= clock.start).at(-1);
+  if (before) return before;
+  const after = inside.find((day) => day.start >= clock.end && day.start - clock.end < 30);
+  if (after) return after;
+  const earlier = draft.days
+    .filter((day) => day.end <= clock.start && clock.start - day.end < 160)
+    .at(-1);
+  return earlier ?? null;
+}
+
+/** The zone that belongs to a time: right behind it, else in its sentence, else the one of the whole text. */
+function zoneOf(
+  draft: DraftView,
+  clock: ClockMention,
+  sentence: DraftSentence,
+): ZoneMention | null {
+  const behind = draft.zones.find(
+    (zone) =>
+      zone.start >= clock.end &&
+      zone.start - clock.end <= 28 &&
+      !draft.clocks.some(
+        (c) =>
+          c.start >= clock.end &&
+          c.end <= zone.start &&
+          /[(/]/.test(draft.body.slice(clock.end, c.start)),
+      ),
+  );
+  if (behind) return behind;
+  const inside = draft.zones.filter(
+    (zone) => zone.start >= sentence.start && zone.end <= sentence.end,
+  );
+  return (
+    inside.filter((zone) => zone.end <= clock.start).at(-1) ?? inside[0] ?? draft.zones[0] ?? null
+  );
+}
+
+function judge(
+  draft: DraftView,
+  clock: ClockMention,
+  day: DayMention | null,
+  zone: ZoneMention | null,
+): TimeOffer | null {
+  const { person, user } = draft.situation;
+  const mine = isZone(user.timeZone) ? user.timeZone : null;
+  const theirs = isZone(person?.timeZone ?? null) ? (person?.timeZone ?? null) : null;
+  const isPost = POST_KINDS.includes(draft.kind);
+  const start = Math.min(
+    clock.start,
+    day && day.start > clock.end ? clock.start : (day?.start ?? clock.start),
+  );
+  const end = Math.max(clock.end, day && day.start > clock.end ? day.end : clock.end);
+  const problem = (kind: TimeProblem, when = '', insert: string | null = null): TimeOffer => ({
+    problem: kind,
+    start,
+    end,
+    when,
+    insert,
+  });
+
+  const clocks: (string | number)[] = zone
+    ? [zone.zone ?? zone.offset ?? 0]
+    : [theirs, mine].filter((z): z is string => z !== null);
+  const instants = instantsOf(draft, clock, day, clocks);
+  if (day && instants.length > 0) {
+    const slots = slotsOf(draft);
+    if (instants.every(({ to }) => to <= draft.asOf)) return problem('past');
+    const fitting = instants.filter(({ from, to }) => slots.some((slot) => fits(slot, from, to)));
+    if (slots.length > 0 && fitting.length === 0) {
+      const awake = instants.filter(({ from }) => isDaytime(from, theirs));
+      const first = instants[0];
+      if (awake.length === 0 && first && theirs)
+        return problem('night', tellTime(first.from, theirs));
+      return problem('notOffered');
+    }
+    const open = (fitting.length > 0 ? fitting : instants).filter(({ to }) => to > draft.asOf);
+    if (open.length === 0) return problem('past');
+    const awake = open.filter(({ from }) => isDaytime(from, theirs));
+    const first = open[0];
+    if (awake.length === 0 && first && theirs)
+      return problem('night', tellTime(first.from, theirs));
+  }
+  if (zone || isPost || !theirs || !mine) return null;
+  const differ = offsetMinutes(draft.asOf, theirs) !== offsetMinutes(draft.asOf, mine);
+  if (!differ) return null;
+  const onTheirs = instantsOf(draft, clock, day, [theirs]);
+  const city = cityOfZone(
+    slotsOf(draft).some((slot) => onTheirs.some(({ from, to }) => fits(slot, from, to)))
+      ? theirs
+      : mine,
+  );
+  return problem('noZone', '', draft.language === 'de' ? ` (Zeit in ${city})` : ` (${city} time)`);
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+function instantsOf(
+  draft: DraftView,
+  clock: ClockMention,
+  day: DayMention | null,
+  clocks: readonly (string | number)[],
+): Stretch[] {
+  if (!day) return [];
+  const found: Stretch[] = [];
+  for (const zone of clocks) {
+    const today = typeof zone === 'string' ? wallClock(draft.asOf, zone).day : draft.support.today;
+    const days = daysMeant(day, today);
+    const right = day.weekday === null ? days : days.filter((d) => weekdayOf(d) === day.weekday);
+    for (const date of right.length > 0 ? right : days) {
+      for (const reading of clock.readings) {
+        const from = at(date, reading.from, zone);
+        found.push({ from, to: reading.to === null ? from : at(date, reading.to, zone) });
+      }
+    }
+  }
+  // "the 18th" may be in three months: only what is near can be meant.
+  const near = found.filter(({ from }) => Math.abs(from - draft.asOf) < 46 * 86_400_000);
+  return day.month === null && near.length > 0 ? near : found;
+}
+
+function at(day: string, minutes: number, zone: string | number): number {
+  if (typeof zone === 'string') return instantOf(day, minutes, zone);
+  return Date.parse(`${day}T00:00:00Z`) + (minutes - zone) * 60_000;
+}
+
+function slotsOf(draft: DraftView): Stretch[] {
+  const written: Slot[] = draft.situation.intent.slots.flatMap((slot) => {
+    const [start, end] = slot.split('/');
+    return start && end ? [{ start, end }] : [];
+  });
+  return [...draft.slots, ...written].flatMap((slot) => {
+    const from = Date.parse(slot.start);
+    const to = Date.parse(slot.end);
+    return Number.isNaN(from) || Number.isNaN(to) ? [] : [{ from, to }];
+  });
+}
+
+/** A time fits a slot when it begins in it; a stretch, when it does not run over its end. */
+function fits(slot: Stretch, from: number, to: number): boolean {
+  return from >= slot.from && from <= slot.to && to <= slot.to;
+}
+
+function isDaytime(instant: number, zone: string | null): boolean {
+  if (zone === null) return true;
+  const { minutes } = wallClock(instant, zone);
+  return minutes >= DAY_START && minutes <= DAY_END;
+}
+
+function tellTime(instant: number, zone: string): string {
+  const { minutes } = wallClock(instant, zone);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** A time that they named themselves, or that the user noted, is nobody's slip. */
+function isInRecord(draft: DraftView, clock: ClockMention): boolean {
+  const text = fold(clock.text);
+  return draft.support.entries.some(
+    (entry) =>
+      (entry.owner === 'talk' || entry.owner === 'wish') && fold(entry.text).includes(text),
+  );
+}

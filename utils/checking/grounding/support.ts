@@ -1,0 +1,324 @@
+import type { Fact } from '../../model/fact';
+import { addDays, daysBetween, localDateOf } from '../../model/local-date';
+import type { Position, Situation, Slot } from '../../model/situation';
+import { contentStems } from '../text/content-stems';
+import { findDays } from '../text/day-mentions';
+import { fold } from '../text/fold';
+import { readNumber } from '../text/number-words';
+import { splitWords } from '../text/split-words';
+import { isZone, wallClock } from '../text/zoned-time';
+import { readsLikeInstructions } from './instructions';
+import { placesOfZone } from './zone-places';
+
+/**
+ * Whose knowledge an entry is.
+ * `them` their profile · `post` what they published · `talk` history and notes · `wish` the intent of this message ·
+ * `me` the user · `told` what the user said is true · `place` zones and cities.
+ */
+export type SupportOwner = 'them' | 'post' | 'talk' | 'wish' | 'me' | 'told' | 'place';
+
+/** One captured piece of text that words of a draft may rest on. */
+export interface SupportEntry {
+  owner: SupportOwner;
+  /** 'name', 'job', 'school', 'post', 'note', 'in', 'out', 'story' … */
+  kind: string;
+  /** Post id, position id …; `null` for the rest. */
+  ref: string | null;
+  text: string;
+  /** Folded words, possessives and hyphens taken apart. */
+  words: Set<string>;
+  stems: Set<string>;
+}
+
+/** Everything that a draft to this person may rest on. Built once per situation. */
+export interface Support {
+  entries: SupportEntry[];
+  /** Folded words of all entries. */
+  words: Set<string>;
+  /** Captured words with a capital, folded → as captured: what a misspelt word may have meant. */
+  properNames: Map<string, string>;
+  numbers: Set<number>;
+  /** Calendar days that may be named, `YYYY-MM-DD`. */
+  days: Set<string>;
+  /** Day and month of dates in captured text, `M-D`. */
+  monthDays: Set<string>;
+  /** Folded links, addresses and phone digits. */
+  contacts: string;
+  /** Captured sentences that talk to a machine. */
+  instructions: string[];
+  /** The day of the case in the user's zone. */
+  today: string;
+}
+
+const CACHE = new WeakMap<
+  Situation,
+  { facts: readonly Fact[]; slots: unknown; support: Support }
+>();
+
+/** What a draft may rest on; remembered for as long as the same situation object is checked. */
+export function supportOf(situation: Situation, facts: readonly Fact[], offered?: Slot[]): Support {
+  const known = CACHE.get(situation);
+  if (known && known.facts === facts && known.slots === offered) return known.support;
+  const support = buildSupport(situation, facts, offered);
+  CACHE.set(situation, { facts, slots: offered, support });
+  return support;
+}
+
+function buildSupport(s: Situation, facts: readonly Fact[], offered?: Slot[]): Support {
+  const entries: SupportEntry[] = [];
+  const instructions: string[] = [];
+  const add = (
+    owner: SupportOwner,
+    kind: string,
+    text: string | null | undefined,
+    ref: string | null = null,
+  ) => {
+    if (!text) return;
+    // Only what strangers wrote is looked at for orders: the user may talk about prompts as they like.
+    if ((owner === 'them' || owner === 'post') && readsLikeInstructions(text)) {
+      const kept = text.split(/(?<=[.!?\n])\s+/).filter((sentence) => {
+        const order = readsLikeInstructions(sentence);
+        if (order) instructions.push(sentence);
+        return !order;
+      });
+      // A text that reads like orders only as a whole is not used at all.
+      if (kept.length === text.split(/(?<=[.!?\n])\s+/).length)
+        instructions.push(...kept.splice(0));
+      text = kept.join(' ');
+      if (!text) return;
+    }
+    entries.push(makeEntry(owner, kind, text, ref));
+  };
+
+  const { person, user, intent, relationship } = s;
+  if (person) {
+    add('them', 'name', person.name);
+    add('them', 'name', person.greetAs);
+    add('them', 'headline', person.headline);
+    add('place', 'location', person.location);
+    if (person.timeZone) add('place', 'zone', placesOfZone(person.timeZone));
+    add('them', 'about', person.about);
+    for (const job of person.experience) add('them', 'job', `${job.title}, ${job.org}`, job.id);
+    for (const school of person.education) {
+      add('them', 'school', [school.degree, school.school].filter(Boolean).join(', '), school.id);
+    }
+    for (const post of person.posts) add('post', 'post', post.text, post.id);
+    for (const group of person.groups) add('them', 'group', group);
+    for (const skill of person.skills) add('them', 'skill', skill);
+    for (const name of person.mutuals) add('them', 'mutual', name);
+  }
+  for (const entry of s.history) add('talk', entry.dir, entry.text, entry.date);
+  add('talk', 'note', s.notes);
+  add('talk', 'how', relationship.how);
+  for (const name of [...s.confirms.usedWork, ...s.confirms.attended])
+    add('told', 'confirmed', name);
+  for (const fact of s.confirms.remembered) add('told', 'remembered', fact);
+  for (const fact of facts) {
+    if (fact.source === 'you' && !fact.quarantined) add('told', fact.kind, fact.value);
+  }
+
+  add('me', 'name', user.name);
+  add('me', 'name', user.voice.signoff);
+  add('me', 'sample', user.voice.sample);
+  add('place', 'city', user.city);
+  add('place', 'zone', placesOfZone(user.timeZone));
+  for (const text of [user.story.past, user.story.present, user.story.future])
+    add('me', 'story', text);
+  for (const text of [...user.values, ...user.goals, ...user.asks]) add('me', 'goal', text);
+  for (const text of user.offers) add('me', 'offer', text);
+  for (const text of user.memberships) add('me', 'group', text);
+  for (const job of user.employers)
+    add('me', 'job', [job.title, job.org].filter(Boolean).join(', '));
+  for (const school of user.education) {
+    add(
+      'me',
+      'school',
+      [school.degree, school.school, school.year].filter(Boolean).join(', '),
+      school.id,
+    );
+  }
+  add('wish', 'topic', intent.topic);
+  add('wish', 'takeaway', intent.takeaway);
+  add('wish', 'next', intent.nextStep);
+  add('wish', 'link', intent.link);
+  add('wish', 'link', user.bookingLink);
+  for (const text of [...intent.topics, ...intent.slots]) add('wish', 'topics', text);
+  if (intent.target) {
+    add('wish', 'target', intent.target.name);
+    add('wish', 'target', intent.target.headline);
+    for (const job of intent.target.experience) add('wish', 'target', `${job.title}, ${job.org}`);
+  }
+  if (s.job) {
+    add('wish', 'job', [s.job.title, s.job.org, s.job.req].filter(Boolean).join(', '));
+    for (const requirement of s.job.requirements) add('wish', 'job', requirement);
+  }
+
+  const words = new Set<string>();
+  const properNames = new Map<string, string>();
+  for (const entry of entries) {
+    for (const word of entry.words) words.add(word);
+    for (const word of splitWords(entry.text)) {
+      const plain = word.text.replace(/['’]s$/, '');
+      if (/^\p{Lu}/u.test(plain) && plain.length > 2) properNames.set(fold(plain), plain);
+    }
+  }
+  const zone = isZone(user.timeZone) ? user.timeZone : 'UTC';
+  const today = localDateOf(new Date(asInstant(s.asOf)), zone);
+  const days = collectDays(s, offered, today);
+  return {
+    entries,
+    words,
+    properNames,
+    numbers: collectNumbers(s, entries, today),
+    days,
+    monthDays: collectMonthDays(entries, days),
+    contacts: fold(entries.map((entry) => entry.text).join('\n')),
+    instructions,
+    today,
+  };
+}
+
+function makeEntry(
+  owner: SupportOwner,
+  kind: string,
+  text: string,
+  ref: string | null,
+): SupportEntry {
+  const words = new Set<string>();
+  for (const word of splitWords(text)) {
+    const plain = fold(word.text).replace(/'s?$/, '').replace(/'s$/, '');
+    words.add(plain);
+    for (const part of plain.split(/[-'&+]/)) if (part) words.add(part);
+  }
+  return { owner, kind, ref, text, words, stems: new Set(contentStems(text)) };
+}
+
+/** An instant in milliseconds; an unreadable clock counts as the epoch rather than as the real one. */
+export function asInstant(iso: string): number {
+  const instant = Date.parse(iso);
+  return Number.isNaN(instant) ? 0 : instant;
+}
+
+function collectNumbers(
+  s: Situation,
+  entries: readonly SupportEntry[],
+  today: string,
+): Set<number> {
+  const numbers = new Set<number>();
+  for (const entry of entries) {
+    for (const word of splitWords(entry.text)) {
+      for (const part of [word.text, ...word.text.split('-')]) {
+        const number = readNumber(part);
+        if (number !== null) numbers.add(number);
+        const inside = /^\p{L}{1,3}(\d+)$/u.exec(part);
+        if (inside) numbers.add(Number(inside[1]));
+      }
+    }
+  }
+  const now = Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) - 1) / 12;
+  for (const jobs of [
+    s.person?.experience ?? [],
+    s.user.employers.map(
+      (job): Position => ({ id: '', title: '', org: '', from: job.from, to: job.to }),
+    ),
+    s.intent.target?.experience ?? [],
+  ]) {
+    addDifferences(
+      numbers,
+      jobs.flatMap((job) => [asYears(job.from), job.to ? asYears(job.to) : now]),
+      now,
+    );
+  }
+  for (const schools of [s.person?.education ?? [], s.user.education]) {
+    addDifferences(
+      numbers,
+      schools.map((school) => asYears(school.year)),
+      now,
+    );
+  }
+  // "ten days ago", "six weeks since": how long ago things happened.
+  const dates = [...s.history.map((entry) => entry.date), s.relationship.lastContact];
+  for (const post of s.person?.posts ?? []) dates.push(post.date);
+  for (const date of dates) {
+    const ago = date ? Math.abs(daysBetween(date.slice(0, 10), today)) : Number.NaN;
+    if (Number.isNaN(ago)) continue;
+    for (const unit of [1, 7, 30.44, 365.25]) {
+      numbers.add(Math.floor(ago / unit));
+      numbers.add(Math.round(ago / unit));
+    }
+  }
+  if (isZone(s.person?.timeZone ?? null) && isZone(s.user.timeZone)) {
+    const instant = asInstant(s.asOf);
+    const theirs = wallClock(instant, s.person?.timeZone ?? 'UTC');
+    const mine = wallClock(instant, s.user.timeZone);
+    numbers.add(
+      Math.abs(daysBetween(theirs.day, mine.day) * 24 + (mine.minutes - theirs.minutes) / 60),
+    );
+  }
+  return numbers;
+}
+
+function asYears(date: string | null): number | null {
+  const match = /^(\d{4})(?:-(\d{2}))?/.exec(date ?? '');
+  return match ? Number(match[1]) + (Number(match[2] ?? 1) - 1) / 12 : null;
+}
+
+/** Years themselves, and how many lie between any two of them: "sixteen years" may be said of 2009 to 2025. */
+function addDifferences(numbers: Set<number>, found: (number | null)[], now: number): void {
+  const years = found.filter((year): year is number => year !== null).slice(0, 60);
+  for (const year of years) numbers.add(Math.floor(year));
+  const points = [...years, now];
+  for (const a of points) {
+    for (const b of points) {
+      if (b <= a) continue;
+      numbers.add(Math.floor(b - a));
+      numbers.add(Math.round(b - a));
+      numbers.add(Math.floor(b) - Math.floor(a));
+    }
+  }
+}
+
+function collectDays(s: Situation, offered: Slot[] | undefined, today: string): Set<string> {
+  const days = new Set([-1, 0, 1, 2].map((shift) => addDays(today, shift)));
+  const zones = [s.user.timeZone, s.person?.timeZone ?? null].filter(isZone);
+  const ranges = s.intent.slots.flatMap((slot) => {
+    const [start, end] = slot.split('/');
+    return start && end ? [{ start, end }] : [];
+  });
+  for (const slot of [...s.availability, ...(offered ?? []), ...ranges]) {
+    for (const edge of [slot.start, slot.end]) {
+      const instant = Date.parse(edge);
+      if (Number.isNaN(instant)) continue;
+      for (const zone of zones) days.add(wallClock(instant, zone).day);
+    }
+  }
+  const dates = s.history.map((entry) => entry.date);
+  for (const post of s.person?.posts ?? []) if (post.date) dates.push(post.date);
+  if (s.relationship.lastContact) dates.push(s.relationship.lastContact);
+  for (const date of dates) days.add(date.slice(0, 10));
+  return days;
+}
+
+function collectMonthDays(entries: readonly SupportEntry[], days: Set<string>): Set<string> {
+  const monthDays = new Set<string>();
+  for (const day of days) monthDays.add(`${Number(day.slice(5, 7))}-${Number(day.slice(8, 10))}`);
+  for (const entry of entries) {
+    for (const mention of findDays(entry.text)) {
+      if (mention.day !== null) {
+        monthDays.add(
+          mention.month === null ? `*-${mention.day}` : `${mention.month}-${mention.day}`,
+        );
+      }
+    }
+  }
+  return monthDays;
+}
+
+/** True when an entry of one of these owners has a word with this stem. */
+export function stemsOf(support: Support, owners: readonly SupportOwner[]): Set<string> {
+  const stems = new Set<string>();
+  for (const entry of support.entries) {
+    if (owners.includes(entry.owner)) for (const value of entry.stems) stems.add(value);
+  }
+  return stems;
+}

@@ -1,0 +1,63 @@
+import type { OtherContact } from '../model/situation';
+import { isOrdinaryCapital } from './grounding/known-words';
+import { readPersonName } from './grounding/person-name';
+import { fold } from './text/fold';
+
+/** The user's other contacts, ready to be asked "whose is this?" in constant time. */
+export interface PreparedOthers {
+  count: number;
+  /** Folded name words (given and family) → the first contact who has it. */
+  names: ReadonlyMap<string, OtherContact>;
+  /** Folded organisation or school → the contacts who have it: how many, and one of them. */
+  places: ReadonlyMap<string, { count: number; contact: OtherContact; name: string }>;
+  /** Folded first word of an organisation or school → all those that begin so. */
+  placesByFirstWord: ReadonlyMap<string, readonly string[]>;
+}
+
+const CACHE = new WeakMap<readonly OtherContact[], PreparedOthers>();
+
+/**
+ * Prepares the list of other contacts, once per array: 30,000 take a moment, so do it before the user types and pass
+ * the same array again.
+ */
+export function prepareOthers(others: readonly OtherContact[]): PreparedOthers {
+  const known = CACHE.get(others);
+  if (known) return known;
+  const names = new Map<string, OtherContact>();
+  const places = new Map<string, { count: number; contact: OtherContact; name: string }>();
+  const firstWords = new Map<string, string[]>();
+  for (const contact of others) {
+    for (const word of readPersonName(contact.name, null).words) {
+      const key = fold(word);
+      if (key.length > 2 && !names.has(key) && !isOrdinaryCapital(key)) names.set(key, contact);
+    }
+    for (const name of [...contact.organisations, ...contact.schools]) {
+      const key = foldPlace(name);
+      if (key.length < 3) continue;
+      const place = places.get(key);
+      if (place) {
+        place.count += 1;
+        continue;
+      }
+      places.set(key, { count: 1, contact, name });
+      const first = key.split(' ')[0] ?? key;
+      const siblings = firstWords.get(first);
+      if (siblings) siblings.push(key);
+      else firstWords.set(first, [key]);
+    }
+  }
+  const prepared = { count: others.length, names, places, placesByFirstWord: firstWords };
+  CACHE.set(others, prepared);
+  return prepared;
+}
+
+/** An organisation's name for comparing: folded, without legal form, words separated by one space. */
+export function foldPlace(name: string): string {
+  return fold(name)
+    .replace(
+      /\b(?:inc|llc|ltd|limited|gmbh|ag|se|plc|corp|co|s\.?a|b\.?v|e\.?v|kg|ug|the)\b\.?/g,
+      ' ',
+    )
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,48 @@
+import { readNumber } from './number-words';
+
+/** A length of time that a text names, in minutes. */
+export interface Duration {
+  start: number;
+  end: number;
+  text: string;
+  /** The number as written: 20 of "20 minutes", 1 of "an hour". */
+  amount: number;
+  minutes: number;
+}
+
+const MINUTES =
+  /(?<![\p{L}\p{N}.:])(\d{1,3}|\p{L}{3,12}(?:-\p{L}{3,5})?)(?:\s*(?:–|-|to|bis|or|oder)\s*(\d{1,3}|\p{L}{3,12}))?(?:[\s-]+|(?<=\d))(?:or so )?(min(?:ute)?s?|minuten?|min\.)(?![\p{L}])/giu;
+const HOURS =
+  /(?<![\p{L}\p{N}.:])(\d{1,2}(?:[.,]5)?|\p{L}{1,12})(?:[\s-]+|(?<=\d))(hours?|hrs?|stunden?|h)(?![\p{L}])/giu;
+const HALVES: readonly (readonly [RegExp, number])[] = [
+  [/\bhalf(?:[\s-]+an|[\s-]+a)?[\s-]+hour\b/giu, 30],
+  [/\b(?:eine[rn]? )?halbe[rn]? Stunde\b/giu, 30],
+  [/\b(?:a )?quarter[\s-]+(?:of[\s-]+an[\s-]+)?hour\b/giu, 15],
+  [/\b(?:eine[r]? )?Viertelstunde\b/giu, 15],
+  [/\b(?:an hour and a half|anderthalb Stunden|eineinhalb Stunden)\b/giu, 90],
+  [/\bdreiviertel ?Stunde\b/giu, 45],
+];
+
+/** The lengths of time that a text names, in order; of "15 to 20 minutes" the longer. */
+export function findDurations(body: string): Duration[] {
+  const found: Duration[] = [];
+  const add = (start: number, text: string, amount: number, minutes: number) => {
+    const end = start + text.length;
+    if (!found.some((other) => start < other.end && end > other.start)) {
+      found.push({ start, end, text, amount, minutes });
+    }
+  };
+  for (const [pattern, minutes] of HALVES) {
+    for (const match of body.matchAll(pattern)) add(match.index, match[0], minutes, minutes);
+  }
+  for (const match of body.matchAll(MINUTES)) {
+    const amount = readNumber(match[2] ?? '') ?? readNumber(match[1] ?? '');
+    if (amount !== null) add(match.index, match[0], amount, amount);
+  }
+  for (const match of body.matchAll(HOURS)) {
+    const word = match[1]?.toLowerCase() ?? '';
+    const amount = /^an?$/.test(word) ? 1 : readNumber(word);
+    if (amount !== null) add(match.index, match[0], amount, amount * 60);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,36 @@
+/** A place where one of a list of phrases stands. */
+export interface PhraseHit {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The places where any of these patterns matches, in order, without overlaps. Patterns need the flag `g`. */
+export function findPhrases(body: string, patterns: readonly RegExp[]): PhraseHit[] {
+  const hits: PhraseHit[] = [];
+  for (const pattern of patterns) {
+    for (const match of body.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (end > start && !hits.some((hit) => start < hit.end && end > hit.start)) {
+        hits.push({ text: match[0], start, end });
+      }
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Builds patterns from phrases as one writes them: ` ` any white space, `'` either apostrophe, ` … ` up to four words
+ * between, `(a|b)` a choice, `*` the rest of a word. Bounded, so that no text can stall them.
+ */
+export function phrasePatterns(phrases: readonly string[]): RegExp[] {
+  return phrases.map((phrase) => {
+    const source = phrase
+      .replace(/'/g, "['’]")
+      .replace(/\*/g, "[\\p{L}'’-]{0,14}")
+      .replace(/ … /g, "(?:[\\s,]+[\\p{L}\\p{N}'’-]{1,20}){0,4}[\\s,]+")
+      .replace(/ /g, '[\\s,]+');
+    return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
+  });
+}

@@ -1,0 +1,125 @@
+import { cityOfZone, placesOfZone } from '../grounding/zone-places';
+import { fold } from './fold';
+import { isZone, offsetMinutes } from './zoned-time';
+
+/** Words that say whose clock a time is on. */
+export interface ZoneMention {
+  start: number;
+  end: number;
+  /** IANA zone, or `null` when only an offset is known. */
+  zone: string | null;
+  /** Minutes ahead of UTC, for "GMT" or "CET". */
+  offset: number | null;
+}
+
+/** Offsets in minutes; abbreviations that mean several zones carry several. */
+const ABBREVIATIONS: Record<string, number[]> = {
+  GMT: [0],
+  UTC: [0],
+  WET: [0],
+  BST: [60],
+  CET: [60],
+  MEZ: [60],
+  WAT: [60],
+  CEST: [120],
+  MESZ: [120],
+  EET: [120],
+  SAST: [120],
+  CAT: [120],
+  EEST: [180],
+  EAT: [180],
+  MSK: [180],
+  IST: [330, 60],
+  SGT: [480],
+  AWST: [480],
+  HKT: [480],
+  JST: [540],
+  KST: [540],
+  AEST: [600],
+  AEDT: [660],
+  NZST: [720],
+  NZDT: [780],
+  BRT: [-180],
+  ART: [-180],
+  CLT: [-240],
+  EDT: [-240],
+  EST: [-300],
+  PET: [-300],
+  COT: [-300],
+  CDT: [-300],
+  CST: [-360, 480],
+  MDT: [-360],
+  MST: [-420],
+  PDT: [-420],
+  PST: [-480],
+};
+
+const THEIRS =
+  /\b(?:your (?:local )?(?:time|clock|end|side|morning|afternoon|evening|day)|(?:in|for) your (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr),?\s)for you\b|where you are|(?:Ihrer|deiner|eurer) (?:Orts)?[Zz]eit|bei (?:Ihnen|dir|euch))/gu;
+const MINE =
+  /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr),?\s)(?:for me|here)\b|where I am|meiner (?:Orts)?[Zz]eit|bei mir)/gu;
+const PLACE_TIME =
+  /\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|\b(?:Zeit|time|Ortszeit) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])/gu;
+
+interface Zones {
+  theirs: string | null;
+  mine: string;
+  /** Where they say they are, beside the zone: "Glasgow, United Kingdom". */
+  theirPlaces: string;
+  myPlaces: string;
+  asOf: number;
+}
+
+/** The words that say whose clock a time is on, in order. */
+export function findZones(body: string, zones: Zones): ZoneMention[] {
+  const found: ZoneMention[] = [];
+  const add = (
+    start: number,
+    length: number,
+    zone: string | null,
+    offset: number | null = null,
+  ) => {
+    found.push({ start, end: start + length, zone, offset });
+  };
+  const { theirs, mine } = zones;
+  if (isZone(theirs)) {
+    for (const match of body.matchAll(THEIRS)) add(match.index, match[0].length, theirs);
+  }
+  if (isZone(mine)) {
+    for (const match of body.matchAll(MINE)) add(match.index, match[0].length, mine);
+  }
+  const theirWords = placeWords(theirs, zones.theirPlaces);
+  const myWords = placeWords(mine, zones.myPlaces);
+  for (const match of body.matchAll(PLACE_TIME)) {
+    const place = match[1] ?? match[2] ?? match[3] ?? '';
+    const words = fold(place)
+      .split(' ')
+      .flatMap((word) => [word, word.replace(/er$/, ''), word.replace(/er$/, 'e')]);
+    if (isZone(theirs) && words.some((word) => theirWords.has(word))) {
+      add(match.index, match[0].length, theirs);
+    } else if (isZone(mine) && words.some((word) => myWords.has(word))) {
+      add(match.index, match[0].length, mine);
+    }
+  }
+  for (const match of body.matchAll(/\b[A-Z]{3,4}\b/g)) {
+    const offsets = ABBREVIATIONS[match[0]];
+    if (!offsets) continue;
+    const near = [theirs, mine].filter(isZone).map((zone) => offsetMinutes(zones.asOf, zone));
+    add(
+      match.index,
+      match[0].length,
+      null,
+      offsets.find((o) => near.includes(o)) ?? offsets[0] ?? 0,
+    );
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function placeWords(zone: string | null, places: string): Set<string> {
+  const named = zone ? `${cityOfZone(zone)} ${placesOfZone(zone)}` : '';
+  return new Set(
+    fold(`${named} ${places}`)
+      .split(/[^\p{L}\p{N}'-]+/u)
+      .filter((word) => word.length > 1),
+  );
+}
