@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What the built packages promise (design.md, Manifest). Run after the builds: `npm test` sees to the order. */
+const PACKAGES = [
+  { browser: 'Chrome', folder: '.output/chrome-mv3' },
+  { browser: 'Firefox', folder: '.output/firefox-mv3' },
+] as const;
+
+const PERMISSIONS = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'scripting',
+  'sidePanel',
+  'storage',
+  'unlimitedStorage',
+];
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
+}
+
+describe.each(PACKAGES)('the package for $browser', ({ browser, folder }) => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks only for what shows no warning at install', () => {
+    const expected =
+      browser === 'Chrome' ? PERMISSIONS : PERMISSIONS.filter((one) => one !== 'sidePanel');
+    expect([...manifest.permissions].sort()).toEqual(expected);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual(
+      (manifest.optional_host_permissions ?? []).filter((host: string) =>
+        /^https:\/\/(\*\.|www\.)?linkedin\.com\/\*$/.test(host),
+      ),
+    );
+  });
+
+  it('puts nothing in any page by itself and shows pages nothing of its own', () => {
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  it('lets its pages connect to nothing', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toMatch(/script-src 'self'(;|$)/);
+  });
+
+  it('carries no code that loads or evaluates other code', () => {
+    for (const file of filesOf(folder).filter((name) => name.endsWith('.js'))) {
+      const code = readFileSync(join(folder, file), 'utf8');
+      expect(code, file).not.toMatch(/\beval\(|import\(["']https?:|importScripts\(/);
+    }
+    for (const file of filesOf(folder).filter((name) => name.endsWith('.html'))) {
+      const page = readFileSync(join(folder, file), 'utf8');
+      expect(page, file).not.toMatch(/(src|href)="(https?:)?\/\//);
+    }
+  });
+
+  it('has a page script that stays small and alone', () => {
+    const file = join(folder, 'page-script.js');
+    expect(existsSync(file)).toBe(true);
+    const code = readFileSync(file, 'utf8');
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(30 * 1024);
+    // Names that minification keeps: what each library says in its errors or on its objects.
+    expect(code).not.toMatch(/DexieError|ZodError|\$ZodType|react\.element|react\.transitional/);
+    expect(code).not.toMatch(/postMessage|dispatchEvent|innerHTML\s*=|\.setAttribute\(|\.click\(\)|scrollTo|fetch\(|XMLHttpRequest/);
+  });
+
+  it('declares the oldest browser it runs in', () => {
+    if (browser === 'Chrome') expect(Number(manifest.minimum_chrome_version)).toBeGreaterThan(100);
+    else {
+      const { gecko } = manifest.browser_specific_settings;
+      expect(gecko.id).toMatch(/@/);
+      expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    }
+  });
+});
