@@ -68,7 +68,7 @@ export const CLICHES = phrasePatterns([
   'did you (get|see) (a chance to )?(see|read|look at)? ?my (last |previous |earlier )?(message|email|note)',
   '(float*|bring*|push*|mov*) (this|it) (back )?(to|up) … (top|inbox)',
   '(think|thought) outside the box',
-  'game[- ]chang*',
+  'game(-| )?chang*',
   "(let's|shall we) connect and",
   // German
   'ich hoffe,? (diese|meine) (nachricht|mail|e-mail) (erreicht|findet|trifft) sie',

@@ -21,7 +21,7 @@ export function findPhrases(body: string, patterns: readonly RegExp[]): PhraseHi
 }
 
 /**
- * Builds patterns from phrases as one writes them: ` ` any white space, `'` either apostrophe, ` … ` up to four words
+ * Builds patterns from phrases as one writes them: ` ` any white space, ` ?` white space or none, `'` either apostrophe, ` … ` up to four words
  * between, `(a|b)` a choice, `*` the rest of a word. Bounded, so that no text can stall them.
  */
 export function phrasePatterns(phrases: readonly string[]): RegExp[] {
@@ -30,6 +30,7 @@ export function phrasePatterns(phrases: readonly string[]): RegExp[] {
       .replace(/'/g, "['’]")
       .replace(/\*/g, "[\\p{L}'’-]{0,14}")
       .replace(/ … /g, "(?:[\\s,]+[\\p{L}\\p{N}'’-]{1,20}){0,4}[\\s,]+")
+      .replace(/ \?/g, '[\\s,]*')
       .replace(/ /g, '[\\s,]+');
     return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
   });
