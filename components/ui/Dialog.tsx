@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
+import { useFocusReturn } from './use-focus-return';
 
 export interface DialogProps {
   open: boolean;
@@ -29,13 +30,18 @@ export function Dialog(props: DialogProps) {
     size = 'normal',
     children,
   } = props;
+  const focus = useFocusReturn();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={styles.scrim} />
         <Radix.Content
           className={`${styles.dialog} ${styles[size]}`}
-          onOpenAutoFocus={focusWhatToFillIn}
+          onOpenAutoFocus={(event) => {
+            focus.remember();
+            focusWhatToFillIn(event);
+          }}
+          onCloseAutoFocus={focus.giveBack}
           // Without a description Radix warns unless it is told that there is none.
           {...(description == null && { 'aria-describedby': undefined })}
         >

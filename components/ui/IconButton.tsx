@@ -14,28 +14,28 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-la
 }
 
 /** A button that shows an icon alone. */
-export function IconButton({
-  label,
-  icon,
-  variant = 'quiet',
-  size = 'normal',
-  keys,
-  className,
-  ...rest
-}: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { label, icon, variant = 'quiet', size = 'normal', keys, className, ...rest } = props;
   return (
     <Tooltip text={keys ? `${label} (${keys})` : label}>
-      <button
-        type="button"
+      <ButtonWithLabel
         {...rest}
+        description={rest['aria-describedby']}
         className={classNames(styles.button, styles[variant], styles[size], className)}
         aria-label={label}
         aria-keyshortcuts={keys}
-        // The tooltip repeats the label: describing the button with it would have it read out twice.
-        aria-describedby={rest['aria-describedby']}
       >
         {icon}
-      </button>
+      </ButtonWithLabel>
     </Tooltip>
   );
+}
+
+/** Lets go of the tooltip's description: it repeats the label, which would be read out twice. */
+function ButtonWithLabel({
+  description,
+  'aria-describedby': _tooltip,
+  ...rest
+}: ComponentProps<'button'> & { description: string | undefined }) {
+  return <button type="button" {...rest} aria-describedby={description} />;
 }
