@@ -1,4 +1,4 @@
-import { defineUnlistedScript } from '#imports';
+import { browser, defineUnlistedScript } from '#imports';
 import { keepListening } from '../utils/readers/keep-listening';
 import { readOpenConversation, readPage } from '../utils/readers/read-page';
 
@@ -35,8 +35,8 @@ export default defineUnlistedScript({
     if (request.listen) {
       const stop = keepListening(document, address, (next) => {
         // After an update of the extension this script is an orphan and has nobody to tell: it ends.
-        if (!globalThis.chrome?.runtime?.id) return stop();
-        chrome.runtime.sendMessage({ type: 'kith:page-reading', reading: next }).catch(stop);
+        if (!browser.runtime?.id) return stop();
+        browser.runtime.sendMessage({ type: 'kith:page-reading', reading: next }).catch(stop);
       });
       world.kithStop = stop;
     }

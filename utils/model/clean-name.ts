@@ -13,7 +13,7 @@ const CREDENTIALS = new Set(
 const GENERATIONS = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 
 const ICON =
-  /\p{Emoji_Modifier}|[\p{Extended_Pictographic}\p{Regional_Indicator}\ufe0e\ufe0f\u20e3\p{So}\p{Co}]/gu;
+  /\p{Emoji_Modifier}|\p{Variation_Selector}|\u20e3|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{So}\p{Co}]/gu;
 
 /**
  * The name one would say: brackets (pronouns, maiden names, nicknames), emoji, whatever follows a bar or bullet, and

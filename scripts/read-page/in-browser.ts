@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import type { Reading } from '../../utils/model/reading';
+import { findBrowser, NO_BROWSER } from '../find-browser.mjs';
+import { BUILT, buildKith, ROOT } from '../launch-kith';
+import type { PageReading } from './contract';
+import type { PageInput } from './inputs';
+
+/** `KITH_PAGE_SCRIPT` tries another build of it. */
+const SCRIPT = process.env.KITH_PAGE_SCRIPT ?? join(BUILT, 'page-script.js');
+/** The rooms that the page script is made of. */
+const SOURCES = ['utils/readers', 'utils/model', 'entrypoints/page-script.ts'].map((path) =>
+  join(ROOT, path),
+);
+
+interface Options {
+  runsScripts: boolean;
+}
+
+/** Reads all pages in one browser, each in a document of its own; the script runs in an isolated world, as it does for users. */
+export async function readPagesInBrowser(
+  inputs: PageInput[],
+  options: Options,
+): Promise<PageReading[]> {
+  if (isStale()) buildKith();
+  const script = readFileSync(SCRIPT, 'utf8');
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(NO_BROWSER);
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    let served: PageInput | null = null;
+    await page.context().route(/.*/, (route) => {
+      const request = route.request();
+      const isWanted = request.isNavigationRequest() && request.frame() === page.mainFrame();
+      if (!isWanted || !served || request.url() !== addressToServe(served.url))
+        return route.abort();
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: served.html,
+        headers: options.runsScripts ? {} : { 'content-security-policy': "script-src 'none'" },
+      });
+    });
+    const readings: PageReading[] = [];
+    for (const input of inputs) {
+      served = input;
+      readings.push({ file: input.file, reading: await readOne(page, session, input, script) });
+    }
+    return readings;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function readOne(
+  page: Page,
+  session: CDPSession,
+  input: PageInput,
+  script: string,
+): Promise<Reading> {
+  await page.goto('about:blank');
+  await page.goto(addressToServe(input.url), { waitUntil: 'domcontentloaded' });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'kith',
+  });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: script,
+    contextId: executionContextId,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails)
+    throw new Error(
+      `${input.file}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
+    );
+  return result.value as Reading;
+}
+
+/** The address as the browser asks for it: without its fragment. */
+function addressToServe(url: string): string {
+  const address = new URL(url);
+  address.hash = '';
+  return address.href;
+}
+
+/** True when there is no build, or a source of the page script is newer than it. */
+function isStale(): boolean {
+  if (process.env.KITH_PAGE_SCRIPT) return false;
+  if (!existsSync(SCRIPT)) return true;
+  const builtAt = statSync(SCRIPT).mtimeMs;
+  return SOURCES.some((source) => newestIn(source) > builtAt);
+}
+
+function newestIn(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}

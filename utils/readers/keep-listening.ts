@@ -1,0 +1,77 @@
+import type { ProfileReading, Reading } from '../model/reading';
+import { readPage } from './read-page';
+
+/** At most one reading per this time while the page changes; a page that builds itself changes hundreds of times. */
+const PAUSE_MS = 400;
+/** After this long without anything new, the page is left alone. */
+const PATIENCE_MS = 30 * 60_000;
+
+/** What the listener needs from its surroundings; tests give their own. */
+export interface Surroundings {
+  now: () => number;
+  setTimer: (run: () => void, ms: number) => number;
+  clearTimer: (timer: number) => void;
+}
+
+const BROWSER: Surroundings = {
+  now: () => Date.now(),
+  setTimer: (run, ms) => setTimeout(run, ms) as unknown as number,
+  clearTimer: (timer) => clearTimeout(timer),
+};
+
+/**
+ * Goes on reading while the user stays on the person who is open now, and hands over each reading that holds more than
+ * the last. Identity is proven anew every time. Stops by itself when the page proves anybody else, when the address
+ * leaves the person, when nothing is left to wait for, or after half an hour. Returns what stops it.
+ */
+export function keepListening(
+  page: Document,
+  address: () => URL,
+  onReading: (reading: ProfileReading) => void,
+  surroundings: Surroundings = BROWSER,
+): () => void {
+  const { now, setTimer, clearTimer } = surroundings;
+  const until = now() + PATIENCE_MS;
+  const first = readPage(page, address());
+  let seen = isProfile(first) ? contentsOf(first) : '';
+  const person = isProfile(first) ? first.profile.url : null;
+  let timer: number | null = null;
+  let lastAt = now();
+  const observer = new MutationObserver(() => {
+    if (timer === null) timer = setTimer(look, Math.max(0, PAUSE_MS - (now() - lastAt)));
+  });
+  const stop = () => {
+    observer.disconnect();
+    if (timer !== null) clearTimer(timer);
+    timer = null;
+  };
+  function look(): void {
+    timer = null;
+    lastAt = now();
+    const reading = readPage(page, address());
+    // While it changes a page may prove nobody for a moment; somebody else is the end.
+    if (reading.status === 'still-loading' && now() < until) return;
+    if (!isProfile(reading) || reading.profile.url !== person || now() >= until) {
+      stop();
+      return;
+    }
+    const contents = contentsOf(reading);
+    if (contents === seen) return;
+    seen = contents;
+    onReading(reading);
+    if (reading.notLoaded.length === 0) stop();
+  }
+  if (person !== null && isProfile(first) && first.notLoaded.length > 0) {
+    observer.observe(page, { childList: true, subtree: true, characterData: true });
+  }
+  return stop;
+}
+
+function isProfile(reading: Reading): reading is ProfileReading {
+  return reading.status === 'read' && reading.kind !== 'conversation';
+}
+
+/** All that a reading says of the person, for telling whether anything is new. */
+function contentsOf({ profile, notLoaded }: ProfileReading): string {
+  return JSON.stringify([profile, notLoaded]);
+}

@@ -1,0 +1,62 @@
+import type { ProfileAddress } from '../../model/profile-address';
+import type { ProfileReading } from '../../model/reading';
+import { languageOfDateLine } from '../page/date-line';
+import { addressOf, personOf } from '../page/links';
+import { ReadingDraft } from '../reading-draft';
+import { readSduiJobs, readSduiSchools } from './read-lists';
+import { ownLines, rolesOf, rowsOf } from './rows';
+
+/**
+ * A list of jobs or schools without a top card: the details page. The rows prove themselves, because LinkedIn links
+ * them to rooms of the subject's own (skills, and on one's own profile the forms). One foreign link, and nothing is
+ * read.
+ */
+export function readSduiRows(
+  page: Document,
+  person: ProfileAddress,
+  address: URL,
+  stated: string | null,
+): ProfileReading | null {
+  const rows = rowsOf(page).filter((row) => !row.closest('aside, dialog, [role="dialog"]'));
+  const links = rows.flatMap((row) => [...row.querySelectorAll('a[href*="/in/"]')]);
+  const owners = new Set(links.map(personOf));
+  if (owners.size !== 1 || !owners.has(person.slug ?? person.memberId)) return null;
+  const section = sectionOf(address, links);
+  if (!section) return null;
+  const language = stated ?? inferLanguage(rows);
+  const draft = new ReadingDraft('sdui', language, person.url);
+  const value =
+    section === 'experience' ? readSduiJobs(rows, language) : readSduiSchools(rows, language);
+  draft.markUnread('name');
+  draft.putSection(
+    section,
+    value ? { state: 'present', value, hasMore: false } : { state: 'unread' },
+    'structure',
+  );
+  draft.notes.push('list-only');
+  return draft.finish();
+}
+
+/** Which list it is: the address says it, or the links to its forms do. */
+function sectionOf(address: URL, links: Element[]): 'experience' | 'education' | null {
+  const paths = [address.pathname, ...links.map((link) => addressOf(link)?.pathname ?? '')];
+  const named = new Set(
+    paths
+      .map((path) => path.match(/\/details\/(experience|education)(?:\/|$)/)?.[1])
+      .filter(Boolean),
+  );
+  return named.size === 1 ? ([...named][0] as 'experience' | 'education') : null;
+}
+
+/**
+ * A page that states no language still speaks one. English proves nothing: it is what LinkedIn shows where a
+ * translation is missing.
+ */
+function inferLanguage(rows: Element[]): string | null {
+  const lines = rows.flatMap((row) => [row, ...rolesOf(row)].flatMap(ownLines));
+  const languages = new Set(
+    lines.map(({ text }) => languageOfDateLine(text)).filter((one) => one !== null),
+  );
+  const [language] = languages;
+  return languages.size === 1 && language !== 'en' ? (language ?? null) : null;
+}

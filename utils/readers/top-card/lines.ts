@@ -1,0 +1,42 @@
+import { cleanText } from '../../model/text-hygiene';
+import { isProse } from '../page/visible-text';
+
+/** A line of text of a card and the element that holds it. */
+export interface Line {
+  text: string;
+  element: Element;
+}
+
+/**
+ * The lines of a card between two of its elements, in order: text under one parent is one line. What is not prose
+ * (buttons, doubles for screen readers) and unfilled templates (`{:distance}`) is left out.
+ */
+export function linesBetween(card: Element, after: Element, before: Element | null): Line[] {
+  const walker = card.ownerDocument.createTreeWalker(
+    card,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node.nodeType === Node.ELEMENT_NODE && !isProse(node as Element)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  const lines: Line[] = [];
+  walker.currentNode = lastNodeOf(after);
+  for (let node = walker.nextNode(); node && node !== before; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (node.nodeType !== Node.TEXT_NODE || !element) continue;
+    const last = lines.at(-1);
+    const text = (node as Text).data.slice(0, 5_000);
+    if (last?.element === element) last.text += text;
+    else if (/\S/.test(text)) lines.push({ text, element });
+  }
+  return lines
+    .map(({ text, element }) => ({ text: cleanText(text), element }))
+    .filter(({ text }) => text !== '' && text !== '·' && !/^\{:?\w+\}$/.test(text));
+}
+
+function lastNodeOf(root: Node): Node {
+  let node = root;
+  while (node.lastChild) node = node.lastChild;
+  return node;
+}

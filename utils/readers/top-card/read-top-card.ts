@@ -1,0 +1,146 @@
+import type { ConnectionDegree, MutualConnections } from '../../model/profile';
+import { wordsFor } from '../page/interface-words';
+import { textOf } from '../page/visible-text';
+import { connectionLinks, readMutualConnections } from './connections';
+import { decideDegree, degreeIn } from './degree';
+import type { Line } from './lines';
+import { linesBetween } from './lines';
+import type { TopCard } from './top-card';
+
+/** What a top card says; `undefined` = it should have said so and could not be understood. */
+export interface TopCardFields {
+  name: string | null;
+  pronouns: string | null;
+  headline: string | null;
+  location: string | null;
+  /** The line "Company · School" of the present design, a second opinion for employer and school. */
+  companyAndSchool: string | null;
+  degree: ConnectionDegree | null;
+  isDegreeUndecidable: boolean;
+  mutualConnections: MutualConnections | null;
+  openToWork: boolean | null;
+  invitationPending: boolean | null;
+}
+
+/** Headings and messages that have been taken for a name or a headline elsewhere. */
+const NO_VALUE = /^(?:\d+ notifications?.*|video player is loading\.?|--|linkedin)$/i;
+
+/** Reads a proven top card by the order of its lines: name, pronouns, degree, headline, …, place, contact link. */
+export function readTopCard(top: TopCard, language: string | null): TopCardFields {
+  const { card, nameElement, contactLink, slug } = top;
+  const shownName = textOf(nameElement, { max: 200 });
+  const name = shownName && shownName.length <= 100 && !NO_VALUE.test(shownName) ? shownName : null;
+  const lines = linesBetween(card, nameElement, contactLink);
+  const labels = lines.filter((line) => isDegreeLabel(line, lines));
+  const beforeDegree = labels[0] ? lines.slice(0, lines.indexOf(labels[0])) : [];
+  const pronounLine =
+    beforeDegree.find(isPronouns) ??
+    (labels.length === 0 ? lines.slice(0, 1).find(isPronouns) : undefined);
+  const own = lines.filter(
+    (line) =>
+      !labels.includes(line) &&
+      line !== pronounLine &&
+      !beforeDegree.includes(line) &&
+      !isControl(line, card),
+  );
+  const place = contactLink ? placeAmong(own, contactLink, nameElement) : undefined;
+  const headline = own.find(
+    (line) => line !== place && line.text !== name && !NO_VALUE.test(line.text),
+  );
+  const between = own.find((line) => line !== place && line !== headline);
+  const degree = agree(decideDegree(labels), card, slug);
+  return {
+    name,
+    pronouns: pronounLine?.text.replace(/^\((.*)\)$/, '$1') ?? null,
+    headline: headline ? headline.text.slice(0, 500) : null,
+    location: place?.text.slice(0, 200) ?? null,
+    companyAndSchool: between?.text ?? null,
+    degree,
+    isDegreeUndecidable: labels.length > 0 && degree === null,
+    mutualConnections: readMutualConnections(card),
+    openToWork: readOpenToWork(card, language),
+    invitationPending: readPending(card, slug, language),
+  };
+}
+
+/** A label stands before the headline; in the old design it is the eye's half of a pair. */
+function isDegreeLabel(line: Line, lines: Line[]): boolean {
+  if (degreeIn(line.text) === null || lines.indexOf(line) > 4) return false;
+  return /^[·•]/.test(line.text) || line.element.getAttribute('aria-hidden') === 'true';
+}
+
+/** "(She/Her)", "er/ihm": short words with a slash, or anything short in brackets. */
+function isPronouns(line: Line): boolean {
+  return (
+    /^\([^()]{2,40}\)$/.test(line.text) ||
+    /^\p{L}{1,12}(?:\s?\/\s?\p{L}{1,12}){1,3}$/u.test(line.text)
+  );
+}
+
+/** Employer and school are buttons in both designs. */
+function isControl(line: Line, card: Element): boolean {
+  const control = line.element.closest('button, [role="button"], ul, a');
+  return control !== null && card.contains(control);
+}
+
+/** The last line before the contact link; alone it is the place only if the headline's block does not hold it. */
+function placeAmong(lines: Line[], contactLink: Element, nameElement: Element): Line | undefined {
+  const last = lines.at(-1);
+  if (!last) return undefined;
+  let shared: Element | null = last.element;
+  while (shared && !shared.contains(contactLink)) shared = shared.parentElement;
+  const isApart = shared !== null && !shared.contains(nameElement);
+  return isApart && lines.slice(0, -1).every((line) => !shared?.contains(line.element))
+    ? last
+    : undefined;
+}
+
+/**
+ * A second opinion that may only take a degree away: a bell or a link to the person's own connections says first, an
+ * invitation link with the subject's own slug says not first (linkedin-pages.md: it agreed on all pages seen).
+ */
+function agree(
+  degree: ConnectionDegree | null,
+  card: Element,
+  slug: string | null,
+): ConnectionDegree | null {
+  if (degree === null) return null;
+  const isInvitable = invitationLinks(card, slug).length > 0;
+  const isFirst = connectionLinks(card).some(({ isMutual }) => !isMutual);
+  if (degree === 1 && isInvitable) return null;
+  if (degree === 3 && isFirst) return null;
+  return degree;
+}
+
+function invitationLinks(card: Element, slug: string | null): Element[] {
+  if (slug === null) return [];
+  return [...card.querySelectorAll('a[href*="/custom-invite/"]')].filter((link) => {
+    const vanityName = new URLSearchParams((link.getAttribute('href') ?? '').split('?')[1]).get(
+      'vanityName',
+    );
+    return vanityName?.normalize('NFC').toLowerCase() === slug;
+  });
+}
+
+function readOpenToWork(card: Element, language: string | null): boolean | null {
+  if (card.querySelector('a[href*="/opportunities/job-opportunities/"]')) return true;
+  const endings = wordsFor('openToWork', language);
+  const isFramed = [...card.querySelectorAll('img[alt], [aria-label]')].some((element) => {
+    const label = (
+      element.getAttribute('alt') ??
+      element.getAttribute('aria-label') ??
+      ''
+    ).toLowerCase();
+    return /#open_?to_?work/.test(label) || endings.some((ending) => label.endsWith(ending));
+  });
+  return isFramed ? true : null;
+}
+
+function readPending(card: Element, slug: string | null, language: string | null): boolean | null {
+  const words = wordsFor('pending', language);
+  const isPending = [...card.querySelectorAll('button, a, [role="button"]')].some((control) =>
+    words.includes((control.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase()),
+  );
+  if (isPending) return true;
+  return invitationLinks(card, slug).length > 0 ? false : null;
+}
