@@ -1,4 +1,4 @@
-import { Parser } from 'papaparse';
+import Papa from 'papaparse';
 
 /** One record of a CSV file, good or not; `line` is where it starts, 1-based. */
 export type CsvRecord =
@@ -93,7 +93,7 @@ function parseUntilBroken(
 ): Found {
   const found: Found = { records: [], used: 0, broken: false, swallowed: 0 };
   const oneAtATime = width === null;
-  const parser = new Parser({
+  const parser = new Papa.Parser({
     delimiter,
     newline: '\n',
     step: (result: Step) => {

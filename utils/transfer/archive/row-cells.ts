@@ -40,13 +40,15 @@ export function excerptOf(text: string): string {
 }
 
 /** ASCII without control characters or runs of spaces needs no cleaning; nearly every cell of an export is that. */
-const PLAIN = /^(?:[!-~]+ ?)*$/;
+const PLAIN = /^[ -~]*$/;
 /** `'` that a spreadsheet or Kith put before a formula, so that it would be text (reliability.md, T12). */
 const GUARDED = /^'(?=[=+\-@\t＝＋－＠])/;
 
 export function cleanCell(raw: string): string {
   const text = raw.charCodeAt(0) === 39 ? raw.replace(GUARDED, '') : raw;
-  return text.length < 200 && PLAIN.test(text) ? text.trim() : cleanText(text, { max: 1000 });
+  return text.length < 200 && PLAIN.test(text) && !text.includes('  ')
+    ? text.trim()
+    : cleanText(text, { max: 1000 });
 }
 
 /**
