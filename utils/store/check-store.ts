@@ -1,6 +1,8 @@
 import type { Keeping } from '../model/keeping';
 import type { KeptRecord } from '../model/kept-record';
 import { KEPT_TABLES } from '../model/kept-record';
+import type { Counts } from './counts';
+import { sumOf } from './counts';
 import type { KithDatabase, Marker, OutboxRow } from './database';
 import type { Canary } from './journal';
 import { CANARY_KEY, canaryIn, journalKey, readJournal, writeJournal } from './journal';
@@ -14,8 +16,9 @@ export interface Healing {
   people: number;
   /** Rows of all tables. */
   rows: number;
-  /** True when the journal was lost too, so that saves since the snapshot of this instant may be missing. */
-  journalLost: boolean;
+  /** False when there are fewer rows than there were, or nobody knows how many there were. */
+  complete: boolean;
+  /** ISO 8601 UTC of the snapshot that was used, `null` when there was none. */
   snapshotAt: string | null;
 }
 
@@ -43,34 +46,42 @@ export async function checkStore(
 }
 
 async function isSound(database: KithDatabase, keeping: Keeping, deep: boolean): Promise<boolean> {
-  const [marker, outbox] = await database.transaction(
-    'r',
-    [database.table('marker'), database.table('outbox')],
-    (tx) =>
-      Promise.all([
-        tx.table<Marker, string>('marker').get('marker'),
-        tx.table<OutboxRow, number>('outbox').toArray(),
-      ]),
-  );
   const { keyValue } = keeping;
+  const { marker, outbox } = await readMarker(database);
   if (!marker) return false;
   const outboxKeys = outbox.map((row) => journalKey(marker.epoch, row.seq));
   const items = await keyValue.get([CANARY_KEY, ...outboxKeys]);
   const canary = canaryIn(items);
-  if (canary && (canary.epoch !== marker.epoch || canary.seq > marker.seq)) return false;
+  // Another context may have committed between the two reads; the marker is always written first.
+  if (canary && isBehind(marker, canary) && isBehind((await readMarker(database)).marker, canary)) {
+    return false;
+  }
   if (deep && !(await countsAgree(database, marker))) return false;
   // What a context wrote but died before journalling.
-  for (const row of outbox) {
-    if (items[journalKey(marker.epoch, row.seq)] === undefined) {
-      await writeJournal(keyValue, { epoch: marker.epoch, seq: row.seq, records: row.records });
-    }
+  for (const { seq, records } of outbox) {
+    if (items[journalKey(marker.epoch, seq)] !== undefined) continue;
+    await writeJournal(keyValue, { epoch: marker.epoch, seq, records }, sumOf(marker.counts));
   }
-  if (!canary || canary.seq < marker.seq) {
-    await keyValue.set({
-      [CANARY_KEY]: { epoch: marker.epoch, seq: marker.seq } satisfies Canary,
-    });
-  }
+  if (!canary) await keyValue.set({ [CANARY_KEY]: canaryFor(marker) });
   return true;
+}
+
+async function readMarker(
+  database: KithDatabase,
+): Promise<{ marker: Marker | undefined; outbox: OutboxRow[] }> {
+  const tables = [database.table('marker'), database.table('outbox')];
+  return database.transaction('r', tables, async (tx) => ({
+    marker: await tx.table<Marker, string>('marker').get('marker'),
+    outbox: await tx.table<OutboxRow, number>('outbox').toArray(),
+  }));
+}
+
+function isBehind(marker: Marker | undefined, canary: Canary): boolean {
+  return !marker || marker.epoch !== canary.epoch || marker.seq < canary.seq;
+}
+
+function canaryFor(marker: Marker): Canary {
+  return { epoch: marker.epoch, seq: marker.seq, rows: sumOf(marker.counts) };
 }
 
 async function countsAgree(database: KithDatabase, marker: Marker): Promise<boolean> {
@@ -86,50 +97,58 @@ async function countsAgree(database: KithDatabase, marker: Marker): Promise<bool
 }
 
 async function heal(database: KithDatabase, keeping: Keeping): Promise<Healing | null> {
-  const journal = await readJournal(keeping.keyValue);
-  const canary = canaryIn(await keeping.keyValue.get([CANARY_KEY]));
+  const { keyValue } = keeping;
+  const journal = await readJournal(keyValue);
+  const canary = canaryIn(await keyValue.get([CANARY_KEY]));
   const snapshot = await newestValidSnapshot(await keeping.files());
-  const before = await database.table('contacts').count();
+  const before = (await readMarker(database)).marker;
 
-  if (snapshot) await mergeInChunks(database, snapshot.records);
-  for (const entry of journal) await mergeInChunks(database, entry.records as KeptRecord[]);
+  let changed = snapshot ? await mergeInChunks(database, snapshot.records) : 0;
+  for (const entry of journal)
+    changed += await mergeInChunks(database, entry.records as KeptRecord[]);
 
-  const epoch = crypto.randomUUID();
-  const rows = await writeMarker(database, epoch);
-  await keeping.keyValue.set({ [CANARY_KEY]: { epoch, seq: 0 } satisfies Canary });
-
-  // A first start has nothing to heal.
-  if (!canary && !snapshot && journal.length === 0 && before === 0) return null;
+  const after = await writeMarker(database);
+  const rows = sumOf(after.counts);
+  const isFirstStart = !canary && !snapshot && journal.length === 0 && rows === 0;
+  // Only the canary was out of step: nothing was missing.
+  const wasWhole = changed === 0 && before !== undefined && sumOf(before.counts) === rows;
+  if (isFirstStart || wasWhole) {
+    await keyValue.set({ [CANARY_KEY]: canaryFor(after) });
+    return null;
+  }
   const healing: Healing = {
     at: new Date().toISOString(),
-    people: await database.table('contacts').count(),
+    people: after.counts.contacts ?? 0,
     rows,
-    journalLost: !canary && journal.length === 0,
+    complete: canary !== null && rows >= canary.rows,
     snapshotAt: snapshot?.at ?? null,
   };
-  await keeping.keyValue.set({ [HEALING_KEY]: healing });
+  await keyValue.set({ [CANARY_KEY]: canaryFor(after), [HEALING_KEY]: healing });
   return healing;
 }
 
 /** Merges records of any number, some hundred per transaction, with no journal of its own. */
-async function mergeInChunks(database: KithDatabase, records: KeptRecord[]): Promise<void> {
+async function mergeInChunks(database: KithDatabase, records: KeptRecord[]): Promise<number> {
+  let changed = 0;
   const tables = KEPT_TABLES.map((name) => database.table(name));
   for (let start = 0; start < records.length; start += CHUNK) {
-    await database.transaction('rw', tables, () =>
+    changed += await database.transaction('rw', tables, () =>
       mergeIn(database, records.slice(start, start + CHUNK)),
     );
   }
+  return changed;
 }
 
-/** Counts every table and writes the marker of a database that is whole again; returns the rows in all. */
-async function writeMarker(database: KithDatabase, epoch: string): Promise<number> {
+/** Counts every table and writes the marker of a database that is whole again, in an epoch of its own. */
+async function writeMarker(database: KithDatabase): Promise<Marker> {
   const tables = [...KEPT_TABLES, 'marker', 'outbox'].map((name) => database.table(name));
   return database.transaction('rw', tables, async (tx) => {
-    const counts: Marker['counts'] = {};
+    const counts: Counts = {};
     for (const name of KEPT_TABLES) counts[name] = await tx.table(name).count();
+    const marker: Marker = { key: 'marker', epoch: crypto.randomUUID(), seq: 0, counts };
     await tx.table<OutboxRow, number>('outbox').clear();
-    await tx.table<Marker, string>('marker').put({ key: 'marker', epoch, seq: 0, counts });
-    return Object.values(counts).reduce((sum, count) => sum + count, 0);
+    await tx.table<Marker, string>('marker').put(marker);
+    return marker;
   });
 }
 

@@ -13,7 +13,8 @@ import type {
 } from '../model/kept-record';
 import { thingKey } from '../model/kept-record';
 import { latest, stampAfter } from '../model/stamp';
-import type { Marker } from './database';
+import type { Counts } from './counts';
+import { addCounts, sumOf } from './counts';
 import { db } from './database';
 import { joinContacts } from './join-contact';
 import type { JournalEntry } from './journal';
@@ -40,7 +41,8 @@ export async function commit<T>(
     return { result, entry: await writer.finish(swept) };
   });
   if (entry) {
-    await writeJournal(keyValue, entry);
+    const { rows, ...journalEntry } = entry;
+    await writeJournal(keyValue, journalEntry, rows);
     journalled.add(entry.seq);
     for (const seq of swept) journalled.delete(seq);
   }
@@ -54,7 +56,7 @@ const journalled = new Set<number>();
 export class Writer {
   readonly now: Date;
   #records = new Map<string, KeptRecord>();
-  #counts: Record<string, number> = {};
+  #counts: Counts = {};
 
   constructor(now: Date) {
     this.now = now;
@@ -120,6 +122,33 @@ export class Writer {
     });
   }
 
+  /** Removes a thing, live or in the trash, and all that was ever known of it. */
+  async forget(table: ThingTable, row: Things[ThingTable]): Promise<void> {
+    const key = thingKey(table, row.id);
+    const updatedAt = await this.stampFor(table, row.id);
+    const forgottenAt = latest([updatedAt, row.updatedAt]);
+    await this.#putPresence({ id: key, deleted: false, updatedAt, changeId: null, forgottenAt });
+    if (await rowsOf(table).get(row.id)) this.#count(table, -1);
+    await rowsOf(table).delete(row.id);
+    this.#records.delete(`${table}/${row.id}`);
+    await this.emptyTrash(key);
+  }
+
+  /** Takes a thing out of the trash for good, on this device: its 30 days are over. */
+  async emptyTrash(key: string): Promise<void> {
+    if (!(await db.trash.get(key))) return;
+    await db.trash.delete(key);
+    this.#records.delete(`trash/${key}`);
+    this.#count('trash', -1);
+  }
+
+  /** Drops a change that can no longer be undone. */
+  async dropChange(id: string): Promise<void> {
+    await db.changes.delete(id);
+    this.#records.delete(`changes/${id}`);
+    this.#count('changes', -1);
+  }
+
   async putSingle(row: Single): Promise<void> {
     const before = await db.singles.get(row.id);
     const written = { ...row, updatedAt: stampAfter(before?.updatedAt, this.now) };
@@ -151,9 +180,7 @@ export class Writer {
     await this.#putPresence({ ...presence, deleted: false, updatedAt, changeId: null });
     const trashed = await db.trash.get(key);
     if (!trashed) return row;
-    await db.trash.delete(key);
-    this.#records.delete(`trash/${key}`);
-    this.#count('trash', -1);
+    await this.emptyTrash(key);
     if (table !== 'contacts') return row;
     return joinContacts(trashed.row as unknown as Contact, row as Contact) as Things[N];
   }
@@ -173,24 +200,23 @@ export class Writer {
   }
 
   /** Numbers the commit and puts it in the outbox, in the same transaction; `null` when nothing was changed. */
-  async finish(swept: number[]): Promise<JournalEntry | null> {
-    if (this.#records.size === 0) return null;
+  async finish(swept: number[]): Promise<(JournalEntry & { rows: number }) | null> {
+    if (this.#records.size === 0 && Object.keys(this.#counts).length === 0) return null;
     const marker = await db.marker.get('marker');
     if (!marker) throw new Error('The store has no marker: it was not opened by openStore().');
+    if (this.#records.size === 0) {
+      // Only things past their time were dropped: nothing that a copy would have to know.
+      await db.marker.put({ ...marker, counts: addCounts(marker.counts, this.#counts) });
+      return null;
+    }
     const seq = marker.seq + 1;
     const records = [...this.#records.values()];
-    await db.marker.put({ ...marker, seq, counts: addCounts(marker.counts, this.#counts) });
+    const counts = addCounts(marker.counts, this.#counts);
+    await db.marker.put({ ...marker, seq, counts });
     await db.outbox.bulkDelete(swept);
     await db.outbox.put({ seq, records });
-    return { epoch: marker.epoch, seq, records };
+    return { epoch: marker.epoch, seq, records, rows: sumOf(counts) };
   }
-}
-
-/** Sums of rows per table. */
-export function addCounts(counts: Marker['counts'], by: Marker['counts']): Marker['counts'] {
-  const sums = { ...counts };
-  for (const [table, number] of Object.entries(by)) sums[table] = (sums[table] ?? 0) + number;
-  return sums;
 }
 
 /** One table by its name; each kind of thing has the same three keys that the store's own rules need. */

@@ -1,6 +1,7 @@
 import type { EntityTable, Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Kept } from '../model/kept-record';
+import type { Counts } from './counts';
 
 /** Says whether this database is the one that the canary knows: written in every commit's own transaction. */
 export interface Marker {
@@ -10,7 +11,7 @@ export interface Marker {
   /** Number of the last commit. */
   seq: number;
   /** Rows per table, so that a store that lost some of them is noticed without reading them. */
-  counts: Record<string, number>;
+  counts: Counts;
 }
 
 /** A commit on its way to the journal; a row left here belongs to a context that died in between. */

@@ -7,9 +7,13 @@ import type { KeyValue } from '../model/keeping';
 export interface Canary {
   epoch: string;
   seq: number;
+  /** Rows of all tables after that commit: what a healed store must have at least. */
+  rows: number;
 }
 
-export interface JournalEntry extends Canary {
+export interface JournalEntry {
+  epoch: string;
+  seq: number;
   records: unknown[];
 }
 
@@ -22,10 +26,15 @@ export function journalKey(epoch: string, seq: number): string {
 }
 
 /** Writes one commit and the canary together; a save may be called saved when this has resolved. */
-export async function writeJournal(keyValue: KeyValue, entry: JournalEntry): Promise<void> {
+export async function writeJournal(
+  keyValue: KeyValue,
+  entry: JournalEntry,
+  rows: number,
+): Promise<void> {
+  const { epoch, seq } = entry;
   await keyValue.set({
-    [journalKey(entry.epoch, entry.seq)]: entry,
-    [CANARY_KEY]: { epoch: entry.epoch, seq: entry.seq } satisfies Canary,
+    [journalKey(epoch, seq)]: entry,
+    [CANARY_KEY]: { epoch, seq, rows } satisfies Canary,
   });
 }
 
@@ -33,8 +42,10 @@ export async function writeJournal(keyValue: KeyValue, entry: JournalEntry): Pro
 export function canaryIn(items: Record<string, unknown>): Canary | null {
   const found = items[CANARY_KEY];
   if (typeof found !== 'object' || found === null) return null;
-  const { epoch, seq } = found as Partial<Canary>;
-  return typeof epoch === 'string' && typeof seq === 'number' ? { epoch, seq } : null;
+  const { epoch, seq, rows } = found as Partial<Canary>;
+  return typeof epoch === 'string' && typeof seq === 'number' && typeof rows === 'number'
+    ? { epoch, seq, rows }
+    : null;
 }
 
 /** All that the journal holds, oldest first per epoch. */
@@ -51,7 +62,7 @@ export async function readJournal(keyValue: KeyValue): Promise<JournalEntry[]> {
     });
 }
 
-/** Drops the entries that a verified snapshot holds: all of other epochs, and those up to `seq` of this one. */
+/** Drops entries that a verified snapshot holds. */
 export async function pruneJournal(keyValue: KeyValue, covered: JournalEntry[]): Promise<void> {
   if (covered.length === 0) return;
   await keyValue.remove(covered.map((entry) => journalKey(entry.epoch, entry.seq)));

@@ -1,13 +1,7 @@
 import type { Table } from 'dexie';
-import type {
-  Kept,
-  KeptRecord,
-  KeptTable,
-  Presence,
-  Things,
-  ThingTable,
-} from '../model/kept-record';
-import { KEPT_TABLES, THING_TABLES, thingKey } from '../model/kept-record';
+import { canonicalJson } from '../model/canonical-json';
+import type { Kept, KeptRecord, Presence, Things, ThingTable } from '../model/kept-record';
+import { THING_TABLES, thingKey } from '../model/kept-record';
 import type { KithDatabase } from './database';
 import type { ThingState } from './join-records';
 import { isLive, joinThings, laterRow } from './join-records';
@@ -15,10 +9,10 @@ import { isLive, joinThings, laterRow } from './join-records';
 type LatestTable = 'singles' | 'changes' | 'forgotten';
 
 /**
- * Merges records into a database within the transaction that is open, and returns what it wrote. The order and number
- * of times make no difference. Knows nothing of journal and canary: `mergeRecords` and the healing look after those.
+ * Merges records into a database within the transaction that is open, and returns how many things it changed. The order
+ * and number of times make no difference. Knows nothing of journal and canary: its callers look after those.
  */
-export async function mergeIn(database: KithDatabase, records: KeptRecord[]): Promise<void> {
+export async function mergeIn(database: KithDatabase, records: KeptRecord[]): Promise<number> {
   const things = new Map<string, { table: ThingTable; id: string; state: ThingState }>();
   const add = (table: ThingTable, id: string, state: ThingState) => {
     const key = thingKey(table, id);
@@ -39,24 +33,23 @@ export async function mergeIn(database: KithDatabase, records: KeptRecord[]): Pr
     } else latest.push(record);
   }
 
+  let changed = 0;
   for (const table of THING_TABLES) {
     const some = [...things.entries()].filter(([, thing]) => thing.table === table);
-    if (some.length > 0) await mergeThings(database, table, some);
+    if (some.length > 0) changed += await mergeThings(database, table, some);
   }
   for (const table of ['singles', 'changes', 'forgotten'] as const) {
     const rows = latest.filter((record) => record.table === table).map((record) => record.row);
-    if (rows.length > 0) await mergeLatest(database, table, rows);
+    if (rows.length > 0) changed += await mergeLatest(database, table, rows);
   }
+  return changed;
 }
-
-/** Tables that a merge may touch. */
-export const MERGED_TABLES: KeptTable[] = KEPT_TABLES;
 
 async function mergeThings(
   database: KithDatabase,
   table: ThingTable,
   incoming: [string, { id: string; state: ThingState }][],
-): Promise<void> {
+): Promise<number> {
   const rows: Table<Things[ThingTable], string, Things[ThingTable]> = database.table(table);
   const keys = incoming.map(([key]) => key);
   const [live, trashed, presences] = await Promise.all([
@@ -69,12 +62,15 @@ async function mergeThings(
   const putTrash: Kept['trash'][] = [];
   const removeTrash: string[] = [];
   const putPresence: Presence[] = [];
+  let changed = 0;
   for (const [index, [key, { id, state }]] of incoming.entries()) {
     const here: ThingState = {
       row: live[index] ?? (trashed[index]?.row as unknown as Things[ThingTable]) ?? null,
       presence: presences[index] ?? null,
     };
     const joined = joinThings(table, here, state);
+    if (isSame(joined, here)) continue;
+    changed += 1;
     if (joined.presence) putPresence.push(joined.presence);
     if (joined.row && isLive(joined)) put.push(joined.row);
     else if (live[index]) remove.push(id);
@@ -92,13 +88,14 @@ async function mergeThings(
   await database.trash.bulkPut(putTrash);
   await database.trash.bulkDelete(removeTrash);
   await database.presence.bulkPut(putPresence);
+  return changed;
 }
 
 async function mergeLatest(
   database: KithDatabase,
   table: LatestTable,
   incoming: Kept[LatestTable][],
-): Promise<void> {
+): Promise<number> {
   const rows: Table<Kept[LatestTable], string, Kept[LatestTable]> = database.table(table);
   const byId = new Map<string, Kept[LatestTable]>();
   for (const row of incoming) {
@@ -106,11 +103,20 @@ async function mergeLatest(
     byId.set(row.id, known ? laterRow(known, row) : row);
   }
   const here = await rows.bulkGet([...byId.keys()]);
-  for (const row of here) {
-    const other = row && byId.get(row.id);
-    if (row && other) byId.set(row.id, laterRow(row, other));
-  }
-  await rows.bulkPut([...byId.values()]);
+  const changed = [...byId.values()].flatMap((row, index) => {
+    const known = here[index];
+    const joined = known ? laterRow(known, row) : row;
+    return known && canonicalJson(known) === canonicalJson(joined) ? [] : [joined];
+  });
+  await rows.bulkPut(changed);
+  return changed.length;
+}
+
+function isSame(a: ThingState, b: ThingState): boolean {
+  return (
+    canonicalJson(a.row) === canonicalJson(b.row) &&
+    canonicalJson(a.presence) === canonicalJson(b.presence)
+  );
 }
 
 function isThing(

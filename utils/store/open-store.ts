@@ -48,18 +48,20 @@ export async function openStore(keeping: Keeping, options: OpenOptions = {}): Pr
 
 async function opened(): Promise<StoreState> {
   try {
+    // Before Dexie looks: it opens a newer database without a word, and adds to it what it misses.
+    if (!db.isOpen() && (await installedVersion()) >= OF_NEXT_VERSION) return NEWER_STATE;
     await db.open();
     return { status: 'open', healed, notice: healed && healingNotice(healed) };
   } catch (error) {
-    if (isNamed(error, NEWER)) return { status: 'newer', reason: { key: 'store.newer' } };
+    if (isNamed(error, NEWER)) return NEWER_STATE;
     console.error('The store could not be opened', error);
     return { status: 'failed', reason: reasonFor(error) };
   }
 }
 
 /** The one honest sentence about a healing. */
-export function healingNotice({ people, journalLost, snapshotAt }: Healing): Phrase {
-  if (!journalLost) return { key: 'store.healed', values: { count: people } };
+export function healingNotice({ people, complete, snapshotAt }: Healing): Phrase {
+  if (complete) return { key: 'store.healed', values: { count: people } };
   return snapshotAt
     ? {
         key: 'store.healedFromSnapshot',
@@ -80,14 +82,22 @@ export async function dismissHealing(): Promise<void> {
 }
 
 const NEWER = 'NewerDatabase';
+const NEWER_STATE: StoreState = { status: 'newer', reason: { key: 'store.newer' } };
+/** Dexie multiplies versions by ten. */
+const OF_NEXT_VERSION = (db.verno + 1) * 10;
+
+async function installedVersion(): Promise<number> {
+  const databases = await indexedDB.databases();
+  return databases.find(({ name }) => name === db.name)?.version ?? 0;
+}
 
 // Sticky: every opening of this connection goes through it, also one after the browser closed it.
 db.on(
   'ready',
   async (vip) => {
     const database = vip as KithDatabase;
-    // Dexie multiplies versions by ten, and opens a newer database without a word.
-    if (database.backendDB().version >= (db.verno + 1) * 10) {
+    // Also when it was made while this window was open, and Dexie opens it again by itself.
+    if (database.backendDB().version >= OF_NEXT_VERSION) {
       throw Object.assign(new Error('The database is newer than this Kith.'), { name: NEWER });
     }
     healed = await checkStore(database, keepingInUse(), deep);

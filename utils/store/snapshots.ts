@@ -1,11 +1,9 @@
-import { canonicalJson } from '../model/canonical-json';
 import type { FileDrawer } from '../model/keeping';
 import type { KeptRecord } from '../model/kept-record';
-import { KEPT_TABLES } from '../model/kept-record';
-import type { Marker } from './database';
 import { db } from './database';
 import { pruneJournal, readJournal } from './journal';
 import { keepingInUse } from './keeping-in-use';
+import { readEverything } from './read-everything';
 
 /** A snapshot that was read and found whole. */
 export interface Snapshot {
@@ -18,7 +16,6 @@ const KEPT_SNAPSHOTS = 5;
 const MINUTES_BETWEEN = 15;
 /** `<time>-<epoch>-<seq>-<SHA-256 of the bytes>`: what it holds and whether it is whole, without opening it. */
 const NAME = /^snapshot-(\d{13})-([0-9a-f-]{36})-(\d+)-([0-9a-f]{64})\.jsonl\.gz$/;
-const ROWS_AT_ONCE = 1000;
 
 /** Takes a snapshot when the newest is 15 minutes old and something has changed since; for the background's alarm. */
 export async function snapshotIfDue(now: Date = new Date()): Promise<boolean> {
@@ -29,22 +26,22 @@ export async function snapshotIfDue(now: Date = new Date()): Promise<boolean> {
   if (!marker || marker.seq === 0) return false;
   if (newest && newest.epoch === marker.epoch && newest.seq >= marker.seq) return false;
   if (newest && now.getTime() - newest.time < MINUTES_BETWEEN * 60_000) return false;
-  return takeSnapshot(now);
+  return (await takeSnapshot(now)) !== null;
 }
 
 /**
  * Writes everything to a file of its own, reads it back, and only then lets go of older ones and of the journal that
- * it covers. False where the browser has no private file system.
+ * it covers. Returns how far it reaches; `null` where the browser has no private file system.
  */
-export async function takeSnapshot(now: Date = new Date()): Promise<boolean> {
+export async function takeSnapshot(now: Date = new Date()): Promise<{ seq: number } | null> {
   const keeping = keepingInUse();
   const { keyValue } = keeping;
   const files = await keeping.files();
-  if (!files) return false;
+  if (!files) return null;
   // The journal first: what is in it now is in the database too, and so in the snapshot.
   const journal = await readJournal(keyValue);
   const { marker, lines } = await readEverything();
-  const bytes = await gzip(lines);
+  const bytes = await gzip(new Blob(lines));
   const name = `snapshot-${String(now.getTime()).padStart(13, '0')}-${marker.epoch}-${marker.seq}-${await sha256(bytes)}.jsonl.gz`;
   await files.write(name, bytes);
   const written = await readSnapshot(files, name);
@@ -55,7 +52,7 @@ export async function takeSnapshot(now: Date = new Date()): Promise<boolean> {
   await pruneJournal(keyValue, covered);
   for (const old of (await snapshotNames(files)).slice(KEPT_SNAPSHOTS))
     await files.remove(old.name);
-  return true;
+  return { seq: marker.seq };
 }
 
 /** The newest snapshot that is whole; damaged ones are passed over. */
@@ -104,33 +101,6 @@ async function readSnapshot(files: FileDrawer, name: string): Promise<Snapshot |
     console.warn('A snapshot could not be read', error);
     return null;
   }
-}
-
-/** One consistent view of everything, as lines of JSON. */
-async function readEverything(): Promise<{ marker: Marker; lines: Blob }> {
-  const tables = [...KEPT_TABLES, 'marker'];
-  return db.transaction('r', tables, async () => {
-    const marker = await db.marker.get('marker');
-    if (!marker) throw new Error('The store has no marker: it was not opened by openStore().');
-    const parts: string[] = [];
-    for (const table of KEPT_TABLES) {
-      let last: string | undefined;
-      for (;;) {
-        const rows = await rowsAfter(table, last);
-        parts.push(rows.map((row) => `${canonicalJson({ table, row })}\n`).join(''));
-        last = rows.at(-1)?.id;
-        if (rows.length < ROWS_AT_ONCE) break;
-      }
-    }
-    return { marker, lines: new Blob(parts) };
-  });
-}
-
-/** A page of a table in the order of its ids. */
-function rowsAfter(table: string, last: string | undefined): PromiseLike<{ id: string }[]> {
-  const rows = db.table<{ id: string }, string>(table);
-  const page = last === undefined ? rows.orderBy('id') : rows.where('id').above(last);
-  return page.limit(ROWS_AT_ONCE).toArray();
 }
 
 async function gzip(text: Blob): Promise<Uint8Array> {

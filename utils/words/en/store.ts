@@ -26,4 +26,7 @@ export const store = {
   'store.noIdentity': 'This page does not say whose profile it is, so nothing was saved.',
   'store.forgotten':
     'You asked Kith to forget this person and not to read their page again. You can allow it in the options, under privacy.',
+  'store.duplicate.address': 'Both are known under the same profile address.',
+  'store.duplicate.email': 'Both have the same email address.',
+  'store.duplicate.nameAndPlace': 'Both have the same name and {place} in common.',
 };
