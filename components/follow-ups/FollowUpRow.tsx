@@ -1,5 +1,6 @@
 import { Check, ExternalLink } from 'lucide-react';
-import { type KeyboardEvent, useId, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useId, useRef } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import type { PendingRow } from '../../utils/store/pending';
 import { say, t } from '../../utils/words/translate';
@@ -32,7 +33,6 @@ export function FollowUpRow({ row, today, actions }: FollowUpRowProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys pass through from the row's own buttons.
     <li className={styles.row} onKeyDown={onKeyDown}>
       <Avatar name={contact.name} />
       <div className={styles.words}>
@@ -51,7 +51,11 @@ export function FollowUpRow({ row, today, actions }: FollowUpRowProps) {
             {t('popup.draft')}
           </Button>
           {row.isWaiting && (
-            <Button size="small" aria-describedby={nameId} onClick={() => void actions.replied(row)}>
+            <Button
+              size="small"
+              aria-describedby={nameId}
+              onClick={() => void actions.replied(row)}
+            >
               {t('popup.theyReplied')}
             </Button>
           )}

@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type KeyboardEvent, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
-import { type PendingRow, pendingFollowUps } from '../../utils/store/pending';
+import type { PendingRow } from '../../utils/store/pending';
+import { pendingFollowUps } from '../../utils/store/pending';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
 import { EmptyState } from '../ui/EmptyState';
@@ -82,11 +84,7 @@ function PendingGroup({ title, rows, today, actions }: PendingGroupProps) {
 }
 
 /** Arrow keys go from row to row; the focus stays on the same kind of thing, the row's first button. */
-function moveByKey(
-  event: KeyboardEvent,
-  list: HTMLElement | null,
-  actions: FollowUpActions,
-): void {
+function moveByKey(event: KeyboardEvent, list: HTMLElement | null, actions: FollowUpActions): void {
   if (event.key === 'u' && !event.ctrlKey && !event.metaKey) {
     actions.undoLast();
     return;

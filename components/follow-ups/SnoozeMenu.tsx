@@ -1,6 +1,8 @@
 import { AlarmClock } from 'lucide-react';
-import { type Ref, useState } from 'react';
-import { addDays, isLocalDate, type LocalDate } from '../../utils/model/local-date';
+import type { Ref } from 'react';
+import { useState } from 'react';
+import type { LocalDate } from '../../utils/model/local-date';
+import { addDays, isLocalDate } from '../../utils/model/local-date';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';

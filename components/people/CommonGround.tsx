@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import type { Contact } from '../../utils/model/contact';
 import { findCommonGround } from '../../utils/drafting/common-ground';
 import { describeCommonGround } from '../../utils/drafting/describe-common-ground';
 import { gatherFacts } from '../../utils/drafting/gather-facts';
 import { situationOf } from '../../utils/drafting/situation-of';
+import type { Contact } from '../../utils/model/contact';
 import { situationRecords } from '../../utils/store/situation-records';
 import { say, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
@@ -32,9 +32,7 @@ export function CommonGround({ contact, onStory }: { contact: Contact; onStory: 
           ))}
         </ul>
       ) : (
-        <p className={styles.none}>
-          {t(hasStory ? 'panel.common.none' : 'panel.common.noStory')}
-        </p>
+        <p className={styles.none}>{t(hasStory ? 'panel.common.none' : 'panel.common.noStory')}</p>
       )}
       {!hasStory && (
         <Button size="small" onClick={onStory}>

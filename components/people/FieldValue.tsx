@@ -43,7 +43,8 @@ type EntryOf = Extract<ContactFields[ContactField], unknown[]>[number];
 
 function Entry({ entry }: { entry: EntryOf }) {
   if (typeof entry === 'string') return <>{entry}</>;
-  if ('school' in entry) return <Lines main={entry.school} rest={[entry.degreeLine, entry.dates]} />;
+  if ('school' in entry)
+    return <Lines main={entry.school} rest={[entry.degreeLine, entry.dates]} />;
   if ('company' in entry) {
     return <Lines main={entry.title} rest={[entry.company, entry.dates, entry.location]} />;
   }

@@ -35,11 +35,7 @@ export function NotSavedYet({ page }: { page: OpenPage }) {
           <bdi>{name}</bdi>
         </h3>
       </div>
-      {isConsented ? (
-        <p className={styles.text}>{t('panel.notSaved.text')}</p>
-      ) : (
-        <ConsentText />
-      )}
+      {isConsented ? <p className={styles.text}>{t('panel.notSaved.text')}</p> : <ConsentText />}
       <Button
         variant="primary"
         wide

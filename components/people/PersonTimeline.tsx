@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type LocalDate, localDateOf } from '../../utils/model/local-date';
+import type { LocalDate } from '../../utils/model/local-date';
+import { localDateOf } from '../../utils/model/local-date';
 import { touchesOf } from '../../utils/store/touches';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';

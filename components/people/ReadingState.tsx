@@ -47,7 +47,12 @@ export function ReadingState({ contact, page }: ReadingStateProps) {
         <p className={styles.complete}>{t('panel.read.complete')}</p>
       )}
       {outcome?.status === 'refused' && <Notice tone="warning">{say(outcome.reason)}</Notice>}
-      <Button size="small" variant="quiet" busy={isSaving} onClick={() => void save(page.tabId, false)}>
+      <Button
+        size="small"
+        variant="quiet"
+        busy={isSaving}
+        onClick={() => void save(page.tabId, false)}
+      >
         {t('panel.readAgain')}
       </Button>
     </div>

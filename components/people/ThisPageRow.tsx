@@ -1,9 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { UserRoundCheck, UserRoundPlus } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import type { OpenPage } from '../../utils/browser/open-page';
 import { openPanel, requestPanelView } from '../../utils/browser/panel';
-import { type Glance, sendMessage } from '../../utils/messages/protocol';
 import type { LocalDate } from '../../utils/model/local-date';
 import { nameFromTitle } from '../../utils/model/page-title';
 import { parseProfileAddress } from '../../utils/model/profile-address';
@@ -17,6 +15,7 @@ import { Notice } from '../ui/Notice';
 import { ConsentText } from './ConsentText';
 import { StandingLine } from './StandingLine';
 import styles from './ThisPageRow.module.css';
+import { useGlance } from './use-glance';
 import { useSavePage } from './use-save-page';
 
 interface ThisPageRowProps {
@@ -24,10 +23,18 @@ interface ThisPageRowProps {
   today: LocalDate;
 }
 
-/** The first row of the popup on a profile: that person, to save or as they stand. Nothing elsewhere. */
+/** The first row of the popup on LinkedIn: the person in front, to save or as they stand, or why there is nobody. */
 export function ThisPageRow({ page, today }: ThisPageRowProps) {
-  const address = page.url === null ? null : parseProfileAddress(page.url);
-  const url = address?.url ?? null;
+  if (page.url === null || !isLinkedIn(page.url)) return null;
+  return parseProfileAddress(page.url) ? (
+    <PersonInFront page={page} today={today} />
+  ) : (
+    <NobodyInFront page={page} />
+  );
+}
+
+function PersonInFront({ page, today }: ThisPageRowProps) {
+  const url = page.url === null ? null : (parseProfileAddress(page.url)?.url ?? null);
   const contact = useLiveQuery(
     async () => (url === null ? null : await findContactByAddress(url)),
     [url],
@@ -73,11 +80,7 @@ export function ThisPageRow({ page, today }: ThisPageRowProps) {
         <div className={styles.actions}>
           {contact ? (
             <>
-              <Button
-                variant="primary"
-                icon={<UserRoundCheck />}
-                onClick={() => show('person')}
-              >
+              <Button variant="primary" icon={<UserRoundCheck />} onClick={() => show('person')}>
                 {t('panel.person')}
               </Button>
               <Button onClick={() => show('draft')}>{t('popup.draft')}</Button>
@@ -99,23 +102,18 @@ export function ThisPageRow({ page, today }: ThisPageRowProps) {
   );
 }
 
-/** Looks at the page once, because opening the popup is the user's asking; stores nothing. */
-function useGlance(tabId: number, isWanted: boolean): Glance | null {
-  const [glance, setGlance] = useState<Glance | null>(null);
-  useEffect(() => {
-    if (!isWanted) return;
-    let isCurrent = true;
-    const look = () => sendMessage('glanceAtPage', { tabId });
-    look()
-      // A worker that was just being stopped may not have answered.
-      .catch(look)
-      .then((found) => {
-        if (isCurrent) setGlance(found);
-      })
-      .catch(() => setGlance(null));
-    return () => {
-      isCurrent = false;
-    };
-  }, [tabId, isWanted]);
-  return glance;
+/** Another page of LinkedIn: says in a line why nobody can be saved from it. */
+function NobodyInFront({ page }: { page: OpenPage }) {
+  const settings = useLiveQuery(() => getSettings(), []);
+  const glance = useGlance(page.tabId, settings?.consentedAt != null);
+  if (glance?.status !== 'refused') return null;
+  return (
+    <section aria-label={t('popup.thisPage')}>
+      <p className={styles.headline}>{say(glance.reason)}</p>
+    </section>
+  );
+}
+
+function isLinkedIn(url: string): boolean {
+  return /^https:\/\/([a-z]{2,3}\.)?linkedin\.com\//.test(url);
 }

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { sendMessage } from '../../utils/messages/protocol';
 import type { Contact } from '../../utils/model/contact';
-import { type LocalDate, localDateOf } from '../../utils/model/local-date';
+import type { LocalDate } from '../../utils/model/local-date';
+import { localDateOf } from '../../utils/model/local-date';
 import { nextFollowUpOf } from '../../utils/store/pending';
 import { logReply, removeTouch } from '../../utils/store/touches';
 import { formatDay } from '../../utils/words/format-day';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Contact, ContactField, Source } from '../../utils/model/contact';
-import { type LocalDate, localDateOf } from '../../utils/model/local-date';
+import type { LocalDate } from '../../utils/model/local-date';
+import { localDateOf } from '../../utils/model/local-date';
 import { editField, useSeenValue as takeSeenValue } from '../../utils/store/contacts';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';

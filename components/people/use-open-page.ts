@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { findOpenPage, type OpenPage, watchOpenPage } from '../../utils/browser/open-page';
+import type { OpenPage } from '../../utils/browser/open-page';
+import { findOpenPage, watchOpenPage } from '../../utils/browser/open-page';
 
 /** The page beside the panel, kept current; `undefined` until the browser has said. */
 export function useOpenPage(): OpenPage | null | undefined {

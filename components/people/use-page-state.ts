@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { findPageState, type PageState, watchPageStates } from '../../utils/browser/page-state';
+import type { PageState } from '../../utils/browser/page-state';
+import { findPageState, watchPageStates } from '../../utils/browser/page-state';
 
 /** What Kith last made of a tab's page, kept current; `null` when it has made nothing of it. */
 export function usePageState(tabId: number | null): PageState | null {

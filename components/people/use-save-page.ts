@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { sendMessage } from '../../utils/messages/protocol';
 import type { SaveOutcome } from '../../utils/messages/protocol';
+import { sendMessage } from '../../utils/messages/protocol';
 import { giveConsent } from '../../utils/store/settings';
 
 /** Saving the open page: what the button needs. `outcome` is `null` until the first answer. */
@@ -11,7 +11,10 @@ export interface SavePage {
   save(tabId: number, consenting: boolean): Promise<SaveOutcome>;
 }
 
-const WORKER_GONE: SaveOutcome = { status: 'refused', reason: { key: 'reading.refused.worker-gone' } };
+const WORKER_GONE: SaveOutcome = {
+  status: 'refused',
+  reason: { key: 'reading.refused.worker-gone' },
+};
 
 /** Asks the background to read and save the page; a worker that was just being stopped is asked once more. */
 export function useSavePage(): SavePage {
@@ -23,7 +26,9 @@ export function useSavePage(): SavePage {
     async save(tabId, consenting) {
       setSaving(true);
       if (consenting) await giveConsent();
-      const answer = await ask(tabId).catch(() => ask(tabId)).catch(() => WORKER_GONE);
+      const answer = await ask(tabId)
+        .catch(() => ask(tabId))
+        .catch(() => WORKER_GONE);
       setOutcome(answer);
       setSaving(false);
       return answer;

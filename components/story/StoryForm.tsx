@@ -9,8 +9,8 @@ import { SegmentedControl } from '../ui/SegmentedControl';
 import { SentenceField } from '../ui/SentenceField';
 import { Switch } from '../ui/Switch';
 import { ListField } from './ListField';
-import styles from './StoryForm.module.css';
 import { previewSentence } from './preview-sentence';
+import styles from './StoryForm.module.css';
 
 /** After this long without a key the words are kept. */
 const KEEP_AFTER_MS = 400;
@@ -101,11 +101,7 @@ export function StoryForm({ story, why }: { story: UserStory; why: string }) {
       </Disclosure>
       <Disclosure summary={t('story.more')}>
         <div className={styles.form}>
-          <Field
-            label={t('story.city')}
-            value={typed.city}
-            onChange={(city) => change({ city })}
-          />
+          <Field label={t('story.city')} value={typed.city} onChange={(city) => change({ city })} />
           <SegmentedControl
             label={t('story.account')}
             value={typed.account}
@@ -169,6 +165,7 @@ export function StoryForm({ story, why }: { story: UserStory; why: string }) {
 function useKept(story: UserStory, why: string, isKept: boolean, onKept: () => void): void {
   const latest = useRef({ story, why, onKept });
   latest.current = { story, why, onKept };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the words starts the wait anew.
   useEffect(() => {
     if (isKept) return;
     const keep = async () => {
@@ -184,6 +181,5 @@ function useKept(story: UserStory, why: string, isKept: boolean, onKept: () => v
       clearTimeout(timer);
       window.removeEventListener('pagehide', onHide);
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the words starts the wait anew.
   }, [story, why, isKept]);
 }

@@ -23,7 +23,8 @@ export function answerOwnPages<Schema extends z.ZodMiniType, Answer>(
       throw new Error('Kith: a message from elsewhere was refused.');
     }
     const request = schema.safeParse(data);
-    if (!request.success) throw new Error('Kith: a message that does not match the contract was refused.');
+    if (!request.success)
+      throw new Error('Kith: a message that does not match the contract was refused.');
     return handle(request.data);
   };
 }

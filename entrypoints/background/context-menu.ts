@@ -1,9 +1,9 @@
 import { browser } from '#imports';
 import { showRefusedMark, showSavedTick } from '../../utils/browser/badge';
 import { openExtensionPage } from '../../utils/browser/extension-pages';
-import { t } from '../../utils/words/translate';
 import { saveByAddress } from '../../utils/store/save-reading';
 import { getSettings } from '../../utils/store/settings';
+import { t } from '../../utils/words/translate';
 import { saveAndAnswer } from './shortcuts';
 
 const ON_PAGE = 'save-page';

@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { browserKeeping } from '../../utils/browser/keeping';
+import { forgetPageState } from '../../utils/browser/page-state';
 import { onMessage } from '../../utils/messages/protocol';
 import { openStore } from '../../utils/store/open-store';
 import { z } from '../../utils/zod';
@@ -7,20 +8,28 @@ import { answerOwnPages } from './answer';
 import { onAlarm, refreshBadge, scheduleBadge } from './badge';
 import { onContextMenu, showContextMenu } from './context-menu';
 import { onPageReading } from './page-reading';
+import { glanceAtPage, savePage } from './save-page';
 import { onCommand } from './shortcuts';
 import { onInstalled } from './welcome';
-import { forgetPageState } from '../../utils/browser/page-state';
-import { glanceAtPage, savePage } from './save-page';
 
 const tabRequest = z.object({ tabId: z.number() });
 
 export default defineBackground(() => {
   // Begins before any listener can want it; what reads the store waits until it was found sound.
-  void openStore(browserKeeping);
+  void openStore(browserKeeping, { deep: true });
   // All listeners, at once, before any await: one of these events may be what woke the worker.
-  onMessage('glanceAtPage', answerOwnPages(tabRequest, ({ tabId }) => glanceAtPage(tabId)));
-  onMessage('savePage', answerOwnPages(tabRequest, ({ tabId }) => savePage(tabId)));
-  onMessage('refreshBadge', answerOwnPages(z.unknown(), () => refreshBadge()));
+  onMessage(
+    'glanceAtPage',
+    answerOwnPages(tabRequest, ({ tabId }) => glanceAtPage(tabId)),
+  );
+  onMessage(
+    'savePage',
+    answerOwnPages(tabRequest, ({ tabId }) => savePage(tabId)),
+  );
+  onMessage(
+    'refreshBadge',
+    answerOwnPages(z.unknown(), () => refreshBadge()),
+  );
   browser.runtime.onMessage.addListener(onPageReading);
   browser.commands.onCommand.addListener(onCommand);
   browser.contextMenus.onClicked.addListener(onContextMenu);
@@ -32,7 +41,6 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void refreshBadge());
 
-  void openStore(browserKeeping, { deep: true });
   // Alarms do not outlive a restart everywhere (environment.md, section 3): made anew at every start of the worker.
   scheduleBadge();
   void refreshBadge();

@@ -39,5 +39,7 @@ function isSamePerson(one: string, other: string): boolean {
   const a = parseProfileAddress(one);
   const b = parseProfileAddress(other);
   if (!a || !b) return false;
-  return (a.slug !== null && a.slug === b.slug) || (a.memberId !== null && a.memberId === b.memberId);
+  return (
+    (a.slug !== null && a.slug === b.slug) || (a.memberId !== null && a.memberId === b.memberId)
+  );
 }

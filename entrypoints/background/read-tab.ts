@@ -1,8 +1,8 @@
 import { addressOfTab } from '../../utils/browser/open-page';
 import { runPageScript } from '../../utils/browser/page-script';
-import { readingSchema } from '../../utils/model/reading-schema';
-import type { Reading } from '../../utils/model/reading';
 import { parseProfileAddress } from '../../utils/model/profile-address';
+import type { Reading } from '../../utils/model/reading';
+import { readingSchema } from '../../utils/model/reading-schema';
 
 export type TabReading =
   | { status: 'read'; reading: Reading }
@@ -24,19 +24,23 @@ export async function readTab(tabId: number, now = () => Date.now()): Promise<Ta
     const parsed = readingSchema.safeParse(outcome.value);
     if (!parsed.success) return { status: 'not-a-reading' };
     const reading = parsed.data as Reading;
-    if (reading.status !== 'still-loading' || now() >= giveUpAt) return checkAddress(reading, tabId);
+    if (reading.status !== 'still-loading' || now() >= giveUpAt)
+      return checkAddress(reading, tabId);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
 
 /** A profile read under one address while the tab has moved to another person's is nobody's profile. */
 async function checkAddress(reading: Reading, tabId: number): Promise<TabReading> {
-  if (reading.status !== 'read' || reading.kind === 'conversation') return { status: 'read', reading };
+  if (reading.status !== 'read' || reading.kind === 'conversation')
+    return { status: 'read', reading };
   const address = await addressOfTab(tabId);
   const tab = address && parseProfileAddress(address);
   const read = parseProfileAddress(reading.url);
   const isSame =
-    tab && read && ((tab.slug && tab.slug === read.slug) || (tab.memberId && tab.memberId === read.memberId));
+    tab &&
+    read &&
+    ((tab.slug && tab.slug === read.slug) || (tab.memberId && tab.memberId === read.memberId));
   // A tab whose address Kith may not see gave the reading all the same: the page's own proof stands.
   if (address === null || isSame) return { status: 'read', reading };
   return {

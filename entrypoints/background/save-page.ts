@@ -1,5 +1,5 @@
+import { runPageScript } from '../../utils/browser/page-script';
 import { rememberPageState } from '../../utils/browser/page-state';
-import { keepListeningInTab } from '../../utils/browser/page-script';
 import type { Glance, SaveOutcome } from '../../utils/messages/protocol';
 import type { Phrase } from '../../utils/model/phrase';
 import type { RefusedReading } from '../../utils/model/reading';
@@ -11,10 +11,18 @@ import { readTab } from './read-tab';
 export async function glanceAtPage(tabId: number): Promise<Glance> {
   const outcome = await readTab(tabId);
   if (outcome.status === 'no-access') {
-    return { status: 'refused', refusal: 'no-access', reason: { key: 'reading.refused.no-access' } };
+    return {
+      status: 'refused',
+      refusal: 'no-access',
+      reason: { key: 'reading.refused.no-access' },
+    };
   }
   if (outcome.status === 'not-a-reading') {
-    return { status: 'refused', refusal: 'layout-unknown', reason: { key: 'reading.refused.layout-unknown' } };
+    return {
+      status: 'refused',
+      refusal: 'layout-unknown',
+      reason: { key: 'reading.refused.layout-unknown' },
+    };
   }
   const { reading } = outcome;
   if (reading.status !== 'read') {
@@ -55,7 +63,8 @@ export async function savePage(tabId: number): Promise<SaveOutcome> {
   const { contactId, name } = saved;
   const { notLoaded, unread, url } = reading;
   await rememberPageState(tabId, { contactId, url, notLoaded, unread });
-  if (notLoaded.length > 0) await keepListeningInTab(tabId);
+  // The second run reads again and goes on; the first must not listen for somebody who is not saved.
+  if (notLoaded.length > 0) await runPageScript(tabId, { listen: true });
   return { status: saved.status, contactId, name, notLoaded, unread };
 }
 

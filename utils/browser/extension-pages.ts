@@ -16,7 +16,9 @@ export function isOwnPage(url: string | undefined): boolean {
 /** Opens one of our own pages in a tab, or goes to the tab where it already is. */
 export async function openExtensionPage(page: ExtensionPage, hash = ''): Promise<void> {
   const url = extensionPageUrl(page, hash);
-  const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === url.split('#')[0]);
+  const open = (await browser.tabs.query({})).find(
+    (tab) => tab.url?.split('#')[0] === url.split('#')[0],
+  );
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;

@@ -34,7 +34,8 @@ export async function findOpenPage(): Promise<OpenPage | null> {
 /** Calls back whenever another tab comes to the front or a tab changes its address; returns the way to stop. */
 export function watchOpenPage(onChange: () => void): () => void {
   const onUpdated = (_id: number, change: { url?: string; status?: string; title?: string }) => {
-    if (change.url !== undefined || change.status === 'complete' || change.title !== undefined) onChange();
+    if (change.url !== undefined || change.status === 'complete' || change.title !== undefined)
+      onChange();
   };
   browser.tabs.onActivated.addListener(onChange);
   browser.tabs.onUpdated.addListener(onUpdated);
@@ -56,5 +57,10 @@ export async function addressOfTab(tabId: number): Promise<string | null> {
 
 function toOpenPage(tab: Tab): OpenPage | null {
   if (tab.id === undefined) return null;
-  return { tabId: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? null, title: tab.title ?? null };
+  return {
+    tabId: tab.id,
+    windowId: tab.windowId ?? -1,
+    url: tab.url ?? null,
+    title: tab.title ?? null,
+  };
 }

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type LocalDate } from '../model/local-date';
+import type { LocalDate } from '../model/local-date';
+import { addDays, daysBetween } from '../model/local-date';
 import { currentLanguage } from './translate';
 
 /** A calendar day as one says it: "today", "tomorrow", "Tuesday" within a week, else "3 December" (with the year if another). */

@@ -34,5 +34,7 @@ export const reading = {
     'LinkedIn shows this page in a way that Kith does not know yet. You can save the name and address by hand.',
   'reading.refused.no-access':
     'Kith may not look at this page yet. Open it in this tab and use the toolbar button.',
+  'reading.refused.worker-gone':
+    'Kith was being restarted by the browser. Try again; if it happens twice, reload this LinkedIn tab.',
   'reading.refused.conversation': 'This is a conversation. Open the person’s profile to save them.',
 } as const;

@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { demoPage } from '../../../scripts/demo/demo-pages';
+import { launchKith, ROOT, type RunningKith } from '../../../scripts/launch-kith';
+
+/** A made-up person of the demonstration page. */
+export const PRIYA = {
+  name: 'Priya Raghunathan',
+  url: 'https://www.linkedin.com/in/priya-raghunathan-demo/',
+};
+
+/** Answers LinkedIn's address with pages of the project's own: by path, else the demonstration's. */
+export function answerWith(pages: Record<string, string> = {}) {
+  return (address: URL): string | null => {
+    const path = decodeURIComponent(address.pathname);
+    const file = pages[path];
+    return file ? readFileSync(join(ROOT, 'tests/pages', file), 'utf8') : demoPage(address);
+  };
+}
+
+interface Fixtures {
+  kith: RunningKith;
+  /** Opens a page of the extension in a tab, at the size it is used at. */
+  openOwn: (file: 'popup.html' | 'sidepanel.html' | 'options.html') => Promise<Page>;
+}
+
+/** A test with a browser of its own, Kith in it, the consent given. */
+export const test = base.extend<Fixtures & { pages: Record<string, string> }>({
+  pages: [{}, { option: true }],
+  kith: async ({ pages }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'kith-e2e-'));
+    const kith = await launchKith({ profile, answer: answerWith(pages), timeZone: 'Europe/Berlin' });
+    await use(kith);
+    await kith.close();
+  },
+  openOwn: async ({ kith }, use) => {
+    await use((file) => openOwnPage(kith, file));
+  },
+});
+
+const SIZES = {
+  'popup.html': { width: 380, height: 600 },
+  'sidepanel.html': { width: 420, height: 900 },
+  'options.html': { width: 1100, height: 800 },
+};
+
+/** Opens one of Kith's pages in a tab. */
+export async function openOwnPage(kith: RunningKith, file: keyof typeof SIZES): Promise<Page> {
+  const page = await kith.context.newPage();
+  await page.setViewportSize(SIZES[file]);
+  await page.goto(`chrome-extension://${kith.id}/${file}`);
+  return page;
+}
+
+/** All rows of a table, read from IndexedDB as any script could. */
+export async function rowsOf(kith: RunningKith, table: string): Promise<Record<string, unknown>[]> {
+  return kith.worker.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const request = indexedDB.open('kith');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const all = request.result.transaction(name).objectStore(name).getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            request.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    table,
+  );
+}
+
+/** What the toolbar button says. */
+export async function badgeText(kith: RunningKith): Promise<string> {
+  return kith.worker.evaluate(() => chrome.action.getBadgeText({}));
+}
