@@ -23,7 +23,7 @@ export function contactOf(
     earlier: [],
     about: { ...NOTHING_SAID, ...about },
     aboutChangedAt: {},
-    addedAt: ['2026-01-01T09:00:00.000Z'],
+    addedAt: {},
     createdAt: '2026-01-01T09:00:00.000Z',
     updatedAt: '2026-01-01T09:00:00.000Z',
   };
