@@ -1,8 +1,12 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
+import { suggestTie } from '../../utils/following-up/suggest-tie';
 import type { AboutContact, Contact, Tie } from '../../utils/model/contact';
 import { TIES } from '../../utils/model/contact';
+import type { LocalDate } from '../../utils/model/local-date';
+import { contactRecords } from '../../utils/store/contact-records';
 import { changeAbout } from '../../utils/store/contacts';
-import { t } from '../../utils/words/translate';
+import { say, t } from '../../utils/words/translate';
 import { Field } from '../ui/Field';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Switch } from '../ui/Switch';
@@ -12,17 +16,20 @@ import styles from './AboutPerson.module.css';
 const KEEP_AFTER_MS = 400;
 
 /** What the user says of a contact: how close, how they met, a note, rather not. Kept as one types. */
-export function AboutPerson({ contact }: { contact: Contact }) {
+export function AboutPerson({ contact, today }: { contact: Contact; today: LocalDate }) {
   const { about, id } = contact;
   const change = (changes: Partial<AboutContact>) => void changeAbout(id, changes);
   return (
     <div className={styles.about}>
-      <SegmentedControl<Tie | 'unset'>
-        label={t('panel.tie')}
-        value={about.tie ?? 'unset'}
-        options={TIES.map((tie) => ({ value: tie, label: t(`panel.tie.${tie}`) }))}
-        onChange={(tie) => change({ tie: tie === 'unset' ? null : tie })}
-      />
+      <div>
+        <SegmentedControl<Tie | 'unset'>
+          label={t('panel.tie')}
+          value={about.tie ?? 'unset'}
+          options={TIES.map((tie) => ({ value: tie, label: t(`panel.tie.${tie}`) }))}
+          onChange={(tie) => change({ tie: tie === 'unset' ? null : tie })}
+        />
+        {about.tie === null && <SuggestedTie contactId={id} today={today} />}
+      </div>
       <KeptField
         label={t('panel.howWeMet')}
         hint={t('panel.howWeMet.hint')}
@@ -43,6 +50,20 @@ export function AboutPerson({ contact }: { contact: Contact }) {
         onChange={(ratherNot) => change({ ratherNot })}
       />
     </div>
+  );
+}
+
+/** How close the two seem to be, with the reason; the user decides. */
+function SuggestedTie({ contactId, today }: { contactId: string; today: LocalDate }) {
+  const suggested = useLiveQuery(async () => {
+    const records = await contactRecords(contactId);
+    return records && suggestTie(records, today);
+  }, [contactId, today]);
+  if (!suggested) return null;
+  return (
+    <p className={styles.suggested}>
+      {t('panel.tie.suggested', { tie: t(`panel.tie.${suggested.tie}`) })} {say(suggested.reason)}
+    </p>
   );
 }
 

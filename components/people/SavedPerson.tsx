@@ -51,9 +51,9 @@ export function SavedPerson({ contact, page, today, onDraft, onStory }: SavedPer
         </Button>
       )}
       <CommonGround contact={contact} onStory={onStory} />
-      <AboutPerson contact={contact} key={`about-${contact.id}`} />
-      <PersonTimeline contactId={contact.id} today={today} />
       <WhatWasRead contact={contact} today={today} key={`read-${contact.id}`} />
+      <AboutPerson contact={contact} today={today} key={`about-${contact.id}`} />
+      <PersonTimeline contactId={contact.id} today={today} />
     </div>
   );
 }

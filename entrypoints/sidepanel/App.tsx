@@ -91,10 +91,7 @@ export function App() {
             label: t('panel.today'),
             icon: <Sun />,
             content: (
-              <TodayView
-                today={today}
-                onDraft={(id, wanted) => show('draft', id, wanted)}
-              />
+              <TodayView today={today} onDraft={(id, wanted) => show('draft', id, wanted)} />
             ),
           },
           {

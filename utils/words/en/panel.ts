@@ -30,10 +30,12 @@ export const panel = {
     'Kith reads the profile you have open when you ask it to, and keeps it in this browser only. Nothing is sent anywhere.',
   'panel.consent.rule':
     'LinkedIn’s user agreement forbids extensions that copy profiles. Kith stays small and careful: one page, on your click, and nothing is done for you on LinkedIn. Still, the risk is your account’s, so decide for yourself.',
-  'panel.consent.other': 'You can also fill Kith from LinkedIn’s own archive of your data, without reading a page.',
+  'panel.consent.other':
+    'You can also fill Kith from LinkedIn’s own archive of your data, without reading a page.',
   'panel.consent.agree': 'I understand and agree',
 
-  'panel.read.listening': 'Still listening: {sections} not loaded yet. Scroll down to it on the page.',
+  'panel.read.listening':
+    'Still listening: {sections} not loaded yet. Scroll down to it on the page.',
   'panel.read.unread': 'Could not be read: {fields}. You can type it in.',
   'panel.read.complete': 'Everything on the page was read.',
   'panel.read.title': 'What was read',
@@ -94,7 +96,7 @@ export const panel = {
   'panel.tie.weak': 'A little',
   'panel.tie.dormant': 'Long ago',
   'panel.tie.stranger': 'Not yet',
-  'panel.tie.suggested': 'Suggested: {tie}',
+  'panel.tie.suggested': 'Suggested: {tie}.',
   'panel.note': 'Your note',
   'panel.note.hint': 'What you would want to remember. Only you see it.',
   'panel.howWeMet': 'How you met',
