@@ -12,6 +12,7 @@ import type { ArchivePart, MessageRow, PartCounts, RowAddress } from './archive-
 import type { SelfFound } from './find-self';
 import { findSelf } from './find-self';
 import { connectionAlias, People } from './gather-people';
+import { groupTouches } from './group-touches';
 import { stableHash } from './stable-hash';
 
 export interface JoinOptions {
@@ -156,14 +157,10 @@ class Join {
         if (row.connectedOn) connectedOn.set(connectionAlias(row), row.connectedOn);
       }
     }
-    const byPerson = new Map<string, ArchiveTouch[]>();
     for (const touch of this.touches) {
       touch.alias = this.people.find(touch.alias)?.aliases[0] ?? touch.alias;
-      const list = byPerson.get(touch.alias);
-      if (list) list.push(touch);
-      else byPerson.set(touch.alias, [touch]);
     }
-    for (const [alias, touches] of byPerson) {
+    for (const [alias, touches] of groupTouches(this.touches)) {
       const byId = new Map(touches.map((touch) => [touch.id, touch]));
       for (const settled of settleReplies(touches)) {
         const touch = byId.get(settled.id);

@@ -1,5 +1,9 @@
 /** Words of the room `transfer`. Keys start with the room's name; `{slots}` are filled by `t()`. */
 export const transfer = {
+  'transfer.csv.file': 'File',
+  'transfer.csv.line': 'Line',
+  'transfer.csv.reason': 'Reason',
+  'transfer.csv.row': 'Row',
   'transfer.row.only-a-date': 'Only a date: this member has left LinkedIn or is hidden.',
   'transfer.row.no-name': 'There is no name in this row.',
   'transfer.row.no-address': 'No profile address: a name alone does not tell who somebody is.',
@@ -38,4 +42,16 @@ export const transfer = {
   'transfer.zip.path': 'This file has a name that no LinkedIn archive gives, so it was left alone.',
   'transfer.zip.nested': 'There is another zip in this one. Unpack it, and choose the inner one.',
   'transfer.zip.nothing': 'There is nothing in this zip that Kith reads.',
+  'transfer.backup.notABackup': 'This is not a Kith backup, so nothing was changed.',
+  'transfer.backup.newer':
+    'This backup was made by a newer Kith. Update Kith, then restore it. Nothing was changed.',
+  'transfer.backup.damaged':
+    'This backup is damaged, so nothing was changed. If you have another copy, try that one.',
+  'transfer.backup.changed':
+    'This backup has been changed since it was made, so nothing was restored. If you have another copy, try that one.',
+  'transfer.backup.wrongPassphrase':
+    'That is not the passphrase of this backup. Nothing was changed.',
+  'transfer.backup.badLine': 'Line {line} of this backup cannot be read, so nothing was changed.',
+  'transfer.backup.badField':
+    'Line {line} of this backup is not as it should be ({where}), so nothing was changed.',
 } as const;
