@@ -29,8 +29,8 @@ function installDependencies() {
   console.error('Kith: installing dependencies from the lock file …');
   // npm's own path, so that the npm that runs this is the npm that installs.
   const npm = process.env.npm_execpath;
-  if (npm) run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund']);
-  else run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (npm) run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=warn']);
+  else run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=warn']);
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(stamp, hash);
 }
