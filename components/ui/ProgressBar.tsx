@@ -7,7 +7,7 @@ export interface ProgressBarProps {
   label: string;
   /** Share done, 0 to 1; null while it cannot be known. */
   value: number | null;
-  /** Where it stands, in words: "412 of 1,400 people". */
+  /** Where it stands, in words: "412 of 1,400 people". Give '' until the first figure is known: it keeps the line. */
   text?: string;
   onCancel?: () => void;
   cancelLabel?: string;
@@ -25,8 +25,7 @@ export function ProgressBar(props: ProgressBarProps) {
         <span id={id} className={styles.label}>
           {label}
         </span>
-        {/* Keeps its line while empty: nothing moves when the first figure comes. */}
-        <span className={styles.text}>{text || '\u00a0'}</span>
+        {text !== undefined && <span className={styles.text}>{text || '\u00a0'}</span>}
       </div>
       {onCancel && cancelLabel && (
         <Button size="small" onClick={onCancel} busy={cancelling}>
@@ -39,7 +38,7 @@ export function ProgressBar(props: ProgressBarProps) {
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
-        aria-valuetext={text}
+        aria-valuetext={text || undefined}
         className={styles.track}
       >
         <div

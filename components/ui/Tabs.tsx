@@ -45,7 +45,7 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange, sticky }
             {tab.count ? (
               <span className={styles.count}>
                 <Badge tone="warm" label={tab.countLabel}>
-                  {tab.count > 99 ? '99+' : tab.count}
+                  <bdi dir="ltr">{shortened(tab.count, stacked ? 9 : 99)}</bdi>
                 </Badge>
               </span>
             ) : null}
@@ -59,4 +59,9 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange, sticky }
       ))}
     </Radix.Root>
   );
+}
+
+/** "99+" beyond what there is room for; the full number is in `countLabel`. */
+function shortened(count: number, most: number): string {
+  return count > most ? `${most}+` : String(count);
 }

@@ -1,10 +1,16 @@
 import {
+  BookOpen,
   CalendarDays,
   ExternalLink,
   Mail,
   MessageSquare,
   MoreHorizontal,
+  PenLine,
+  Sprout,
+  Sun,
   Trash2,
+  UserRound,
+  Users,
 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Avatar } from '../../../components/ui/Avatar';
@@ -391,6 +397,34 @@ function SomeTabs() {
   );
 }
 
+function PanelTabs() {
+  const [tab, setTab] = useState<string>('person');
+  const views = [
+    ['person', 'This person', <UserRound key="icon" />, 0],
+    ['draft', 'Draft', <PenLine key="icon" />, 0],
+    ['today', 'Today', <Sun key="icon" />, 3],
+    ['people', 'People', <Users key="icon" />, 0],
+    ['story', 'Story', <BookOpen key="icon" />, 0],
+    ['progress', 'Progress', <Sprout key="icon" />, 128],
+  ] as const;
+  return (
+    <Tabs
+      label="Views"
+      value={tab}
+      onChange={setTab}
+      sticky
+      tabs={views.map(([id, label, icon, count]) => ({
+        id,
+        label,
+        icon,
+        count,
+        countLabel: `${count} due`,
+        content: <EmptyState title={label} drawing="page" />,
+      }))}
+    />
+  );
+}
+
 export const stories: Story[] = [
   { name: 'notices', Show: Notices },
   { name: 'sections', Show: Sections },
@@ -407,4 +441,5 @@ export const stories: Story[] = [
   { name: 'popover', Show: Floating, press: 'Lund University' },
   { name: 'toasts', Show: ToastShown },
   { name: 'tabs', Show: SomeTabs },
+  { name: 'tabs-of-the-panel', Show: PanelTabs, bare: true },
 ];
