@@ -114,7 +114,8 @@ function buildSupport(s: Situation, facts: readonly Fact[], offered?: Slot[]): S
     add('told', 'confirmed', name);
   for (const fact of s.confirms.remembered) add('told', 'remembered', fact);
   for (const fact of facts) {
-    if (fact.source === 'you' && !fact.quarantined) add('told', fact.kind, fact.value);
+    // The other facts are made from this same situation, slots and all: their digits would license any number.
+    if (fact.kind === 'remembered' && !fact.quarantined) add('told', fact.kind, fact.value);
   }
 
   add('me', 'name', user.name);

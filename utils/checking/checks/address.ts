@@ -1,0 +1,71 @@
+import type { Check } from '../check';
+import type { DraftView } from '../draft-view';
+import { sameName } from '../grounding/person-name';
+import { makeFinding } from '../text/make-finding';
+
+/** Sie and du in one message, a surname alone, or a language that the reader is not known to read. */
+export const address: Check = {
+  id: 'address',
+  source: 'drafting.md section 4 (languages)',
+  look: (draft) => [...mixedForms(draft), ...bareSurname(draft), ...otherLanguage(draft)],
+};
+
+const DU = /(?<!\p{L})(?:du|dich|dir|dein(?:e[nmrs]?)?|Du|Dich|Dir|Dein(?:e[nmrs]?)?)(?!\p{L})/gu;
+/** Capitalised inside a sentence; at its start "Sie" may be "they" and "Ihr" may be "her". */
+const SIE = /(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|(?<=[.?!] |\n)Ihnen(?!\p{L})/gu;
+
+function mixedForms(draft: DraftView) {
+  if (draft.language !== 'de' || !draft.situation.person) return [];
+  const du = [...draft.body.matchAll(DU)];
+  const sie = [...draft.body.matchAll(SIE)];
+  const odd = du.length <= sie.length ? du[0] : sie[0];
+  if (du.length === 0 || sie.length === 0 || !odd) return [];
+  return [
+    makeFinding(
+      'address',
+      'warn',
+      { key: 'checks.address.mixed' },
+      { start: odd.index, end: odd.index + odd[0].length },
+      [{ kind: 'recompose', label: { key: 'checks.fix.otherVersion' }, change: 'other-version' }],
+    ),
+  ];
+}
+
+function bareSurname(draft: DraftView) {
+  const greeted = draft.greeting?.name;
+  const { name } = draft;
+  if (!greeted || !name?.family || name.words.length < 2) return [];
+  if (!sameName(greeted.text, name.family) || sameName(name.family, name.preferred)) return [];
+  return [
+    makeFinding(
+      'address',
+      'warn',
+      { key: 'checks.address.surname', values: { x: name.preferred } },
+      greeted,
+      [
+        {
+          kind: 'replace',
+          label: { key: 'checks.fix.useName', values: { x: name.preferred } },
+          start: greeted.start,
+          end: greeted.end,
+          text: name.preferred,
+        },
+      ],
+    ),
+  ];
+}
+
+function otherLanguage(draft: DraftView) {
+  const { person, intent } = draft.situation;
+  if (!draft.languageIsSure || !person || person.languages.length === 0) return [];
+  if (person.languages.includes(draft.language) || intent.language === draft.language) return [];
+  return [
+    makeFinding(
+      'address',
+      'warn',
+      { key: 'checks.address.language', values: { name: draft.callName } },
+      null,
+      [{ kind: 'choose', label: { key: 'checks.fix.otherVersion' }, what: 'language' }],
+    ),
+  ];
+}

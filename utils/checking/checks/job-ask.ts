@@ -1,0 +1,74 @@
+import type { Check } from '../check';
+import { makeFinding } from '../text/make-finding';
+import { findPhrases, phrasePatterns } from '../text/phrase-hits';
+import { removeSentenceFix } from '../text/removal';
+
+const JOB = phrasePatterns([
+  '(are|is|if|whether|when|do|does|might|would|could) (you|your (team|company|firm|office|department|organi[sz]ation)|they|there|\\p{L}+( \\p{L}+)?) (be |currently |still |also )*(hire|hiring|recruit|recruiting|taking on)',
+  '(any|an|about|for|of|open|current|suitable|other|possible|potential|there) (job |current |suitable |open |upcoming |future |entry-level |junior )*(openings?|vacanc*|job opportunit*|opportunities at|open (roles?|positions?)|positions? (available|open)|jobs?|jobs going)',
+  '(refer|recommend) me',
+  '(a|your|any|for|give me a|provide a|be a) referral',
+  'hire me',
+  '(look*|search*|hunting) for (a |my )?(new |next |first |full-time |part-time )?(job|position|role|internship|opportunit*)',
+  '(job|internship) (search|hunt)',
+  '(my|attached|the attached) (cv|résumé|resume|application)',
+  'put in a (good )?word',
+  '(work|working|job|role|position|place|internship) (for you|on your team|at your (company|firm)|in your (team|department|company))',
+  '(join|joining) your (team|company|firm)',
+  '(open to|available for) (new )?(opportunit*|roles?|positions?|work)',
+  '(offene|freie) (stelle*|position*)',
+  'stellenangebot*|jobangebot*',
+  '(suchen|stellen|sucht|stellt) (sie|ihr team|ihre firma|ihr|du|dein team) (gerade |derzeit |aktuell |noch )*(leute|mitarbeiter*|jemanden|verstärkung|personal|neue leute|ein)',
+  '(mein*|den|anbei|angehängten?) (lebenslauf|bewerbung*|cv)',
+  '(für|auf) (eine|die|einen) (stelle|job|position|praktikum)',
+  '(eine|neue|neuen|nach einer|auf) (stelle|job|jobsuche|stellensuche)',
+  'mich (weiter)?empfehlen',
+]);
+
+/** Asking somebody other than a recruiter for a job. */
+export const jobAsk: Check = {
+  id: 'job-ask',
+  source: 'drafting.md sections 1 and 6: no mention of jobs anywhere [S5,S13]',
+  look(draft) {
+    if (
+      [
+        'recruiter_question',
+        'situation_post',
+        'note_to_acquaintances',
+        'thank_you',
+        'update',
+      ].includes(draft.kind)
+    )
+      return [];
+    const { person } = draft.situation;
+    const work = `${person?.headline ?? ''} ${person?.experience.find((job) => job.to === null)?.title ?? ''}`;
+    if (
+      /\b(?:recruit|talent acquisition|sourcer|headhunt|personalvermittl|personalberat)/i.test(work)
+    )
+      return [];
+    return findPhrases(draft.body, JOB)
+      .filter(
+        (hit) =>
+          !isTopic(draft, hit.text) &&
+          !/\bnot? (?:\p{L}+ ){0,3}$|\b(?:no|without|rather than|isn['’]t|nicht|keine?) (?:\p{L}+ ){0,4}$/iu.test(
+            draft.body.slice(Math.max(0, hit.start - 36), hit.start),
+          ),
+      )
+      .map((hit) =>
+        makeFinding(
+          'job-ask',
+          'warn',
+          { key: 'checks.jobAsk' },
+          hit,
+          removeSentenceFix(draft, hit.start, hit.end),
+        ),
+      );
+  },
+};
+
+/** "how you hire testers" may be the very question. */
+function isTopic(draft: Parameters<Check['look']>[0], text: string): boolean {
+  const topic =
+    `${draft.situation.intent.topic ?? ''} ${draft.situation.user.goals.join(' ')}`.toLowerCase();
+  return topic.includes(text.toLowerCase());
+}

@@ -1,0 +1,67 @@
+import type { Check } from '../check';
+import { makeFinding } from '../text/make-finding';
+import type { Ask, AskSort } from '../text/read-asks';
+import { readAsks } from '../text/read-asks';
+import { removeSentenceFix } from '../text/removal';
+
+/** More than one request; a question and a conversation about it are one. */
+export const manyAsks: Check = {
+  id: 'many-asks',
+  source: 'drafting.md sections 1 and 6: one ask, at most two question marks [S3,S7]',
+  look(draft) {
+    const asks = readAsks(draft);
+    const first = asks.find(({ sentence }) => /\?/.test(sentence.text)) ?? asks[0];
+    if (!first) return [];
+    const kept = new Set(mainSorts(first));
+    const second = asks.find(
+      (ask) =>
+        ask !== first &&
+        mainSorts(ask).some((sort) => !kept.has(sort)) &&
+        mainSorts(ask).length > 0,
+    );
+    const both = asks.find(
+      (ask) => mainSorts(ask).length > 1 && !/\b(?:or|oder)\b/i.test(ask.sentence.text),
+    );
+    const extra = second ?? both;
+    if (extra) {
+      return [
+        makeFinding(
+          'many-asks',
+          'warn',
+          { key: 'checks.manyAsks' },
+          extra.sentence,
+          removeSentenceFix(draft, extra.sentence.start, extra.sentence.end),
+        ),
+      ];
+    }
+    const questions = asks.filter(({ sentence }) => /\?["'”’»)\]]*$/.test(sentence.text));
+    const most = draft.kind === 'reply_times' ? 4 : 3;
+    const last = questions.at(-1);
+    if (questions.length <= most || !last) return [];
+    return [
+      makeFinding(
+        'many-asks',
+        'warn',
+        { key: 'checks.manyQuestions', values: { n: questions.length } },
+        last.sentence,
+        removeSentenceFix(
+          draft,
+          questions[most - 1 + 1]?.sentence.start ?? last.sentence.start,
+          last.sentence.end,
+        ),
+      ),
+    ];
+  },
+};
+
+/** Connecting is how the rest is asked, so it counts only with nothing beside it; "a call about jobs" asks for the job. */
+function mainSorts(ask: Ask): AskSort[] {
+  const heavy = ask.sorts.filter((sort) => sort !== 'talk' && sort !== 'connect');
+  if (heavy.length === 0) return ['talk'];
+  const alsoTalks =
+    ask.sorts.includes('talk') &&
+    /\b(?:call|chat|coffee|meet|zoom|\d+ min\w*|gespräch|telefon\w*|kaffee)\b/i.test(
+      ask.sentence.text,
+    );
+  return alsoTalks ? [...heavy, 'talk'] : heavy;
+}

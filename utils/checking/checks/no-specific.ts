@@ -1,0 +1,42 @@
+import type { MessageKind } from '../../model/message-kind';
+import type { Check } from '../check';
+import { specificsIn } from '../grounding/read-specifics';
+import { makeFinding } from '../text/make-finding';
+
+const KINDS: readonly MessageKind[] = [
+  'connect',
+  'informational_interview',
+  'question',
+  'coffee',
+  'reconnect',
+  'intro_request',
+  'appreciation',
+  'offering',
+  'thank_you',
+  'update',
+];
+
+/** Not one captured thing about this person: it could go to anyone. */
+export const noSpecific: Check = {
+  id: 'no-specific',
+  source: 'drafting.md sections 1 and 6 [S1,S9]',
+  look(draft) {
+    if (!KINDS.includes(draft.kind) || !draft.situation.person || draft.phrases === null) return [];
+    const told = draft.sentences.filter((sentence) => sentence.role === 'text');
+    if (told.length === 0 || told.some((sentence) => specificsIn(draft, sentence).length > 0))
+      return [];
+    const rests = new Set(
+      draft.input.facts
+        .filter(
+          (f) => f.about !== 'me' && !['name', 'slot', 'duration', 'location'].includes(f.kind),
+        )
+        .map((f) => f.id),
+    );
+    if (draft.input.spans?.some((span) => span.facts.some((id) => rests.has(id)))) return [];
+    return [
+      makeFinding('no-specific', 'warn', { key: 'checks.noSpecific' }, null, [
+        { kind: 'recompose', label: { key: 'checks.fix.addHook' }, change: 'add-hook' },
+      ]),
+    ];
+  },
+};

@@ -1,0 +1,87 @@
+import type { Check } from '../check';
+import { findDurations } from '../text/durations';
+import { makeFinding } from '../text/make-finding';
+import { findPhrases, phrasePatterns } from '../text/phrase-hits';
+import { readAsks } from '../text/read-asks';
+import { removeSentenceFix } from '../text/removal';
+
+const VAGUE = phrasePatterns([
+  '(pick|picking) your brain*',
+  '(chat|talk|call|meet|connect|catch up|coffee|speak|zoom) (up )?(some ?time|soon|one day|at some point|whenever|some day)',
+  '(learn|hear|know|find out) (a (bit|little) )?(more )?about (your (journey|story|career|path|work|world|experience|background|role)|what you do|you)(?= *[.?!,]|$)',
+  '(connect|chat|talk|network) and (learn|see|explore|chat|connect)',
+  'see (if|whether|how|where) we (can|could|might) (help each other|collaborate|work together|find)',
+  '(any|some) (advice|tips|guidance|wisdom|pointers)(?= *[.?!]|$)',
+  '(your )?(thoughts|perspective|insights?)(?= *[.?!]|$)',
+  '(bounce|run) (some |a few )?ideas (off|by) you',
+  '(quick|short|little|brief) (chat|call|catch-up|question)(?= *[.?!]|$)',
+  '(help|support) (me )?(with|in|on) my (career|journey|job search|search|path)',
+  '(irgendwann|demnächst|bei gelegenheit|mal) (auf )?(einen kaffee |kurz )?(austauschen|sprechen|telefonieren|treffen|quatschen)',
+  '(mal )?(austauschen|vernetzen|quatschen)(?= *[.?!]|$)',
+  'mehr über (ihren|deinen|ihre|deine) (werdegang|weg|arbeit|tätigkeit|person|erfahrung*)(?= *[.?!,]| (erfahren|hören|lernen|wissen))',
+  '(irgendwelche|ein paar|allgemeine) (tipps|ratschläge)(?= *[.?!]|$)',
+]);
+
+/** A request that does not say what about or how long. */
+export const vagueAsk: Check = {
+  id: 'vague-ask',
+  source: 'drafting.md sections 3 and 6 [S36]',
+  look(draft) {
+    if (
+      draft.kind === 'thank_you' ||
+      draft.kind === 'update' ||
+      draft.kind === 'appreciation' ||
+      draft.kind === 'closing'
+    )
+      return [];
+    const asks = readAsks(draft);
+    return findPhrases(draft.body, VAGUE)
+      .filter((hit) => {
+        const ask = asks.find(
+          ({ sentence }) => hit.start >= sentence.start && hit.start < sentence.end,
+        );
+        if (!ask) return false;
+        // With a length or a matter of their own beside it, the phrase is only loose talk.
+        if (/brain/i.test(hit.text)) return true;
+        const around = draft.body.slice(
+          Math.max(0, ask.sentence.start - 200),
+          ask.sentence.end + 80,
+        );
+        const says = findDurations(around).length > 0;
+        const topic = ask.sentence.stems.filter((stem) =>
+          draft.support.entries.some(
+            (e) =>
+              ['topic', 'target', 'job', 'post', 'note', 'in'].includes(e.kind) &&
+              e.stems.has(stem),
+          ),
+        );
+        return !says && topic.length === 0 && !topicAsked(draft, asks, ask);
+      })
+      .map((hit) =>
+        makeFinding(
+          'vague-ask',
+          'warn',
+          { key: 'checks.vagueAsk' },
+          hit,
+          removeSentenceFix(draft, hit.start, hit.end),
+        ),
+      );
+  },
+};
+
+/** A question of its own elsewhere says what the talk is about. */
+function topicAsked(
+  draft: Parameters<Check['look']>[0],
+  asks: ReturnType<typeof readAsks>,
+  vague: ReturnType<typeof readAsks>[number],
+): boolean {
+  return asks.some(
+    (ask) =>
+      ask !== vague &&
+      /^(?:[^?]{0,40}\b)?(?:how|what|which|why|when|where|wie|was|welche\p{L}*|warum|wann|wo)\b/iu.test(
+        ask.sentence.text,
+      ) &&
+      ask.sentence.stems.length >= 2 &&
+      draft.body.length > 0,
+  );
+}

@@ -1,0 +1,60 @@
+import type { DraftView } from '../draft-view';
+import { contentStems } from '../text/content-stems';
+
+/**
+ * A clause that states something of the reader: "you" at its head, then an indicative verb. Questions, conditions,
+ * wishes and courtesies state nothing.
+ */
+const CLAUSE: Record<'en' | 'de', RegExp> = {
+  en: /(?:^|[,;:–—(]\s*|\b(?:and|but|because|since|that|when|after|before|as|where|while|so|now|saw|noticed|see|know|heard|understand)\s+)(you(?:['’](?:re|ve))?(?! (?:can|could|may|might|would|will|should|must|need|want|like|prefer|think|feel|choose|mind|wish|say|know|see|see fit|are (?:free|open|able|willing|up|around|comfortable|happy|busy|interested|right|welcome|kind)|have (?:time|any|a (?:moment|minute|free|few|spare|line)|twenty|fifteen|ten|\d+|to)|do(?:n['’]t| not)?\b|don['’]t|didn['’]t|haven['’]t|ever|and I|or|get|find|in\b|for\b|to\b|all\b|both\b|very\b|so much|again|too\b|as\b|at\b|on\b|with\b|by\b|this\b|next\b|if\b))['’]?[^.!?;\n–—]{6,160})/giu,
+  de: /(?:^|[,;:–—(]\s*|(?:und|aber|denn|dass|weil|als|da)\s+)((?:Sie|du) (?!(?:können|könnten|kannst|würden|würdest|mögen|möchten|möchtest|wollen|sollten|hätten|hättest|wären|dürfen|brauchen|und ich|mir|mich|oder|haben (?:Zeit|Lust|eine|zwanzig|\d+)))[^.!?;\n–—]{6,160})/gu,
+};
+const YOUR: Record<'en' | 'de', RegExp> = {
+  en: /(?:^|[,;:]\s*|\b(?:and|that|because)\s+)(your (?:\p{L}+ ){1,3}?(?:won|is|are|was|were|has|have|had|received|launched|grew|became|helped|made|raised|got|runs?|serves?|covers?)\b[^.!?;\n–—]{4,160})/giu,
+  de: /(?:^|[,;:]\s*)((?:Ihr|Ihre|dein|deine) (?:\p{L}+ ){1,2}?(?:hat|haben|ist|sind|war|waren|wurde|gewann|bekam)\b[^.!?;\n–—]{4,160})/giu,
+};
+const CONDITION =
+  /\b(?:if|whether|unless|in case|whenever|whichever|how|what|which|why|who|hope|wonder(?:ed|ing)?|imagine|guess|suppose|assume|perhaps|maybe|ob|falls|wenn|wie|was|welche\p{L}*|warum|vielleicht|hoffe)\b[^,;]{0,60}$/iu;
+const LEAST_SHARE = 0.5;
+
+/** The statements about the reader of which less than half is borne out. */
+export function findYouClaims(draft: DraftView): { start: number; end: number }[] {
+  const { phrases } = draft;
+  if (phrases === null || !draft.situation.person) return [];
+  const known = new Set<string>();
+  for (const entry of draft.support.entries) {
+    if (entry.owner !== 'me') for (const stem of entry.stems) known.add(stem);
+  }
+  const found: { start: number; end: number }[] = [];
+  for (const sentence of draft.sentences) {
+    if (sentence.role !== 'text' || /[?？]["'”’»)\]]*$/.test(sentence.text)) continue;
+    for (const pattern of [CLAUSE[phrases], YOUR[phrases]]) {
+      for (const match of sentence.text.matchAll(pattern)) {
+        const clause = match[1] ?? '';
+        const at = match.index + match[0].length - clause.length;
+        if (CONDITION.test(sentence.text.slice(0, at))) continue;
+        // The part about the writer that follows is another matter.
+        const own =
+          clause.split(
+            /,? (?:and|but|which is why|so) I\b|, (?:und|aber|deshalb) ich\b|, (?=I\b|ich\b)/iu,
+          )[0] ?? clause;
+        const stems = [...new Set(contentStems(own))];
+        if (stems.length < 2) continue;
+        const hits = stems.filter((stem) => known.has(stem) || isNear(known, stem)).length;
+        if (hits / stems.length >= LEAST_SHARE) continue;
+        const start = sentence.start + at;
+        if (!found.some((other) => start < other.end && start + own.length > other.start))
+          found.push({ start, end: start + own.length });
+      }
+    }
+  }
+  return found;
+}
+
+/** "accessibility" and "accessible" are one matter. */
+function isNear(known: ReadonlySet<string>, stem: string): boolean {
+  if (stem.length < 5) return false;
+  const head = stem.slice(0, 5);
+  for (const word of known) if (word.startsWith(head)) return true;
+  return false;
+}

@@ -1,0 +1,92 @@
+import type { DraftSentence, DraftView } from '../draft-view';
+import type { SupportEntry } from './support';
+
+/** Words that every profile has in common: matching them says nothing about this person. */
+const COMMON = new Set(
+  'team lead senior junior manager head director specialist consultant company career role job industry field profession posit experi background profil path pasion network prof view own world'.split(
+    ' ',
+  ),
+);
+
+const SPECIFIC_KINDS = [
+  'headline',
+  'about',
+  'job',
+  'school',
+  'group',
+  'skill',
+  'mutual',
+  'post',
+  'in',
+  'out',
+  'note',
+  'how',
+  'confirmed',
+  'remembered',
+  'topic',
+  'takeaway',
+  'next',
+  'target',
+];
+
+const CACHE = new WeakMap<DraftView, Map<string, SupportEntry[]>>();
+
+/** Stem → the entries about this person that hold it. Their name and bare words of trade are left out. */
+function specificStems(draft: DraftView): Map<string, SupportEntry[]> {
+  const known = CACHE.get(draft);
+  if (known) return known;
+  const stems = new Map<string, SupportEntry[]>();
+  for (const entry of draft.support.entries) {
+    if (!SPECIFIC_KINDS.includes(entry.kind) || entry.owner === 'me' || entry.owner === 'place')
+      continue;
+    for (const stem of entry.stems) {
+      if (COMMON.has(stem)) continue;
+      const entries = stems.get(stem);
+      if (entries) entries.push(entry);
+      else stems.set(stem, [entry]);
+    }
+  }
+  CACHE.set(draft, stems);
+  return stems;
+}
+
+const YOU =
+  /\b(?:you|your|yours|yourself|sie|ihr\p{L}*|ihnen|du|dir|dich|dein\p{L}*|te|tu|usted|su|sus|vous|votre|vos|je|jouw|uw)\b/iu;
+
+/** The captured things about this person that a sentence speaks of; empty where it could be said to anybody. */
+export function specificsIn(draft: DraftView, sentence: DraftSentence): SupportEntry[] {
+  const stems = specificStems(draft);
+  const mine = new Set<string>();
+  if (!YOU.test(sentence.text)) {
+    // "I'm an electrician" speaks of the writer, even if the reader is one too.
+    for (const entry of draft.support.entries)
+      if (entry.owner === 'me') for (const stem of entry.stems) mine.add(stem);
+  }
+  const found = new Set<SupportEntry>();
+  for (const stem of sentence.stems) {
+    if (mine.has(stem)) continue;
+    for (const entry of stems.get(stem) ?? []) found.add(entry);
+  }
+  return [...found];
+}
+
+/** True when a sentence tells who the writer is: it shares words with their story, or says "I'm a …". */
+export function introducesWriter(draft: DraftView, sentence: DraftSentence): boolean {
+  if (sentence.role !== 'text') return false;
+  const self =
+    /\b(?:I|I['’](?:m|ve)|my|me|myself|ich|mein\p{L}*|mich|mir|we|wir|je|mon|yo|mi|ik|mijn)\b/iu.test(
+      sentence.text,
+    );
+  const statesRole =
+    /\bI(?:['’]m| am| was|['’]ve been| have been| work(?:ed)?| study| studied| teach| taught| run| ran| train(?:ed)?| drove| drive)\b (?!(?:glad|happy|sorry|sure|curious|wondering|hoping|writing|looking forward|impressed|interested|reaching|grateful|free|afraid|thrilled|excited|keen|eager)\b)|\bich (?:bin|war|arbeite|studiere|unterrichte|lerne|komme aus|habe)\b(?! (?:mich|gerade ihr|gespannt|neugierig|froh|dankbar|begeistert|gesehen|gelesen))|\bmy name is\b|\bmein name ist\b/iu.test(
+      sentence.text,
+    );
+  if (statesRole) return true;
+  if (!self) return false;
+  const story = draft.support.entries.filter(
+    (entry) =>
+      entry.owner === 'me' && ['story', 'group', 'job', 'school', 'goal'].includes(entry.kind),
+  );
+  const stems = [...new Set(sentence.stems)];
+  return stems.filter((stem) => story.some((entry) => entry.stems.has(stem))).length >= 2;
+}

@@ -1,0 +1,98 @@
+import type { SentMessage } from '../model/situation';
+import { fold } from './text/fold';
+import { readGreeting } from './text/read-greeting';
+
+/** One sent message as the set of its four-word pieces, hashed. */
+export interface PreparedSent {
+  to: string;
+  size: number;
+  opening: string;
+}
+
+/** All sent messages, ready to be compared with a draft in the time that the draft's own length takes. */
+export interface SentIndex {
+  messages: PreparedSent[];
+  /** Hash of four words → indexes of the messages that have them. */
+  pieces: ReadonlyMap<number, readonly number[]>;
+}
+
+const CACHE = new WeakMap<readonly SentMessage[], SentIndex>();
+const PIECE_WORDS = 4;
+const OPENING_WORDS = 5;
+
+/**
+ * Prepares the log of sent messages, once per array: pass the same array again. `intro` are the user's own clauses
+ * about themselves, which may be the same in every message.
+ */
+export function prepareSent(log: readonly SentMessage[], intro: readonly string[]): SentIndex {
+  const known = CACHE.get(log);
+  if (known) return known;
+  const pieces = new Map<number, number[]>();
+  const messages = log.map((message, index): PreparedSent => {
+    const hashes = piecesOf(message.text, [message.to], intro);
+    for (const hash of hashes) {
+      const list = pieces.get(hash);
+      if (list) list.push(index);
+      else pieces.set(hash, [index]);
+    }
+    return { to: message.to, size: hashes.size, opening: openingOf(message.text, [message.to]) };
+  });
+  const index = { messages, pieces };
+  CACHE.set(log, index);
+  return index;
+}
+
+/** The hashed four-word pieces of a message, names and the user's introduction of themselves left out. */
+export function piecesOf(
+  text: string,
+  names: readonly string[],
+  intro: readonly string[],
+): Set<number> {
+  const hidden = new Set(
+    names.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 1),
+  );
+  const own = new Set(intro.flatMap((clause) => wordsOf(clause)));
+  const words: string[] = [];
+  for (const sentence of text.split(/(?<=[.!?])\s+|\n+/)) {
+    const said = wordsOf(sentence);
+    if (isIntroduction(said, own)) continue;
+    words.push(...said.map((word) => (hidden.has(word) ? '·' : word)));
+  }
+  const hashes = new Set<number>();
+  for (let i = 0; i + PIECE_WORDS <= words.length && i < 4000; i++) {
+    hashes.add(hash(words.slice(i, i + PIECE_WORDS).join(' ')));
+  }
+  return hashes;
+}
+
+/** The first words after the greeting, folded. */
+export function openingOf(text: string, names: readonly string[]): string {
+  const greeting = readGreeting(text);
+  const hidden = new Set(names.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)));
+  const words = wordsOf(text.slice(greeting?.end ?? 0, (greeting?.end ?? 0) + 300)).filter(
+    (word) => !hidden.has(word),
+  );
+  return words.length < OPENING_WORDS ? '' : words.slice(0, OPENING_WORDS).join(' ');
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+}
+
+/** "I'm an electrician on the way to becoming an assessor": the same truth in every message is no copy. */
+function isIntroduction(words: readonly string[], own: ReadonlySet<string>): boolean {
+  if (!/^(?:i|i'm|i've|my|ich|mein\p{L}*|as|after)$/u.test(words[0] ?? '')) return false;
+  const telling = words.filter((word) => word.length > 3);
+  const hits = telling.filter(
+    (word) => own.has(word) || own.has(`${word}s`) || own.has(word.replace(/s$/, '')),
+  ).length;
+  const isRole = /^(?:i'm an?|i am an?|ich bin) /.test(words.join(' '));
+  return isRole || (telling.length > 0 && hits / telling.length >= 0.6);
+}
+
+/** FNV-1a, 32 bit: texts of deleted people are then not kept in memory in the clear. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
