@@ -46,7 +46,11 @@ export interface WantedMessage {
 }
 
 /** Puts the records together into the one thing that composer and checks are functions of. */
-export function situationOf(records: SituationRecords, wanted: WantedMessage, now: Date): Situation {
+export function situationOf(
+  records: SituationRecords,
+  wanted: WantedMessage,
+  now: Date,
+): Situation {
   const { contact, story, touches } = records;
   return {
     user: toWriter(records),
@@ -135,7 +139,14 @@ function toReader(contact: Contact): Reader {
     ),
     education: (profile.education ?? []).flatMap((school, index) =>
       school.school
-        ? [{ id: `s${index + 1}`, school: school.school, degree: school.degreeLine, year: school.end }]
+        ? [
+            {
+              id: `s${index + 1}`,
+              school: school.school,
+              degree: school.degreeLine,
+              year: school.end,
+            },
+          ]
         : [],
     ),
     posts: (profile.posts ?? []).map((post, index) => ({
@@ -157,9 +168,7 @@ function toIntent(wanted: WantedMessage, story: UserStory): Intent {
     topic: wanted.topic ?? story.learn[0] ?? null,
     durationMin: wanted.durationMin ?? (ASKS_FOR_TIME.includes(wanted.kind) ? 20 : null),
     preferAsync: false,
-    target: wanted.targetName
-      ? { name: wanted.targetName, headline: null, experience: [] }
-      : null,
+    target: wanted.targetName ? { name: wanted.targetName, headline: null, experience: [] } : null,
     takeaway: wanted.takeaway ?? null,
     nextStep: wanted.nextStep ?? null,
     topics: story.learn,
@@ -170,7 +179,12 @@ function toIntent(wanted: WantedMessage, story: UserStory): Intent {
 }
 
 /** Kinds that ask for somebody's time; twenty minutes is what a busy person can say yes to (drafting.md, section 4). */
-const ASKS_FOR_TIME: MessageKind[] = ['informational_interview', 'coffee', 'reconnect', 'reply_times'];
+const ASKS_FOR_TIME: MessageKind[] = [
+  'informational_interview',
+  'coffee',
+  'reconnect',
+  'reply_times',
+];
 
 function toHistory(touch: Touch, timeZone: string): HistoryEntry[] {
   if (!touch.text) return [];

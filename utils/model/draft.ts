@@ -2,6 +2,7 @@ import type { Channel } from './channel';
 import type { Fact, Span } from './fact';
 import type { MessageKind } from './message-kind';
 import type { Phrase } from './phrase';
+import type { Slot } from './situation';
 
 /** What the composer made. `spans` joined are the body; every fact id in a span is in `facts`. */
 export interface Draft {
@@ -20,6 +21,8 @@ export interface Draft {
   notes: DraftNote[];
   /** The sentence with which Kith stops and waits for the user; then `body` is empty. */
   refused: Phrase | null;
+  /** The times that the text offers, so that nobody else is offered the same hour. */
+  offered?: Slot[];
 }
 
 export interface DraftNote {
@@ -36,6 +39,8 @@ export interface ComposeOptions {
   withoutFacts?: string[];
   /** A fact id that the user chose as the hook. */
   hook?: string | null;
+  /** Times already offered to somebody else: not offered again. */
+  offered?: Slot[];
   length?: 'shorter' | 'usual';
   register?: 'plain' | 'warm' | 'formal' | null;
 }

@@ -1,0 +1,219 @@
+import { CHANNEL_LIMITS, countAsLinkedIn } from '../model/channel';
+import type { Span } from '../model/fact';
+import type { CommonGround } from './common-ground';
+import type { DraftContext } from './context';
+import { withoutContractions } from './contractions';
+import { languageOf } from './language';
+import { phrasesFor } from './phrase-bank';
+import type { Move } from './plans';
+import { planFor } from './plans';
+import { hashText, seededRandom } from './random';
+import type { Slots } from './spans';
+import { fillPhrase, joinSpans, mergeSpans, unique } from './spans';
+import { specialBanks } from './special-banks';
+import { weigh } from './weigh';
+
+/** One finished version with what the composer knows of it. */
+export interface Assembled {
+  spans: Span[];
+  /** The sentences by move, for comparing versions. */
+  sentences: { move: string; text: string }[];
+  hook: CommonGround | null;
+  /** Nothing shared was worth a sentence, and the text says so. */
+  honest: boolean;
+  usesTimes: boolean;
+  usedFacts: Set<string>;
+  /** Moves that the plan has and this text has not. */
+  dropped: string[];
+  /** True where the full message would not have fitted the channel. */
+  overLimit: boolean;
+}
+
+interface Said {
+  move: Move;
+  spans: Span[];
+  /** 0 for the best bank of the move; poorer or shorter ones count up. */
+  rank: number;
+}
+
+const CANDIDATES = 28;
+
+/** Builds many versions with seeded choices and keeps the one that reads best and fits the channel. */
+export function assemble(
+  context: DraftContext,
+  hooks: (CommonGround | null)[],
+  attempt: number,
+  earlier: Assembled[],
+): Assembled {
+  const { situation, options } = context;
+  const seed = hashText(
+    [
+      situation.user.name,
+      situation.person?.name ?? '',
+      situation.intent.kind,
+      options.seed ?? 1,
+      attempt,
+    ].join('\u0000'),
+  );
+  const hook = hooks[attempt % hooks.length] ?? null;
+  let best: { assembled: Assembled; weight: number } | null = null;
+  for (let number = 0; number < CANDIDATES; number++) {
+    const assembled = candidate(context, hook, seededRandom(seed + number * 7919), number);
+    const weight = weigh(assembled, context, earlier) + number * 0.001;
+    if (!best || weight < best.weight) best = { assembled, weight };
+  }
+  if (!best) throw new Error('No version was made');
+  return best.assembled;
+}
+
+function candidate(
+  context: DraftContext,
+  hook: CommonGround | null,
+  random: () => number,
+  number: number,
+): Assembled {
+  const pick = <T>(items: T[]): T | undefined =>
+    items.length > 1 && random() > 0.7
+      ? items[1 + Math.floor(random() * (items.length - 1))]
+      : items[0];
+  const { slotsFor, bank } = languageOf(context.language);
+  const slots = slotsFor(context, hook, pick);
+  const plan = planFor(context.situation.intent.kind, context);
+  // Every fourth candidate looks for the shortest wording, so that narrow channels always have some to choose from.
+  const brief = number % 4 === 3 || context.options.length === 'shorter';
+  const said: Said[] = [];
+  for (const move of plan) {
+    const chosen = realise(move, context, hook, slots, bank, random, brief);
+    if (chosen) said.push({ ...chosen, move });
+  }
+  return fitToChannel(context, plan, said, slots, hook);
+}
+
+type Bank = ReturnType<typeof languageOf>['bank'];
+
+function realise(
+  move: Move,
+  context: DraftContext,
+  hook: CommonGround | null,
+  slots: Slots,
+  bank: Bank,
+  random: () => number,
+  brief: boolean,
+): Omit<Said, 'move'> | null {
+  const found: { spans: Span[]; rank: number }[] = [];
+  let rank = 0;
+  for (const use of move.banks.flatMap((entry) => specialBanks(entry, context, hook))) {
+    const renamed = renameSlots(slots, use.rename);
+    const filled = phrasesFor(bank[use.bank], context.register).flatMap((phrase) => {
+      const spans = renamed && fillPhrase(phrase, renamed, use.claims);
+      return spans ? [{ spans: voiced(spans, context), rank }] : [];
+    });
+    if (filled.length === 0) continue;
+    found.push(...filled);
+    if (!brief) break;
+    rank++;
+    if (rank > 2) break;
+  }
+  if (found.length === 0) return null;
+  if (brief) {
+    const shortest = [...found].sort(
+      (a, b) => joinSpans(a.spans).length - joinSpans(b.spans).length,
+    );
+    return shortest[Math.floor(random() * Math.min(3, shortest.length))] ?? null;
+  }
+  return found[Math.floor(random() * found.length)] ?? null;
+}
+
+function renameSlots(slots: Slots, rename: Record<string, string> | undefined): Slots | null {
+  if (!rename) return slots;
+  const renamed = { ...slots };
+  for (const [name, from] of Object.entries(rename)) renamed[name] = slots[from];
+  return renamed;
+}
+
+/** The user's voice: contractions or none, in wording alone; the user's own clauses stay as they are. */
+function voiced(spans: Span[], { contractions, language }: DraftContext): Span[] {
+  if (contractions || language !== 'en') return spans;
+  return spans.map((span) => ({ ...span, text: withoutContractions(span.text) }));
+}
+
+/** Drops optional moves, the least needed first, until the message fits; sentences are never cut. */
+function fitToChannel(
+  context: DraftContext,
+  plan: Move[],
+  said: Said[],
+  slots: Slots,
+  hook: CommonGround | null,
+): Assembled {
+  const { intent, limits } = context.situation;
+  const own = limits[intent.channel];
+  const limit = own?.limit === undefined ? CHANNEL_LIMITS[intent.channel].limit : own.limit;
+  const soft = own?.softLimit ?? CHANNEL_LIMITS[intent.channel].softLimit;
+  // Two spare: how LinkedIn counts is inferred (drafting.md, section 2).
+  const bound = Math.min(
+    limit === null ? Number.POSITIVE_INFINITY : limit - 2,
+    context.options.length === 'shorter' ? soft * 0.6 : soft,
+  );
+  const hard = limit === null ? Number.POSITIVE_INFINITY : limit - 2;
+  let kept = said;
+  const full = build(context, kept, slots);
+  const overLimit = countAsLinkedIn(joinSpans(full)) > hard;
+  const droppable = said
+    .filter(({ move }) => move.drop > 0)
+    .sort((a, b) => b.move.drop - a.move.drop);
+  for (const victim of droppable) {
+    if (countAsLinkedIn(joinSpans(build(context, kept, slots))) <= bound) break;
+    kept = kept.filter((entry) => entry !== victim);
+  }
+  const spans = build(context, kept, slots);
+  const present = new Set(kept.map(({ move }) => move.id));
+  return {
+    spans,
+    sentences: kept.map(({ move, spans: own }) => ({ move: move.id, text: joinSpans(own) })),
+    hook: kept.some(
+      ({ move }) =>
+        move.id === 'hook' ||
+        move.id === 'recall' ||
+        move.id === 'memory' ||
+        move.id === 'words' ||
+        move.id === 'what',
+    )
+      ? hook
+      : null,
+    honest: present.has('hook') && (hook === null || hook.kind === 'field'),
+    usesTimes: kept.some(({ spans: own }) =>
+      own.some((span) => span.facts.some((id) => id.startsWith('slot:'))),
+    ),
+    usedFacts: new Set(spans.flatMap((span) => span.facts)),
+    dropped: unique(plan.map((move) => move.id)).filter((id) => !present.has(id)),
+    overLimit,
+  };
+}
+
+function build(context: DraftContext, said: Said[], slots: Slots): Span[] {
+  const isPost = context.situation.person === null;
+  const isNote = context.situation.intent.channel.startsWith('invite');
+  const { bank } = languageOf(context.language);
+  const spans: Span[] = [];
+  const add = (text: string) => spans.push({ text, facts: [] });
+  if (!isPost) {
+    const greeting = slots.name ? 'greet' : 'greet.noName';
+    const options = phrasesFor(bank[greeting], context.register);
+    const phrase = options[hashText(joinSpans(said[0]?.spans ?? [])) % options.length] ?? 'Hello,';
+    spans.push(...(fillPhrase(phrase, slots) ?? []));
+    add(isNote ? ' ' : '\n\n');
+  }
+  said.forEach((entry, index) => {
+    const previous = said[index - 1];
+    if (previous) add(previous.move.paragraph === entry.move.paragraph || isNote ? ' ' : '\n\n');
+    spans.push(...entry.spans);
+  });
+  if (!isPost || context.situation.user.voice.signoff) {
+    const sign = fillPhrase('{signoff}', slots);
+    if (sign) {
+      add(isNote ? ' ' : '\n\n');
+      spans.push(...sign);
+    }
+  }
+  return mergeSpans(spans);
+}

@@ -1,0 +1,421 @@
+import { cleanTitle, titleAsNoun } from '../clean-title';
+import type { CommonGround } from '../common-ground';
+import type { DraftContext, Pick } from '../context';
+import { WORK_FAMILIES } from '../occupational-families';
+import { greetingOf, namesOf, otherNamesOf, userNames } from '../own-names';
+import { sayTimes } from '../say-times';
+import { shortCompany } from '../short-company';
+import type { Said, Slots } from '../spans';
+import { unique } from '../spans';
+import { sharedStems } from '../stems';
+import { withArticle } from './noun-phrases';
+import { sayDate, sayGap, sayWhen } from './say-dates';
+import { sharedEvent } from './shared-event';
+import type { StoryClause } from './story-clauses';
+import { storyClauses } from './story-clauses';
+import type { Topic } from './topic';
+import { turnTopic } from './topic';
+import { turnStep } from './turn-step';
+import { turnTakeaway } from './turn-takeaway';
+import { isBaseVerb } from './verbs';
+
+/** Everything that an English phrase may take, said for this situation; what is missing or may not be said is absent. */
+export function englishSlots(context: DraftContext, hook: CommonGround | null, pick: Pick): Slots {
+  const slots: Slots = {
+    ...personSlots(context),
+    ...storySlots(context, pick),
+    ...topicSlots(context),
+    ...timeSlots(context),
+    ...giftSlots(context),
+    ...targetSlots(context),
+    ...recruiterSlots(context),
+    ...officeSlots(context),
+    ...(hook ? hookSlots(context, hook) : {}),
+  };
+  // The last gate: whatever rests on a fact that is off, private or quarantined is not there.
+  for (const [name, said] of Object.entries(slots)) {
+    if (said && !said.facts.every((id) => context.usable.has(id))) delete slots[name];
+  }
+  return slots;
+}
+
+function said(text: string | null | undefined, ...facts: string[]): Said | undefined {
+  return text ? { text, facts } : undefined;
+}
+
+function personSlots({ situation }: DraftContext): Slots {
+  const { person, user } = situation;
+  const signoff = user.voice.signoff ?? userNames(situation).at(-1) ?? user.name;
+  const slots: Slots = { signoff: said(signoff, 'me'), myName: said(user.name, 'me') };
+  if (!person) return slots;
+  const current = person.experience.find((job) => job.to === null && job.org);
+  slots.name = said(greetingOf(person), 'name');
+  if (current) {
+    const id = `job:${current.id}`;
+    const noun = titleAsNoun(current.title);
+    slots.org = said(shortCompany(current.org), id);
+    slots.role = said(noun, id);
+    slots.asRole = noun ? said(`as ${noun} `, id) : { text: ' ', facts: [] };
+    if (!noun) slots.asRole = said(`as ${cleanTitle(current.title)} `.replace('as  ', ''), id);
+  }
+  return slots;
+}
+
+function rank(clauses: StoryClause[], context: DraftContext): StoryClause[] {
+  const { situation } = context;
+  const about = [
+    situation.intent.topic,
+    situation.user.story.future,
+    ...(situation.person?.experience ?? []).flatMap((job) => [job.title, job.org]),
+    situation.job?.title,
+    ...(situation.job?.requirements ?? []),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return clauses
+    .map((clause, index) => ({ clause, weight: sharedStems(clause.original, about) - index * 0.4 }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ clause }) => clause);
+}
+
+function storySlots(context: DraftContext, pick: Pick): Slots {
+  if (!context.storyFits) return {};
+  const { story } = context.situation.user;
+  const names = userNames(context.situation);
+  const past = storyClauses(story.past, 'past', names).filter((clause) =>
+    context.usable.has(`past:${clause.index}`),
+  );
+  const present = rank(storyClauses(story.present, 'present', names), context).filter((clause) =>
+    context.usable.has(`present:${clause.index}`),
+  );
+  const future = storyClauses(story.future, 'future', names).filter((clause) =>
+    context.usable.has(`future:${clause.index}`),
+  );
+  const was = past[0];
+  const doing = pick(present.filter((clause) => clause.ongoing));
+  const did = pick(present.filter((clause) => !clause.ongoing));
+  const goal = future[0];
+  const pastRole = past.find((clause) => clause.role);
+  const slots: Slots = {
+    past: was && said(was.sentence, `past:${was.index}`),
+    pastShort: was && said(was.shorter, `past:${was.index}`),
+    doing: doing && said(doing.sentence, `present:${doing.index}`),
+    doingShort: doing && said(doing.shorter, `present:${doing.index}`),
+    did: did && said(did.sentence, `present:${did.index}`),
+    future: goal && said(goal.sentence, `future:${goal.index}`),
+    futureShort: goal && said(goal.shorter, `future:${goal.index}`),
+  };
+  if (pastRole?.role) {
+    slots.pastRole = said(withArticle(pastRole.role), `past:${pastRole.index}`);
+    slots.pastRoleBare = said(pastRole.role, `past:${pastRole.index}`);
+  }
+  if (goal?.role) {
+    slots.futureRole = said(withArticle(goal.role), `future:${goal.index}`);
+    slots.futureRoleBare = said(goal.role, `future:${goal.index}`);
+  }
+  Object.assign(slots, offerSlots(context, pick));
+  return slots;
+}
+
+function offerSlots(context: DraftContext, pick: Pick): Slots {
+  const { user, intent, person } = context.situation;
+  const about = [
+    intent.topic,
+    context.situation.notes,
+    ...(person?.posts ?? []).map((post) => post.text),
+    ...(person?.experience ?? []).flatMap((job) => [job.title, job.org]),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const ranked = user.offers
+    .map((offer, index) => ({
+      offer: offer.trim().replace(/[.\s]+$/, ''),
+      index,
+      weight: sharedStems(offer, about) - index * 0.1,
+    }))
+    .filter(({ offer, index }) => offer && context.usable.has(`offer:${index}`))
+    .sort((a, b) => b.weight - a.weight);
+  const chosen = pick(ranked);
+  if (!chosen) return {};
+  const verb = chosen.offer.replace(/^(?:I can|I could|can|to)\s+/i, '');
+  const first = verb.split(' ')[0] ?? '';
+  const text = verb.charAt(0).toLowerCase() + verb.slice(1);
+  if (isBaseVerb(first) || /^[a-z]+\s+(?:a|an|the|you|your|my|some|with)\b/.test(text))
+    return { offer: said(text, `offer:${chosen.index}`) };
+  return { offerThing: said(text, `offer:${chosen.index}`) };
+}
+
+function topicSlots(context: DraftContext): Slots {
+  const topic = topicOf(context);
+  if (!topic) return {};
+  const slot = {
+    question: 'topicQuestion',
+    thing: 'topicThing',
+    verb: 'topicVerb',
+    direct: 'topicDirect',
+  }[topic.shape];
+  return { [slot]: said(topic.text, topic.factId), topic: said(topic.text, topic.factId) };
+}
+
+/** The topic of the intent, else the question in the user's own unanswered message. */
+export function topicOf(context: DraftContext): (Topic & { factId: string }) | null {
+  const { situation } = context;
+  const names = namesOf(situation.person);
+  if (situation.intent.topic && !situation.intent.target) {
+    const turned = turnTopic(situation.intent.topic, names, otherNamesOf(situation));
+    return turned && { ...turned, factId: 'topic' };
+  }
+  return null;
+}
+
+function timeSlots(context: DraftContext): Slots {
+  const { situation, slots, minutes } = context;
+  const result: Slots = {};
+  if (minutes !== null) {
+    const id = situation.intent.durationMin === null ? [] : ['duration'];
+    result.minutes = { text: `${minutes} minutes`, facts: id };
+  }
+  const times = sayTimes(slots, situation, 'en');
+  if (times) {
+    const ids = slotIds(context);
+    result.times = { text: times.theirs, facts: ids };
+    if (times.mine) result.timesMine = { text: times.mine, facts: ids };
+  }
+  return result;
+}
+
+function slotIds({ situation, slots }: DraftContext): string[] {
+  return slots.flatMap((slot) => {
+    const index = situation.availability.findIndex(
+      (own) =>
+        Date.parse(own.start) <= Date.parse(slot.start) &&
+        Date.parse(slot.start) < Date.parse(own.end),
+    );
+    return index < 0 ? [] : [`slot:${index}`];
+  });
+}
+
+function giftSlots(context: DraftContext): Slots {
+  const { situation } = context;
+  const { intent } = situation;
+  const names = namesOf(situation.person);
+  const result: Slots = {};
+  const event = sharedEvent(context);
+  if (event?.noun) result.event = { text: event.noun, facts: event.facts };
+  if (event?.clause) result.sharedClause = { text: event.clause, facts: event.facts };
+  const when = event?.noun ? sayWhen(event.date, situation.asOf, situation.user.timeZone) : '';
+  result.when = {
+    text: when,
+    facts: when && situation.relationship.lastContact ? ['last-contact'] : [],
+  };
+  const gap = sayGap(
+    situation.relationship.lastContact ??
+      situation.history.filter((entry) => entry.dir !== 'note').at(-1)?.date ??
+      null,
+    situation.asOf,
+  );
+  if (gap)
+    result.gap = { text: gap, facts: situation.relationship.lastContact ? ['last-contact'] : [] };
+
+  const takeaway = intent.takeaway ? turnTakeaway(intent.takeaway, names) : null;
+  if (takeaway)
+    result[takeaway.shape === 'question' ? 'takeawayLearned' : 'takeaway'] = said(
+      takeaway.text,
+      'takeaway',
+    );
+  const step = intent.nextStep ? turnStep(intent.nextStep, names) : null;
+  if (step) result[step.shape === 'sentence' ? 'next' : 'nextThing'] = said(step.text, 'next-step');
+  const introduced = introducedBy(context);
+  if (introduced) result.introduced = introduced;
+  return result;
+}
+
+/** "She introduced me to Jonas": in a note or in how they know each other. */
+function introducedBy({ situation, notes }: DraftContext): Said | undefined {
+  const sources = [
+    ...notes.map((note) => ({ text: note.original, id: note.factId })),
+    ...(situation.relationship.how ? [{ text: situation.relationship.how, id: 'how' }] : []),
+  ];
+  for (const source of sources) {
+    const name = source.text.match(
+      /\b(?:introduced|introduction|put me in touch|connected me)\b.{0,20}?\b(?:to|with)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/u,
+    )?.[1];
+    if (name && !/\b(?:offered|would|will|promised|could|can)\b/i.test(source.text))
+      return { text: name, facts: [source.id] };
+  }
+  return undefined;
+}
+
+function targetSlots(context: DraftContext): Slots {
+  const { intent } = context.situation;
+  const { target } = intent;
+  if (!target) return {};
+  const first = greetingOf({ ...emptyReader, name: target.name });
+  const job = target.experience.find((position) => position.to === null);
+  const result: Slots = { target: said(target.name, 'target'), targetFirst: said(first, 'target') };
+  if (job) {
+    result.targetOrg = said(shortCompany(job.org), `target-job:${job.id}`);
+    result.targetRole = said(titleAsNoun(job.title), `target-job:${job.id}`);
+  }
+  if (intent.topic) {
+    const names = unique([target.name, first, target.name.split(' ').at(-1) ?? '']);
+    const readerNames = namesOf(context.situation.person);
+    const aboutReader = readerNames.some((name) => intent.topic?.includes(name));
+    const turned = aboutReader ? null : turnTopic(intent.topic, names);
+    if (turned && (turned.shape === 'question' || turned.shape === 'thing')) {
+      const raw = intent.topic
+        .trim()
+        .replace(/[.?\s]+$/, '')
+        .replace(/^about\s+/i, '');
+      result[turned.shape === 'question' ? 'targetTopicQuestion' : 'targetTopicThing'] = said(
+        raw.charAt(0).toLowerCase() + raw.slice(1),
+        'topic',
+      );
+      result[turned.shape === 'question' ? 'blurbTopicQuestion' : 'blurbTopicThing'] = said(
+        turned.text,
+        'topic',
+      );
+    }
+  }
+  return result;
+}
+
+const emptyReader = {
+  name: '',
+  greetAs: null,
+  headline: null,
+  location: null,
+  timeZone: null,
+  languages: [],
+  about: null,
+  experience: [],
+  education: [],
+  posts: [],
+  groups: [],
+  skills: [],
+  mutuals: [],
+};
+
+function recruiterSlots(context: DraftContext): Slots {
+  const { job, user } = context.situation;
+  if (!job) return {};
+  const title = cleanTitle(job.title) || job.title;
+  const at = job.org ? ` at ${shortCompany(job.org)}` : '';
+  const req = job.req ? ` (${/\p{L}/u.test(job.req) ? job.req : `no. ${job.req}`})` : '';
+  const result: Slots = { role: said(`the ${title} role${at}${req}`, 'role') };
+  const requirements = job.requirements.join(' ');
+  const clauses = [
+    ...storyClauses(user.story.present, 'present', userNames(context.situation)).map((clause) => ({
+      clause,
+      id: `present:${clause.index}`,
+    })),
+    ...storyClauses(user.story.past, 'past', userNames(context.situation)).map((clause) => ({
+      clause,
+      id: `past:${clause.index}`,
+    })),
+  ]
+    .filter(({ id }) => context.usable.has(id) && context.storyFits)
+    .map((entry, index) => ({
+      ...entry,
+      weight: sharedStems(entry.clause.original, requirements) - index * 0.01,
+    }))
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = clauses;
+  if (first) result.matchA = said(first.clause.sentence, first.id);
+  if (second) result.matchB = said(second.clause.sentence, second.id);
+  const story = `${user.story.past} ${user.story.present}`;
+  const unmet = job.requirements
+    .map((text, index) => ({ text, index, shared: sharedStems(text, story) }))
+    .sort((a, b) => a.shared - b.shared)[0];
+  if (unmet)
+    result.requirement = said(unmet.text.replace(/[.\s]+$/, ''), `requirement:${unmet.index}`);
+  return result;
+}
+
+function officeSlots(context: DraftContext): Slots {
+  const { intent, user } = context.situation;
+  const result: Slots = {};
+  const topics = intent.topics.filter((_, index) => context.usable.has(`office-topic:${index}`));
+  if (topics.length > 0) {
+    const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+      topics.map((topic) => topic.replace(/[.\s]+$/, '')),
+    );
+    result.topics = {
+      text: list,
+      facts: topics.map((topic) => `office-topic:${intent.topics.indexOf(topic)}`),
+    };
+  }
+  const when = officeTimes(context);
+  if (when) result.officeTimes = when;
+  if (intent.link) result.link = said(intent.link, 'link');
+  else if (user.bookingLink) result.link = said(user.bookingLink, 'booking-link');
+  return result;
+}
+
+/** Slots of a post are free text ("Tuesdays, 17:00 to 18:00") or ISO intervals, said in the user's zone with its name. */
+function officeTimes({ situation, usable }: DraftContext): Said | undefined {
+  const { intent, user, availability } = situation;
+  const texts: string[] = [];
+  const facts: string[] = [];
+  const given =
+    intent.slots.length > 0
+      ? intent.slots.map((slot, index) => ({ slot, id: `office-slot:${index}` }))
+      : availability.map((slot, index) => ({
+          slot: `${slot.start}/${slot.end}`,
+          id: `slot:${index}`,
+        }));
+  const intervals = given.filter(
+    ({ slot, id }) =>
+      usable.has(id) && !Number.isNaN(Date.parse(slot.split('/')[0] ?? '')) && /T\d/.test(slot),
+  );
+  for (const { slot, id } of given) {
+    if (!usable.has(id) || intervals.some((other) => other.id === id)) continue;
+    texts.push(slot.replace(/[.\s]+$/, ''));
+    facts.push(id);
+  }
+  const future = intervals
+    .map(({ slot, id }) => ({ start: slot.split('/')[0] ?? '', end: slot.split('/')[1] ?? '', id }))
+    .filter(({ start }) => Date.parse(start) > Date.parse(situation.asOf));
+  if (future.length > 0) {
+    const times = sayTimes(future, { ...situation, person: null, user: { ...user } }, 'en');
+    if (times) {
+      texts.push(times.each.join('; ') + (times.zone ? ` (${times.zone})` : ''));
+      facts.push(...future.map(({ id }) => id));
+    }
+  }
+  return texts.length > 0 ? { text: texts.join('; '), facts } : undefined;
+}
+
+function hookSlots(context: DraftContext, hook: CommonGround): Slots {
+  const { values } = hook;
+  const ids = hook.factIds;
+  const family = (id: string | undefined) =>
+    WORK_FAMILIES.find((entry) => entry.id === id)?.name.en;
+  const slots: Slots = {};
+  for (const key of [
+    'org',
+    'pastOrg',
+    'school',
+    'group',
+    'city',
+    'work',
+    'event',
+    'quote',
+    'year',
+    'mine',
+    'theirs',
+    'until',
+    'referrer',
+  ] as const) {
+    if (values[key]) slots[key] = said(values[key], ...ids);
+  }
+  if (values.clause) slots.clause = said(values.clause, ...ids);
+  if (values.shorter) slots.clauseShort = said(values.shorter, ...ids);
+  if (values.clause && !values.clause.includes(':')) slots.clauseIn = said(values.clause, ...ids);
+  if (values.reply && values.replyId) slots.reply = said(values.reply, values.replyId);
+  if (values.pastTitle) slots.pastJob = said(titleAsNoun(values.pastTitle), ...ids);
+  if (values.into) slots.into = said(family(values.into), ...ids);
+  if (values.from) slots.fromField = said(family(values.from), ...ids);
+  if (values.date) slots.postDate = said(sayDate(values.date, context.situation.asOf), ...ids);
+  return slots;
+}

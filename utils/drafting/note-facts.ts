@@ -1,0 +1,27 @@
+import type { Situation } from '../model/situation';
+import { namesOf, otherNamesOf } from './own-names';
+import type { TurnedNote } from './turn-note';
+import { turnNotes } from './turn-note';
+
+export interface NoteFact extends TurnedNote {
+  factId: string;
+}
+
+/** The user's notes about the person, those in the history included, turned round, with the fact each rests on. */
+export function noteFacts(situation: Situation): NoteFact[] {
+  const names = namesOf(situation.person);
+  const others = otherNamesOf(situation);
+  const ofPerson = turnNotes(situation.notes, names, others).map((note, index) => ({
+    ...note,
+    factId: `note:${index}`,
+  }));
+  const ofHistory = situation.history.flatMap((entry, index) =>
+    entry.dir === 'note'
+      ? turnNotes(entry.text, names, others).map((note, part) => ({
+          ...note,
+          factId: `history:${index}:${part}`,
+        }))
+      : [],
+  );
+  return [...ofPerson, ...ofHistory];
+}

@@ -1,0 +1,285 @@
+/** A field of work: how it is recognised in titles, organisations and stories, and how it is named in a sentence. */
+export interface WorkFamily {
+  id: string;
+  /** In titles and stories, English, German and some neighbours. */
+  pattern: RegExp;
+  /** "from {name}", "into {name}". */
+  name: { en: string; de: string };
+}
+
+/** Coarse on purpose: enough to see that somebody went from a school into accessibility. */
+export const WORK_FAMILIES: readonly WorkFamily[] = [
+  family(
+    'teaching',
+    /\b(?:teach\w*|teaching assistants?|schools?|school-?\w*|primary|pupils?|classrooms?|kindergarten|nursery (?:teacher|school)|lecturer|tutor\w*|lehrer\w*|schule|grundschule|erzieher\w*|docent|leraar|profes(?:or|eur)\w*|enseignant\w*|maestr[ao])\b/i,
+    'teaching',
+    'dem Unterrichten',
+  ),
+  family(
+    'nursing',
+    /\b(?:nurs(?:e|es|ing)|midwi\w+|ward|healthcare assistant|care assistant|carers?|caregiver|paramedic|krankenpfleg\w*|pflege\w*|hebamme|infirm\w+|enfermer\w+)\b/i,
+    'nursing and care',
+    'der Pflege',
+  ),
+  family(
+    'medicine',
+    /\b(?:physician|doctor|surgeon|physio\w*|pharmac\w+|dentist|veterinar\w*|vet|clinic(?:al|ian)?|hospital|radiograph\w*|arzt|ärztin|apothek\w*)\b/i,
+    'health care',
+    'der Medizin',
+  ),
+  family(
+    'driving',
+    /\b(?:driv(?:er|ers|ing)|drove|bus(?:es)? driver|tram|lorry|truck(?:er|ing)?|courier|taxi|train driver|conductor|fahrer\w*|lokführer\w*|chauffeur)\b/i,
+    'driving',
+    'dem Fahrdienst',
+  ),
+  family(
+    'trades',
+    /\b(?:electrician\w*|plumb\w+|carpent\w+|joiner\w*|mechanic|welder|roofer|bricklayer|plasterer|locksmith|elektrik\w*|tischler\w*|schreiner\w*|klempner\w*|handwerk\w*|électricien\w*)\b/i,
+    'the trades',
+    'dem Handwerk',
+  ),
+  family(
+    'kitchens',
+    /\b(?:chef|cook(?:s|ed|ing)?|kitchen|baker\w*|baked|pastry|restaurant|barista|waiter|waitress|bartender|catering|koch|köchin|küche|gastronom\w*|hotel\w*|hospitality)\b/i,
+    'hospitality',
+    'der Gastronomie',
+  ),
+  family(
+    'retail',
+    /\b(?:retail|shop(?:s|keeper)?|store manager|sales assistant|cashier|merchandis\w+|bookshop|bookseller|verkäufer\w*|einzelhandel)\b/i,
+    'retail',
+    'dem Einzelhandel',
+  ),
+  family(
+    'libraries',
+    /\b(?:librar\w+|archiv(?:e|es|ist)|museum|map room|bibliothek\w*|curator)\b/i,
+    'libraries and archives',
+    'der Bibliothek',
+  ),
+  family(
+    'journalism',
+    /\b(?:journalis\w+|reporter|newspaper|newsroom|news editor|sub-?editor|magazine|redakt\w+|broadcast\w*|radio)\b/i,
+    'journalism',
+    'dem Journalismus',
+  ),
+  family(
+    'law',
+    /\b(?:lawyer|solicitor|barrister|attorney|paralegal|legal|court|notar\w*|jurist\w*|anwalt\w*|rechts\w+)\b/i,
+    'law',
+    'dem Recht',
+  ),
+  family(
+    'military',
+    /\b(?:army|navy|air force|military|soldier|officer cadet|sergeant|lieutenant|marines|bundeswehr|veteran)\b/i,
+    'the forces',
+    'der Bundeswehr',
+  ),
+  family(
+    'music',
+    /\b(?:musician|violin\w*|cellist|pianist|singer|orchestra|choir|conductor|composer|musik\w*)\b/i,
+    'music',
+    'der Musik',
+  ),
+  family(
+    'theatre',
+    /\b(?:theat(?:re|er)|actor|actress|stage manager|dancer|dramaturg\w*|film-?maker|bühne\w*)\b/i,
+    'the stage',
+    'dem Theater',
+  ),
+  family(
+    'banking',
+    /\b(?:bank(?:er|ing)?|accountan\w+|accounting|bookkeep\w+|audit(?:or|ing)|financ\w+|insurance|tax|buchhalt\w+|steuer\w*|versicherung\w*)\b/i,
+    'finance',
+    'der Finanzwelt',
+  ),
+  family(
+    'sales',
+    /\b(?:sales(?:man|woman|person)?|account (?:executive|manager)|business development|vertrieb\w*)\b/i,
+    'sales',
+    'dem Vertrieb',
+  ),
+  family(
+    'marketing',
+    /\b(?:marketing|advertis\w+|brand\w*|public relations|copywrit\w+|communications|werbung)\b/i,
+    'marketing',
+    'dem Marketing',
+  ),
+  family(
+    'social-work',
+    /\b(?:social work\w*|youth work\w*|community work\w*|charity|sozialarbeit\w*|sozialpädagog\w*|counsell?or)\b/i,
+    'social work',
+    'der Sozialarbeit',
+  ),
+  family(
+    'farming',
+    /\b(?:farm(?:er|ing|s)?|agricultur\w*|agronom\w*|vineyard|winemaker|garden(?:er|ing)|forest(?:er|ry)|landwirt\w*|gärtner\w*|winzer\w*)\b/i,
+    'farming',
+    'der Landwirtschaft',
+  ),
+  family(
+    'science',
+    /\b(?:scientist|laborator\w+|lab technician|biolog\w+|chemist\w*|physicist|postdoc\w*|phd researcher|geolog\w+|forscher\w*|labor)\b/i,
+    'the lab',
+    'der Wissenschaft',
+  ),
+  family(
+    'translation',
+    /\b(?:translat\w+|interpret(?:er|ing)|übersetz\w+|dolmetsch\w*)\b/i,
+    'translation',
+    'dem Übersetzen',
+  ),
+  family(
+    'support',
+    /\b(?:customer (?:service|support|care)|call cent(?:re|er)|help ?desk|service agent|kundenservice|kundendienst)\b/i,
+    'customer support',
+    'dem Kundenservice',
+  ),
+  family(
+    'administration',
+    /\b(?:office (?:manager|administrator)|secretary|receptionist|clerk|administrat(?:or|ion|ive)|civil servant|council|verwaltung\w*|sekretär\w*|sachbearbeit\w*)\b/i,
+    'administration',
+    'der Verwaltung',
+  ),
+  family(
+    'construction',
+    /\b(?:construction|building site|site manager|surveyor|civil engineer\w*|bauleit\w*|baustelle|bauingenieur\w*)\b/i,
+    'construction',
+    'dem Bau',
+  ),
+  family(
+    'manufacturing',
+    /\b(?:factory|manufactur\w*|machinist|production (?:line|worker)|assembly|warehouse|logistics|forklift|fabrik|lager\w*|logistik\w*)\b/i,
+    'production and logistics',
+    'der Produktion',
+  ),
+  family(
+    'aviation',
+    /\b(?:flight attendant|cabin crew|pilot|airline|air traffic|flugbegleit\w*)\b/i,
+    'aviation',
+    'der Luftfahrt',
+  ),
+  family(
+    'police',
+    /\b(?:police|firefighter|fire service|detective|prison officer|polizei\w*|feuerwehr\w*)\b/i,
+    'the emergency services',
+    'dem Einsatzdienst',
+  ),
+  family(
+    'accessibility',
+    /\b(?:accessib\w+|a11y|wcag|inclusive design|screen reader|barrierefrei\w*|toegankelijk\w*)\b/i,
+    'accessibility',
+    'die Barrierefreiheit',
+  ),
+  family(
+    'ux',
+    /\b(?:ux|user experience|user research\w*|usability|interaction design\w*|service design\w*|product design\w*|ui design\w*)\b/i,
+    'user experience',
+    'User Experience',
+  ),
+  family(
+    'software',
+    /\b(?:software|developer|programm(?:er|ing)|front-?end|back-?end|full-?stack|web develop\w*|devops|coder|entwickler\w*|informatik\w*)\b/i,
+    'software',
+    'die Softwareentwicklung',
+  ),
+  family(
+    'data',
+    /\b(?:data (?:analy\w+|scien\w+|engineer\w*|visuali[sz]\w+)|analytics|business intelligence|statistic\w+|machine learning|datenanaly\w*)\b/i,
+    'data work',
+    'die Datenarbeit',
+  ),
+  family(
+    'mapping',
+    /\b(?:gis|sig|map(?:s|ping)?|cartograph\w+|geospatial|geodata|remote sensing|geoinformat\w*|kartograf\w*)\b/i,
+    'mapping',
+    'die Kartografie',
+  ),
+  family(
+    'energy',
+    /\b(?:energy (?:assess\w+|audit\w+|advis\w+|consult\w+|manager)|home-energy|solar|wind (?:farm|power|energy)|heat pumps?|retrofit\w*|insulation|energieberat\w*|renewable\w*|photovolta\w*)\b/i,
+    'energy work',
+    'die Energieberatung',
+  ),
+  family(
+    'sustainability',
+    /\b(?:sustainab\w+|climate|environment\w*|circular economy|esg|nachhaltig\w*|klima\w*|conservation)\b/i,
+    'sustainability',
+    'die Nachhaltigkeit',
+  ),
+  family(
+    'transport-planning',
+    /\b(?:timetabl\w+|transport plan\w*|scheduling|route plan\w*|traffic plan\w*|urban mobility|verkehrsplan\w*|fahrplan\w*)\b/i,
+    'timetable planning',
+    'die Fahrplanung',
+  ),
+  family(
+    'planning',
+    /\b(?:urban plan\w*|town plan\w*|city plan\w*|spatial plan\w*|stadtplan\w*|architect(?:ure|s)?)\b/i,
+    'planning',
+    'die Stadtplanung',
+  ),
+  family(
+    'product',
+    /\b(?:product (?:manager|management|owner|lead)|produktmanag\w*)\b/i,
+    'product management',
+    'das Produktmanagement',
+  ),
+  family(
+    'projects',
+    /\b(?:project (?:manager|management|coordinator|lead)|scrum master|programme manager|projektleit\w*|projektmanag\w*)\b/i,
+    'project management',
+    'die Projektleitung',
+  ),
+  family(
+    'people',
+    /\b(?:human resources|hr|people (?:partner|operations|team)|recruit\w+|talent acquisition|personalabteilung|personalreferent\w*)\b/i,
+    'people work',
+    'die Personalarbeit',
+  ),
+  family(
+    'learning-design',
+    /\b(?:instructional design\w*|learning design\w*|e-?learning|learning and development|l&d|curriculum|edtech|corporate train\w*)\b/i,
+    'learning design',
+    'die Gestaltung von Lernangeboten',
+  ),
+  family(
+    'policy',
+    /\b(?:policy|public affairs|civil service|politikberat\w*|think tank)\b/i,
+    'policy',
+    'die Politikberatung',
+  ),
+  family(
+    'testing',
+    /\b(?:qa (?:engineer|tester|analyst)|quality assurance|test(?:er|ing) engineer|software test\w*|softwaretest\w*)\b/i,
+    'software testing',
+    'das Softwaretesten',
+  ),
+  family(
+    'security',
+    /\b(?:cyber\s?security|information security|infosec|penetration test\w*|soc analyst|it-sicherheit)\b/i,
+    'security',
+    'die IT-Sicherheit',
+  ),
+  family(
+    'writing',
+    /\b(?:technical writ\w+|content design\w*|ux writ\w+|editor|copy ?editor|proofread\w*|publishing|lektor\w*|verlag\w*)\b/i,
+    'writing and editing',
+    'das Schreiben',
+  ),
+  family(
+    'fundraising',
+    /\b(?:fundrais\w+|grant writ\w+|philanthrop\w*|nonprofit|non-profit|ngo|stiftung\w*)\b/i,
+    'non-profit work',
+    'die gemeinnützige Arbeit',
+  ),
+];
+
+function family(id: string, pattern: RegExp, en: string, de: string): WorkFamily {
+  return { id, pattern, name: { en, de } };
+}
+
+/** The fields of work that a text speaks of. */
+export function familiesIn(text: string): WorkFamily[] {
+  return WORK_FAMILIES.filter((entry) => entry.pattern.test(text));
+}

@@ -1,0 +1,163 @@
+import type { Phrases } from '../../phrase-bank';
+
+/** The one request of a message. Questions about the topic stand in whatever shape the user gave it. */
+export const asks: Phrases = {
+  'ask.connect': {
+    any: [
+      'May I connect?',
+      'Shall we connect?',
+      'Could we connect?',
+      "I'd be glad to connect.",
+      "I'd like to connect.",
+      'Would you connect with me?',
+      'Would you like to connect?',
+      "I'd be happy to be connected.",
+    ],
+  },
+  'ask.call.question': {
+    any: [
+      'Could I ask you, in {minutes}, {topic}?',
+      'Would you have {minutes} to tell me {topic}?',
+      'Could you spare {minutes} to tell me {topic}?',
+      'Would you talk to me for {minutes} about {topic}?',
+      "I'd like to ask you {topic}. Would you have {minutes} for that?",
+      'Would {minutes} on the phone be possible? I would like to ask you {topic}.',
+      'May I ask you {topic}, in a call of {minutes}?',
+      'Would you be open to a call of {minutes} about {topic}?',
+      'My question is {topic}. Would you have {minutes} for a call about it?',
+    ],
+  },
+  'ask.call.thing': {
+    any: [
+      'Could I ask you about {topic}, in {minutes}?',
+      'Would you have {minutes} to talk about {topic}?',
+      'Could you spare {minutes} to talk about {topic}?',
+      'Would you talk to me for {minutes} about {topic}?',
+      "I'd like to ask you about {topic}. Would you have {minutes} for that?",
+      'Would {minutes} on the phone be possible? I would like to ask you about {topic}.',
+      'May I ask you about {topic}, in a call of {minutes}?',
+      'Would you be open to a call of {minutes} about {topic}?',
+    ],
+  },
+  'ask.call.verb': {
+    any: [
+      "I'd like to {topic}. Would you have {minutes} for a call?",
+      "I'm trying to {topic}. Could I have {minutes} of your time for that?",
+      "What I'd like is to {topic}. Would {minutes} on the phone be possible?",
+      'My aim is to {topic}. Would you talk to me for {minutes}?',
+      "I'd like to {topic}, and you could help. Would you have {minutes}?",
+      'Would you have {minutes} to help me {topic}?',
+      'Could you spare {minutes} to help me {topic}?',
+      'Would you be open to a call of {minutes}? I want to {topic}.',
+    ],
+  },
+  'ask.call.direct': {
+    any: [
+      'My question: {topic}? Would you have {minutes} for it?',
+      '{Topic}? Would you have {minutes} to tell me?',
+      'What I would ask you: {topic}? Could you spare {minutes}?',
+      '{Topic}? I would like to hear that from you, in {minutes} if you have them.',
+      'There is one thing I want to ask: {topic}? A call of {minutes} would do.',
+      'Here is my question: {topic}? Would {minutes} on the phone be possible?',
+      'I have one question: {topic}? Would you talk to me for {minutes}?',
+      '{Topic}? If you have {minutes} to talk about it, I would be glad.',
+    ],
+  },
+  'ask.call.none': {
+    any: [
+      'Would you have {minutes} to tell me about your work?',
+      'Could I ask you about your work, in {minutes}?',
+      'Would you talk to me for {minutes} about the work you do?',
+      'Could you spare {minutes} for a few questions about your work?',
+      'Would you be open to a call of {minutes} about what you do?',
+      "I'd like to ask you what your work is like day to day. Would you have {minutes}?",
+      'Would {minutes} on the phone be possible, so that I can ask about your work?',
+      'May I ask you, in {minutes}, what the work is like from the inside?',
+    ],
+  },
+  'ask.write.question': {
+    any: [
+      'May I ask you {topic}?',
+      'Could I ask you {topic}?',
+      'Could you tell me {topic}?',
+      'Would you tell me {topic}?',
+      'My one question: could you tell me {topic}?',
+      "What I'd like to know is {topic}.",
+      "I'd like to ask you {topic}.",
+      "There's one thing I can't work out alone: {topic}.",
+      "I'm trying to understand {topic}.",
+    ],
+  },
+  'ask.write.thing': {
+    any: [
+      'May I ask you about {topic}?',
+      'Could I ask you about {topic}?',
+      'Could you tell me a little about {topic}?',
+      'Would you tell me something about {topic}?',
+      'My question is about {topic}.',
+      "What I'd like to know more about is {topic}.",
+      "I'd like to ask you about {topic}.",
+      "What I can't work out alone is {topic}.",
+    ],
+  },
+  'ask.write.verb': {
+    any: [
+      "I'd like to {topic}. What would you tell somebody at my stage?",
+      "I'm trying to {topic}. What would you start with?",
+      'How would you begin, if you wanted to {topic}?',
+      'If you wanted to {topic}, what would you do first?',
+      'What would you advise somebody who wants to {topic}?',
+      'What helped you most, if you once had to {topic}?',
+      "I want to {topic}. Is there one thing you'd tell me to do first?",
+      'My aim is to {topic}. Where would you begin?',
+    ],
+  },
+  'ask.write.direct': {
+    any: [
+      'My question: {topic}?',
+      '{Topic}?',
+      'What I want to ask you: {topic}?',
+      'Here is my one question: {topic}?',
+      "There's one thing I can't work out alone: {topic}?",
+      'What I keep asking myself: {topic}?',
+      'I have one question: {topic}?',
+      'May I ask one thing: {topic}?',
+    ],
+  },
+  'ask.write.none': {
+    any: [
+      'What would you tell somebody who is starting out in your field?',
+      'If you were starting in your field today, what would you learn first?',
+      'What do you wish you had known in your first month?',
+      'What does somebody new in your field most often get wrong?',
+      'Which one thing would you learn first, if you began today?',
+      "What's the first thing you'd teach somebody new on your team?",
+      'What would you look at first, if you were changing into this work now?',
+      "Is there one thing you'd tell somebody who wants to do your work?",
+    ],
+  },
+  'easy.write': {
+    any: [
+      'Two or three lines are plenty.',
+      'A couple of lines would help me a lot.',
+      'A short answer here is all I need.',
+      'Even one sentence would help.',
+      'Whenever it suits you; a few lines are enough.',
+      "There's no hurry, and a few lines are enough.",
+      'A short reply is fine, whenever you have a moment.',
+      "If you'd rather not, that's fine too.",
+    ],
+  },
+  'why.future': {
+    any: [
+      'Why I ask: {future}.',
+      'I ask because {future}.',
+      'The reason I ask: {future}.',
+      'It matters to me because {future}.',
+      'What it is for: {future}.',
+      'Behind the question: {future}.',
+      'The background: {future}.',
+      '{Future}, so your answer would help me choose the next step.',
+    ],
+  },
+};

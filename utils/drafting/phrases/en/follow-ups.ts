@@ -1,0 +1,177 @@
+import type { Phrases } from '../../phrase-bank';
+
+/** Answers with times, and the first and second note after silence. */
+export const followUps: Phrases = {
+  'reply.thanks': {
+    any: [
+      'Thank you for saying yes.',
+      "Thanks, I'm glad you said yes.",
+      'Thank you, that is kind of you.',
+      "Thank you. I'm looking forward to it.",
+      'Thanks for the quick yes.',
+      'That is good news. Thank you.',
+      'Thank you for making time.',
+      'Thank you, a call it is.',
+    ],
+  },
+  'reply.times': {
+    any: [
+      'I could do {times}.',
+      '{Times} would work for me.',
+      "I'm free on {times}.",
+      'These would work here: {times}.',
+      'How about {times}?',
+      'I can offer {times}.',
+      'What works for me: {times}.',
+      'My suggestions: {times}.',
+    ],
+  },
+  'reply.length': {
+    any: [
+      "I'll keep to {minutes}.",
+      'We will be done in {minutes}.',
+      "I'll watch the clock: {minutes} and no more.",
+      '{Minutes} is plenty.',
+      'I will see to it that we stay within {minutes}.',
+      '{Minutes} are enough for what I want to ask.',
+      "I've planned for {minutes}.",
+      'It will not take more than {minutes}.',
+    ],
+  },
+  'reply.ahead.question': {
+    any: [
+      "So you know what's coming: I'd like to ask {topic}.",
+      'My question, sent ahead: {topic}.',
+      "What I'd like to hear about is {topic}.",
+      "To give you a head start: I'd like to know {topic}.",
+      "The one thing I'd like to ask is {topic}.",
+      "I'll ask you {topic}.",
+      'So that you can think about it: my question is {topic}.',
+      "What I'll ask: {topic}.",
+    ],
+  },
+  'reply.ahead.thing': {
+    any: [
+      "So you know what's coming: I'd like to talk about {topic}.",
+      'My question, sent ahead, is about {topic}.',
+      "What I'd like to hear about is {topic}.",
+      "To give you a head start: I'd like to ask about {topic}.",
+      "The one thing I'd like to ask about is {topic}.",
+      "I'll ask you about {topic}.",
+      'So that you can think about it: my question is about {topic}.',
+      "What I'll ask about: {topic}.",
+    ],
+  },
+  'reply.noTimes': {
+    any: [
+      "My own free hours don't fit your day well. Could you name two times that suit you?",
+      'Could you name two or three times that suit you? My free hours fall badly for you.',
+      'The hours I have open are no good for your day. Which times would suit you?',
+      "I'd rather fit in with you: which two or three times are good on your side?",
+      'Which times suit you best? I will try to make one of them work.',
+      'Could you tell me two times that are easy for you? I will see what I can move.',
+      'You go first, as my free hours fall badly for you: when would suit you?',
+      'When would be easiest for you? I will try to arrange the rest.',
+    ],
+  },
+  'reply.link': {
+    any: ['If you send me a number or a link, I will use that; otherwise I will send one.'],
+  },
+  'follow.new': {
+    any: [
+      'Since I wrote, {doing}.',
+      'A small thing from my side since then: {did}.',
+      'Since my last note {did}.',
+      'One thing that is new on my side: {did}.',
+      'In the meantime {did}.',
+      'Some context I left out: {doing}.',
+      'What I should have said the first time: {doing}.',
+      'A line I left out last time: {doing}.',
+      'What I left out last time: {past}.',
+    ],
+  },
+  'follow.newPost': {
+    any: [
+      'I have read your post of {postDate} since: "{quote}."',
+      'Since my note I read your post of {postDate}: "{quote}."',
+      'Your post of {postDate} brought me back to my question: "{quote}."',
+      'In the meantime I read what you wrote on {postDate}: "{quote}."',
+      '"{Quote}." I read that in your post of {postDate}, and it made my question smaller.',
+      'I came across a line of yours of {postDate} that I kept: "{quote}."',
+      'You wrote on {postDate}: "{quote}." That made me write again.',
+      'Reading your post of {postDate} ("{quote}") I thought of my question again.',
+    ],
+  },
+  'follow.newNote': {
+    any: [
+      '{OwnClause}.',
+      'Since my note, {ownClause}.',
+      'Some news from me: {ownClause}.',
+      'Since I wrote, {ownClause}.',
+      'One new thing: {ownClause}.',
+      'In the meantime {ownClause}.',
+      'There is something new on my side: {ownClause}.',
+      'A bit has happened since: {ownClause}.',
+    ],
+  },
+  'follow.ask.question': {
+    any: [
+      'My question is smaller now: could you tell me in one line {topic}?',
+      'One line would be enough: {topic}?',
+      'If a call is too much, could you write me one line on {topic}?',
+      'Could I make it easier? One sentence on {topic} would help.',
+      'Let me ask for less: one sentence on {topic}.',
+      'A call is more than I need. One line on {topic} would do.',
+      'I asked for too much, perhaps. One line on {topic} would already help.',
+      'Would one sentence be possible, on {topic}?',
+    ],
+  },
+  'follow.ask.thing': {
+    any: [
+      'My question is smaller now: one line on {topic}?',
+      'One line on {topic} would be enough.',
+      'If a call is too much, could you write me one line on {topic}?',
+      'Could I make it easier? One sentence on {topic} would help.',
+      'Let me ask for less: one sentence on {topic}.',
+      'A call is more than I need. One line on {topic} would do.',
+      'I asked for too much, perhaps. One line on {topic} would already help.',
+      'Would one sentence be possible, on {topic}?',
+    ],
+  },
+  'follow.ask.none': {
+    any: [
+      'If a call is too much, one line here would already help.',
+      'Let me ask for less: a sentence here would do.',
+      'Could I make it easier? A short line here is enough.',
+      'I asked for a lot, perhaps. One sentence would already help me.',
+      'A single line in reply would be enough.',
+      'One sentence here would do.',
+      'Could you answer in one line, even if the line is "not now"?',
+      'A line such as "ask me in spring" would help too.',
+    ],
+  },
+  'follow.last': {
+    any: [
+      'This is my last note about it.',
+      "This is the last you'll hear from me on this.",
+      "I won't write about this again.",
+      "After this I'll leave you in peace with it.",
+      'One last line from me on this.',
+      "I'll stop after this one.",
+      "That's the last one from me on this.",
+      'This is the second and last time I come back to it.',
+    ],
+  },
+  'follow.rest': {
+    any: [
+      "If it's not the moment, no reply is needed.",
+      'If the answer is no, silence is fine.',
+      "No hard feelings if it doesn't suit.",
+      "If I don't hear from you, I'll take it that this is not the time.",
+      "And if you'd rather not, I understand.",
+      'No answer is fine too.',
+      "If now isn't good, that's all right.",
+      'Whatever you do with it, I wish you well.',
+    ],
+  },
+};

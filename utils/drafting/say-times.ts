@@ -1,0 +1,118 @@
+import type { Situation, Slot } from '../model/situation';
+import { isKnownZone, zonedParts } from './zoned-time';
+
+export interface SaidTimes {
+  /** "Wednesday 2 December at 15:30 or Friday 4 December at 11:00, Glasgow time" */
+  theirs: string;
+  /** "16:30 and 12:00 for me", with the day where it differs; `null` when both clocks show the same. */
+  mine: string | null;
+  /** Each by itself: "Wednesday 2 December at 15:30". */
+  each: string[];
+  /** "Glasgow time"; `null` when both clocks show the same and nobody can be mistaken. */
+  zone: string | null;
+}
+
+const TWELVE_HOURS =
+  /^(?:America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Anchorage|Boise|Indiana|Kentucky|Toronto|Vancouver|Winnipeg|Edmonton|Halifax|Regina|St_Johns)|Pacific\/Honolulu|Australia\/|US\/|Canada\/|Asia\/Manila)/;
+const MONTH_FIRST =
+  /^(?:America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Anchorage|Boise|Indiana|Kentucky)|Pacific\/Honolulu|US\/)/;
+
+/** Times in the reader's zone, named by city, in the language of the message. Unknown zone: the user's own, named. */
+export function sayTimes(
+  slots: Slot[],
+  situation: Situation,
+  language: 'en' | 'de',
+): SaidTimes | null {
+  if (slots.length === 0) return null;
+  const userZone = situation.user.timeZone;
+  const known = situation.person?.timeZone ?? null;
+  const readerZone = known && isKnownZone(known) ? known : null;
+  const zone = readerZone ?? userZone;
+  const each = slots.map((slot) => sayMoment(slot.start, zone, language));
+  const sameClock =
+    readerZone !== null &&
+    slots.every((slot) => clockOf(slot.start, readerZone) === clockOf(slot.start, userZone));
+  const city = readerZone
+    ? cityOf(readerZone, situation.person?.location ?? null)
+    : (situation.user.city ?? cityOf(userZone, null));
+  const zoneName = sameClock ? null : language === 'de' ? `${city}er Zeit` : `${city} time`;
+  const list = orList(each, language);
+  return {
+    theirs: zoneName
+      ? `${list}${language === 'de' ? ` (Zeit in ${city})` : `, ${zoneName}`}`
+      : list,
+    mine: readerZone && !sameClock ? sayMine(slots, readerZone, userZone, language) : null,
+    each,
+    zone: zoneName ? (language === 'de' ? `Zeit in ${city}` : zoneName) : null,
+  };
+}
+
+/** "Wednesday 2 December at 15:30"; in the United States "Wednesday, December 2 at 3:30 pm". */
+export function sayMoment(instant: string, zone: string, language: 'en' | 'de'): string {
+  const at = zonedParts(instant, zone);
+  const day = new Date(Date.UTC(at.year, at.month - 1, at.day));
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  const weekday = day.toLocaleDateString(locale, { weekday: 'long', timeZone: 'UTC' });
+  const month = day.toLocaleDateString(locale, { month: 'long', timeZone: 'UTC' });
+  if (language === 'de')
+    return `${weekday}, ${at.day}. ${month}, um ${sayClock(instant, zone, language)}`;
+  const date = MONTH_FIRST.test(zone)
+    ? `${weekday}, ${month} ${at.day}`
+    : `${weekday} ${at.day} ${month}`;
+  return `${date} at ${sayClock(instant, zone, language)}`;
+}
+
+function sayClock(instant: string, zone: string, language: 'en' | 'de'): string {
+  const { hour, minute } = zonedParts(instant, zone);
+  const minutes = String(minute).padStart(2, '0');
+  if (language === 'de') return minute === 0 ? `${hour} Uhr` : `${hour}:${minutes} Uhr`;
+  if (!TWELVE_HOURS.test(zone)) return `${String(hour).padStart(2, '0')}:${minutes}`;
+  const twelve = hour % 12 || 12;
+  return `${twelve}${minute === 0 ? '' : `:${minutes}`} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+function sayMine(
+  slots: Slot[],
+  readerZone: string,
+  userZone: string,
+  language: 'en' | 'de',
+): string {
+  const said = slots.map((slot) => {
+    const theirs = zonedParts(slot.start, readerZone);
+    const mine = zonedParts(slot.start, userZone);
+    const clock = sayClock(slot.start, userZone, language);
+    if (theirs.day === mine.day) return clock;
+    const day = new Date(Date.UTC(mine.year, mine.month - 1, mine.day));
+    const weekday = day.toLocaleDateString(language === 'de' ? 'de-DE' : 'en-GB', {
+      weekday: 'long',
+      timeZone: 'UTC',
+    });
+    return `${weekday} ${clock}`;
+  });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(said);
+  return language === 'de' ? `bei mir ${list}` : `${list} for me`;
+}
+
+function clockOf(instant: string, zone: string): string {
+  const at = zonedParts(instant, zone);
+  return `${at.day} ${at.hour}:${at.minute}`;
+}
+
+/** The city to name a zone by: where the reader says they are, else the zone's own. */
+export function cityOf(zone: string, location: string | null): string {
+  const parts = (location ?? '').split(',').map((part) => part.trim());
+  const first = parts[0] ?? '';
+  const isCity =
+    parts.length > 1 &&
+    /^\p{Lu}[\p{L}\p{M}'’. -]{1,28}$/u.test(first) &&
+    !/\b(?:area|region|greater|metropolitan|county|großraum|raum|remote)\b/i.test(first);
+  if (isCity) return first;
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+function orList(items: string[], language: 'en' | 'de'): string {
+  if (language === 'de') return new Intl.ListFormat('de', { type: 'disjunction' }).format(items);
+  // Dates hold commas in some places, so that the list is built by hand.
+  if (items.length <= 1) return items.join('');
+  return `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}

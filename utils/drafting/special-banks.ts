@@ -1,0 +1,77 @@
+import type { CommonGround } from './common-ground';
+import type { DraftContext } from './context';
+import type { BankUse } from './plans';
+import { unansweredInARow } from './refuse';
+
+/** Banks whose choice depends on what is shared: resolved when the message is made. */
+export interface ResolvedBank extends BankUse {
+  /** Facts that the whole sentence rests on, its wording included. */
+  claims?: string[];
+}
+
+export function specialBanks(
+  use: BankUse,
+  context: DraftContext,
+  hook: CommonGround | null,
+): ResolvedBank[] {
+  switch (use.bank) {
+    case 'hook':
+      return hook ? hookBanks(hook) : honestBanks(context);
+    case 'hook.real':
+      return hook && hook.kind !== 'field' ? hookBanks(hook) : [];
+    case 'appreciation.use':
+      return hook ? appreciationBanks(hook) : [];
+    case 'thanks.introduced':
+      return [{ bank: 'thanks.intro' }];
+    case 'closing.thanks.use':
+      return [{ bank: closingBank(context) }];
+    default:
+      return [use];
+  }
+}
+
+function hookBanks(hook: CommonGround): ResolvedBank[] {
+  const claims = hook.factIds;
+  if (hook.kind === 'school') {
+    if (!hook.values.mine) return [{ bank: 'hook.school-no-year', claims }];
+    return [
+      {
+        bank: hook.values.mine === hook.values.theirs ? 'hook.school-same-year' : 'hook.school',
+        claims,
+      },
+    ];
+  }
+  if (hook.kind === 'employer' && hook.values.now) return [{ bank: 'hook.employer-now', claims }];
+  const short: ResolvedBank[] = hook.values.shorter
+    ? [{ bank: `hook.${hook.kind}`, claims, rename: { clause: 'clauseShort' } }]
+    : [];
+  return [{ bank: `hook.${hook.kind}`, claims }, ...short];
+}
+
+/** Nothing in common: the message says so, but never to somebody whom the user knows. */
+function honestBanks({ situation }: DraftContext): ResolvedBank[] {
+  const { relationship, history } = situation;
+  if (relationship.met || history.some((entry) => entry.dir !== 'note')) return [];
+  return [{ bank: 'hook.honest' }, { bank: 'hook.none' }];
+}
+
+function appreciationBanks(hook: CommonGround): ResolvedBank[] {
+  const claims = hook.factIds;
+  const bank =
+    { 'used-work': 'used', attended: 'attended', post: 'post' }[hook.kind as string] ?? 'note';
+  return [{ bank: `appreciation.${bank}`, claims }];
+}
+
+function closingBank({ situation }: DraftContext): string {
+  const last = situation.history.findLast((entry) => entry.dir !== 'note');
+  if (!last) return 'closing.thanks';
+  if (unansweredInARow(situation) >= 1)
+    return situation.history.some((entry) => entry.dir === 'in')
+      ? 'closing.thanks'
+      : 'closing.unanswered';
+  return /\b(?:no|not|unfortunately|sorry|can['’]t|cannot|afraid|leider|nicht|kein)\b/i.test(
+    last.text,
+  )
+    ? 'closing.thanksNo'
+    : 'closing.thanks';
+}

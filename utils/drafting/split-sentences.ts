@@ -1,0 +1,11 @@
+/** Sentences of untidy free text; abbreviations, initials and decimals do not end one. */
+export function splitSentences(text: string): string[] {
+  return text
+    .replace(
+      /\b(St|Dr|Mr|Mrs|Ms|Prof|No|Nr|e\.g|i\.e|z\.\s?B|d\.\s?h|approx|ca|vs|Jr|Sr|dept|bzw|Ing|usw|etc|min|\p{Lu})\.(?=\s)/gu,
+      '$1\u0000',
+    )
+    .split(/(?<=[.!?…])["”’)]?\s+|\n+/)
+    .map((piece) => piece.replaceAll('\u0000', '.').trim())
+    .filter((piece) => /\p{L}/u.test(piece));
+}

@@ -1,0 +1,83 @@
+import { CHANNEL_LIMITS, countAsLinkedIn } from '../model/channel';
+import type { Assembled } from './assemble';
+import type { DraftContext } from './context';
+import { opensLikeSent, overlapOf, overlapWithSent } from './sent-overlap';
+import { joinSpans } from './spans';
+
+const LONGEST: Partial<Record<string, number>> = {
+  thank_you: 90,
+  reply_times: 95,
+  follow_up_1: 70,
+  follow_up_2: 70,
+  appreciation: 70,
+  closing: 60,
+  intro_request: 150,
+};
+
+/** How far a version is from what one would send: the lower the better. Weights are judgement; limits are law. */
+export function weigh(version: Assembled, context: DraftContext, earlier: Assembled[]): number {
+  const { situation } = context;
+  const { intent, limits, user } = situation;
+  const body = joinSpans(version.spans);
+  const limit =
+    limits[intent.channel]?.limit === undefined
+      ? CHANNEL_LIMITS[intent.channel].limit
+      : limits[intent.channel]?.limit;
+  const words = body.split(/\s+/).length;
+  const sentences = version.sentences.flatMap(({ text }) => text.split(/(?<=[.?!"])\s+/));
+  let weight = 0;
+
+  if (limit != null && countAsLinkedIn(body) > limit - 2) weight += 10_000;
+  weight += version.dropped.length * 4;
+  if (opensLikeSent(body, user.sentLog)) weight += 200;
+  weight += Math.max(0, overlapWithSent(body, user.sentLog) - 0.05) * 400;
+  weight += Math.max(0, words - (LONGEST[intent.kind] ?? 110)) * 0.6;
+  weight += Math.max(0, (body.match(/\?/g)?.length ?? 0) - 1) * 6;
+  weight += sentencesInARowWithI(sentences) * 4;
+  weight += sameStarts(sentences) * 5;
+  weight += repeatedRuns(body) * 7;
+  weight += (body.match(/: /g)?.length ?? 0) > 2 ? 5 : 0;
+  weight +=
+    ((body.match(/\bI\b/g)?.length ?? 0) > 7 ? 2 : 0) +
+    sentences.filter((sentence) => sentence.split(' ').length > 30).length * 3;
+
+  for (const other of earlier) {
+    const theirs = new Map(other.sentences.map(({ move, text }) => [move, text]));
+    const same = version.sentences.filter(({ move, text }) => theirs.get(move) === text).length;
+    weight += same * 6;
+    if (version.sentences[0]?.text === other.sentences[0]?.text) weight += 25;
+    weight += overlapOf(body, joinSpans(other.spans)) * 20;
+  }
+  return weight;
+}
+
+function sentencesInARowWithI(sentences: string[]): number {
+  let run = 0;
+  let over = 0;
+  for (const sentence of sentences) {
+    run = /^I\b/.test(sentence) ? run + 1 : 0;
+    if (run >= 3) over++;
+  }
+  return over;
+}
+
+function sameStarts(sentences: string[]): number {
+  const start = (sentence: string | undefined) =>
+    sentence?.split(' ').slice(0, 2).join(' ').toLowerCase() ?? '';
+  return sentences.filter(
+    (sentence, index) => index > 0 && start(sentence) === start(sentences[index - 1]),
+  ).length;
+}
+
+/** Runs of three words that stand twice in one message ("a few lines … a few lines"). */
+function repeatedRuns(body: string): number {
+  const words = body.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const seen = new Set<string>();
+  let repeated = 0;
+  for (let index = 0; index + 3 <= words.length; index++) {
+    const run = words.slice(index, index + 3).join(' ');
+    if (seen.has(run)) repeated++;
+    seen.add(run);
+  }
+  return repeated;
+}
