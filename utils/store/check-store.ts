@@ -132,9 +132,10 @@ async function mergeInChunks(database: KithDatabase, records: KeptRecord[]): Pro
   let changed = 0;
   const tables = KEPT_TABLES.map((name) => database.table(name));
   for (let start = 0; start < records.length; start += CHUNK) {
-    changed += await database.transaction('rw', tables, () =>
+    const merged = await database.transaction('rw', tables, () =>
       mergeIn(database, records.slice(start, start + CHUNK)),
     );
+    changed += merged.changed;
   }
   return changed;
 }

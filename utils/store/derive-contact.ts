@@ -1,3 +1,4 @@
+import { canonicalJson } from '../model/canonical-json';
 import type {
   AboutContact,
   Contact,
@@ -26,7 +27,6 @@ export function deriveContact(core: ContactCore): Contact {
   const profile = shownFields(core.observed);
   const aliases = Object.keys(core.aliasAt).sort();
   const name = sayableName(core.observed, profile) ?? nameFromAliases(aliases);
-  const about: AboutContact = { ...NOTHING_SAID, ...core.about };
   const updatedAt = latest(stampsOf(core));
   return {
     id: core.id,
@@ -37,8 +37,8 @@ export function deriveContact(core: ContactCore): Contact {
     sortName: foldName(name),
     profile,
     observed: core.observed,
-    earlier: core.earlier,
-    about,
+    earlier: inOrder(core.earlier),
+    about: saidOf(core),
     aboutChangedAt: core.aboutChangedAt,
     addedAt: core.addedAt,
     createdAt: Object.keys(core.addedAt).sort()[0] ?? updatedAt,
@@ -73,6 +73,20 @@ export function shownSource(observed: Observations, field: ContactField): Source
 /** For the order of lists: lower case, no accents. */
 export function foldName(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Only what carries the instant at which it was said counts. */
+function saidOf({ about, aboutChangedAt }: ContactCore): AboutContact {
+  const said = Object.entries(about).filter(([field]) => field in aboutChangedAt);
+  return { ...NOTHING_SAID, ...Object.fromEntries(said) };
+}
+
+/** Oldest first, and the same whatever order they came in. */
+function inOrder(earlier: EarlierValue[]): EarlierValue[] {
+  return earlier
+    .map((entry) => ({ entry, key: entry.seenAt + canonicalJson(entry) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ entry }) => entry);
 }
 
 function shownFields(observed: Observations): ContactFields {

@@ -58,15 +58,14 @@ export async function addExamplePerson(now: Date = new Date()): Promise<Contact>
       const known = await db.contacts.get(id);
       if (known) return known;
       const stamp = await tx.stampFor('contacts', id);
-      const look = {
+      const { contact } = observe(newContact(id, stamp), {
         aliases: [ALIAS],
         fields: PRIYA,
         source: 'page',
         seenAt: now.toISOString(),
         stamp,
         partial: [],
-      } as const;
-      const { contact } = observe(newContact(id, stamp), { ...look, partial: [] });
+      });
       return tx.put('contacts', withSaid(contact, { tags: [EXAMPLE_TAG] }, stamp));
     },
     now,

@@ -64,15 +64,7 @@ function joinEarlier(a: EarlierValue[], b: EarlierValue[]): EarlierValue[] {
       known ? later(known, known.at ?? known.seenAt, entry, entry.at ?? entry.seenAt) : entry,
     );
   }
-  return [...byValue.values()].sort((x, y) =>
-    x.seenAt !== y.seenAt
-      ? x.seenAt < y.seenAt
-        ? -1
-        : 1
-      : canonicalJson(x) < canonicalJson(y)
-        ? -1
-        : 1,
-  );
+  return [...byValue.values()];
 }
 
 function joinAbout(

@@ -1,18 +1,35 @@
 import type { Table } from 'dexie';
 import { canonicalJson } from '../model/canonical-json';
-import type { Kept, KeptRecord, Presence, Things, ThingTable } from '../model/kept-record';
+import type { Contact } from '../model/contact';
+import type {
+  Kept,
+  KeptRecord,
+  KeptTable,
+  Presence,
+  Things,
+  ThingTable,
+} from '../model/kept-record';
 import { THING_TABLES, thingKey } from '../model/kept-record';
+import type { Counts } from './counts';
+import { addCounts } from './counts';
 import type { KithDatabase } from './database';
+import { deriveContact } from './derive-contact';
 import type { ThingState } from './join-records';
 import { isLive, joinThings, laterRow } from './join-records';
+
+/** What a merge did: things that are otherwise than before, and by how much each table grew. */
+export interface Merged {
+  changed: number;
+  counts: Counts;
+}
 
 type LatestTable = 'singles' | 'changes' | 'forgotten';
 
 /**
- * Merges records into a database within the transaction that is open, and returns how many things it changed. The order
- * and number of times make no difference. Knows nothing of journal and canary: its callers look after those.
+ * Merges records into a database within the transaction that is open, and returns what that changed. The order and
+ * number of times make no difference. Knows nothing of journal and canary: its callers look after those.
  */
-export async function mergeIn(database: KithDatabase, records: KeptRecord[]): Promise<number> {
+export async function mergeIn(database: KithDatabase, records: KeptRecord[]): Promise<Merged> {
   const things = new Map<string, { table: ThingTable; id: string; state: ThingState }>();
   const add = (table: ThingTable, id: string, state: ThingState) => {
     const key = thingKey(table, id);
@@ -23,33 +40,34 @@ export async function mergeIn(database: KithDatabase, records: KeptRecord[]): Pr
   const latest: { table: LatestTable; row: Kept[LatestTable] }[] = [];
 
   for (const record of records) {
-    if (isThing(record)) add(record.table, record.row.id, { row: record.row, presence: null });
+    if (isThing(record)) add(record.table, record.row.id, asThing(record.table, record.row));
     else if (record.table === 'trash') {
       const { table, row } = record.row;
-      add(table, row.id, { row: row as unknown as Things[ThingTable], presence: null });
+      add(table, row.id, asThing(table, row as unknown as Things[ThingTable]));
     } else if (record.table === 'presence') {
       const [table, id] = splitKey(record.row.id);
       if (table) add(table, id, { row: null, presence: record.row });
     } else latest.push(record);
   }
 
-  let changed = 0;
+  const merged: Merged = { changed: 0, counts: {} };
   for (const table of THING_TABLES) {
     const some = [...things.entries()].filter(([, thing]) => thing.table === table);
-    if (some.length > 0) changed += await mergeThings(database, table, some);
+    if (some.length > 0) await mergeThings(database, table, some, merged);
   }
   for (const table of ['singles', 'changes', 'forgotten'] as const) {
     const rows = latest.filter((record) => record.table === table).map((record) => record.row);
-    if (rows.length > 0) changed += await mergeLatest(database, table, rows);
+    if (rows.length > 0) await mergeLatest(database, table, rows, merged);
   }
-  return changed;
+  return merged;
 }
 
 async function mergeThings(
   database: KithDatabase,
   table: ThingTable,
   incoming: [string, { id: string; state: ThingState }][],
-): Promise<number> {
+  merged: Merged,
+): Promise<void> {
   const rows: Table<Things[ThingTable], string, Things[ThingTable]> = database.table(table);
   const keys = incoming.map(([key]) => key);
   const [live, trashed, presences] = await Promise.all([
@@ -62,7 +80,9 @@ async function mergeThings(
   const putTrash: Kept['trash'][] = [];
   const removeTrash: string[] = [];
   const putPresence: Presence[] = [];
-  let changed = 0;
+  const count = (name: KeptTable, by: number) => {
+    merged.counts = addCounts(merged.counts, { [name]: by });
+  };
   for (const [index, [key, { id, state }]] of incoming.entries()) {
     const here: ThingState = {
       row: live[index] ?? (trashed[index]?.row as unknown as Things[ThingTable]) ?? null,
@@ -70,10 +90,18 @@ async function mergeThings(
     };
     const joined = joinThings(table, here, state);
     if (isSame(joined, here)) continue;
-    changed += 1;
-    if (joined.presence) putPresence.push(joined.presence);
-    if (joined.row && isLive(joined)) put.push(joined.row);
-    else if (live[index]) remove.push(id);
+    merged.changed += 1;
+    if (joined.presence) {
+      putPresence.push(joined.presence);
+      if (!presences[index]) count('presence', 1);
+    }
+    if (joined.row && isLive(joined)) {
+      put.push(joined.row);
+      if (!live[index]) count(table, 1);
+    } else if (live[index]) {
+      remove.push(id);
+      count(table, -1);
+    }
     if (joined.row && joined.presence && !isLive(joined)) {
       putTrash.push({
         id: key,
@@ -81,21 +109,25 @@ async function mergeThings(
         row: joined.row as unknown as Kept['trash']['row'],
         updatedAt: joined.presence.updatedAt,
       });
-    } else if (trashed[index]) removeTrash.push(key);
+      if (!trashed[index]) count('trash', 1);
+    } else if (trashed[index]) {
+      removeTrash.push(key);
+      count('trash', -1);
+    }
   }
   await rows.bulkPut(put);
   await rows.bulkDelete(remove);
   await database.trash.bulkPut(putTrash);
   await database.trash.bulkDelete(removeTrash);
   await database.presence.bulkPut(putPresence);
-  return changed;
 }
 
 async function mergeLatest(
   database: KithDatabase,
   table: LatestTable,
   incoming: Kept[LatestTable][],
-): Promise<number> {
+  merged: Merged,
+): Promise<void> {
   const rows: Table<Kept[LatestTable], string, Kept[LatestTable]> = database.table(table);
   const byId = new Map<string, Kept[LatestTable]>();
   for (const row of incoming) {
@@ -109,7 +141,9 @@ async function mergeLatest(
     return known && canonicalJson(known) === canonicalJson(joined) ? [] : [joined];
   });
   await rows.bulkPut(changed);
-  return changed.length;
+  merged.changed += changed.length;
+  const added = here.filter((row) => row === undefined).length;
+  merged.counts = addCounts(merged.counts, { [table]: added });
 }
 
 function isSame(a: ThingState, b: ThingState): boolean {
@@ -117,6 +151,11 @@ function isSame(a: ThingState, b: ThingState): boolean {
     canonicalJson(a.row) === canonicalJson(b.row) &&
     canonicalJson(a.presence) === canonicalJson(b.presence)
   );
+}
+
+/** A contact's row follows from what is known of it, whatever a file says it looks like. */
+function asThing(table: ThingTable, row: Things[ThingTable]): ThingState {
+  return { row: table === 'contacts' ? deriveContact(row as Contact) : row, presence: null };
 }
 
 function isThing(

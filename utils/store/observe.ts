@@ -14,7 +14,7 @@ import { joinLists } from './join-lists';
 
 /** What one look by one source yielded. A field that is left out or `null` says nothing: it erases nothing. */
 export interface Look {
-  aliases: string[];
+  aliases: readonly string[];
   fields: Partial<ContactFields>;
   source: Source;
   /** ISO 8601 UTC: when it was seen. */

@@ -1,0 +1,67 @@
+import type { KeptRecord } from '../model/kept-record';
+import { KEPT_TABLES } from '../model/kept-record';
+import { addCounts, sumOf } from './counts';
+import { db } from './database';
+import type { Canary } from './journal';
+import { CANARY_KEY } from './journal';
+import { keepingInUse } from './keeping-in-use';
+import { mergeIn } from './merge-in';
+import { rewriteJournal } from './rewrite-journal';
+import { takeSnapshot } from './snapshots';
+
+export interface BulkOptions {
+  /** Told the share done, 0 to 1. */
+  onProgress?: (done: number) => void;
+  signal?: AbortSignal;
+}
+
+export interface Restored {
+  /** `cancelled`: what was merged until then stays, and going on later does no harm. */
+  status: 'restored' | 'cancelled';
+  /** Things that are otherwise than before; 0 when everything was known. */
+  changed: number;
+}
+
+const CHUNK = 500;
+
+/**
+ * Merges records (of a checked backup, or of another device) into the store: what both know is joined, nothing is
+ * overwritten by something older, twice changes nothing. Not journalled record by record; instead it is called restored
+ * only when a verified snapshot holds it all.
+ */
+export async function mergeRecords(
+  records: KeptRecord[],
+  { onProgress, signal }: BulkOptions = {},
+): Promise<Restored> {
+  let changed = 0;
+  let done = 0;
+  while (done < records.length && !signal?.aborted) {
+    const chunk = records.slice(done, done + CHUNK);
+    changed += await mergeChunk(chunk);
+    done += chunk.length;
+    onProgress?.(done / records.length);
+  }
+  if (changed > 0) await secureEverything();
+  return { status: done < records.length ? 'cancelled' : 'restored', changed };
+}
+
+/** Puts all that the store holds into a verified snapshot, or where there is none into the journal. */
+export async function secureEverything(): Promise<void> {
+  const { keyValue } = keepingInUse();
+  if ((await takeSnapshot()) === null) await rewriteJournal(keyValue);
+}
+
+async function mergeChunk(records: KeptRecord[]): Promise<number> {
+  const { merged, canary } = await db.transaction('rw', [...KEPT_TABLES, 'marker'], async () => {
+    const merged = await mergeIn(db, records);
+    const marker = await db.marker.get('marker');
+    if (!marker) throw new Error('The store has no marker: it was not opened by openStore().');
+    const counts = addCounts(marker.counts, merged.counts);
+    const seq = merged.changed > 0 ? marker.seq + 1 : marker.seq;
+    if (merged.changed > 0) await db.marker.put({ ...marker, seq, counts });
+    const canary: Canary = { epoch: marker.epoch, seq, rows: sumOf(counts) };
+    return { merged, canary };
+  });
+  if (merged.changed > 0) await keepingInUse().keyValue.set({ [CANARY_KEY]: canary });
+  return merged.changed;
+}
