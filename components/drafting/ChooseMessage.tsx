@@ -1,5 +1,7 @@
-import { CHANNELS, type Channel } from '../../utils/model/channel';
-import { MESSAGE_KINDS, type MessageKind, POST_KINDS } from '../../utils/model/message-kind';
+import type { Channel } from '../../utils/model/channel';
+import { CHANNELS } from '../../utils/model/channel';
+import type { MessageKind } from '../../utils/model/message-kind';
+import { MESSAGE_KINDS, POST_KINDS } from '../../utils/model/message-kind';
 import type { StoredDraft } from '../../utils/model/stored-draft';
 import { say, t } from '../../utils/words/translate';
 import { Field } from '../ui/Field';
@@ -15,7 +17,7 @@ const ASKED_FOR: Partial<Record<MessageKind, Input[]>> = {
   question: ['topic'],
   coffee: ['topic'],
   reconnect: ['topic'],
-  recruiter_question: ['topic'],
+  recruiter_question: ['role', 'topic'],
   reply_times: ['topic'],
   follow_up_1: ['topic'],
   follow_up_2: ['topic'],
@@ -28,6 +30,7 @@ const FIELDS = {
   takeaway: { label: 'draft.takeaway', hint: 'draft.takeaway.hint' },
   nextStep: { label: 'draft.nextStep', hint: 'draft.nextStep.hint' },
   targetName: { label: 'draft.target', hint: undefined },
+  role: { label: 'draft.role', hint: undefined },
 } as const;
 
 /** What the message is for and where it goes; suggested from where things stand, changed at will. */

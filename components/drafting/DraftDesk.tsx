@@ -42,13 +42,11 @@ export function DraftDesk({ session, contactId, today, onStory }: DraftDeskProps
           <Notice tone="info" title={t('draft.refused.title')}>
             {say(composed.refused)}
           </Notice>
-          {composed.refused.key === 'drafting.refused.noWhy' && <NeedWhy />}
+          {composed.refused.key === 'drafting.refusedNoWhy' && <NeedWhy />}
         </>
       ) : (
         <>
-          {subject !== null && (
-            <DraftSubject subject={subject} onChange={session.typeSubject} />
-          )}
+          {subject !== null && <DraftSubject subject={subject} onChange={session.typeSubject} />}
           <DraftText
             body={body}
             spans={spans}

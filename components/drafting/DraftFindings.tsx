@@ -4,15 +4,21 @@ import type { Finding, Fix } from '../../utils/model/finding';
 import { say, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
-import { fixDraft } from './fix-draft';
 import styles from './DraftFindings.module.css';
+import { fixDraft } from './fix-draft';
 import type { DraftSession } from './use-draft';
 
 const AT_ONCE = 3;
 const ICONS = { block: CircleAlert, warn: TriangleAlert, hint: Info };
 
 /** What an honest friend would say before it goes out: three at most at once, the gravest first, never a score. */
-export function DraftFindings({ session, contactId }: { session: DraftSession; contactId: string }) {
+export function DraftFindings({
+  session,
+  contactId,
+}: {
+  session: DraftSession;
+  contactId: string;
+}) {
   const [isAll, setAll] = useState(false);
   const { findings, composed } = session;
   const shown = isAll ? findings : findings.slice(0, AT_ONCE);

@@ -3,7 +3,8 @@ import type { Span } from '../../utils/model/fact';
 import type { Finding } from '../../utils/model/finding';
 import { t } from '../../utils/words/translate';
 import styles from './DraftText.module.css';
-import { type Piece, piecesOf } from './pieces-of';
+import type { Piece } from './pieces-of';
+import { piecesOf } from './pieces-of';
 
 interface DraftTextProps {
   body: string;

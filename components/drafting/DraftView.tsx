@@ -30,12 +30,7 @@ export function DraftView({ contactId, wantedKind, today, onStory, onPeople }: D
           <p>{t('draft.pickPerson.text')}</p>
         </EmptyState>
       ) : (
-        <DraftFor
-          contactId={contactId}
-          wantedKind={wantedKind}
-          today={today}
-          onStory={onStory}
-        />
+        <DraftFor contactId={contactId} wantedKind={wantedKind} today={today} onStory={onStory} />
       )}
     </Section>
   );

@@ -1,5 +1,6 @@
 import type { Fact, Span } from '../../utils/model/fact';
-import { type LocalDate, isLocalDate } from '../../utils/model/local-date';
+import type { LocalDate } from '../../utils/model/local-date';
+import { isLocalDate } from '../../utils/model/local-date';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';

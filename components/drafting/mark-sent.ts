@@ -1,6 +1,6 @@
+import { touchTypeOfSent } from '../../utils/following-up/touch-of-sent';
 import { sendMessage } from '../../utils/messages/protocol';
 import type { LocalDate } from '../../utils/model/local-date';
-import { touchTypeOfSent } from '../../utils/following-up/touch-of-sent';
 import { dropDraft, saveDraft } from '../../utils/store/drafts';
 import { logTouch, removeTouch } from '../../utils/store/touches';
 import { forgetTyped } from './typed-mirror';

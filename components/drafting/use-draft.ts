@@ -10,7 +10,8 @@ import type { ComposeOptions, Draft } from '../../utils/model/draft';
 import type { Span } from '../../utils/model/fact';
 import type { Finding } from '../../utils/model/finding';
 import { localDateOf } from '../../utils/model/local-date';
-import { MESSAGE_KINDS, type MessageKind } from '../../utils/model/message-kind';
+import type { MessageKind } from '../../utils/model/message-kind';
+import { MESSAGE_KINDS } from '../../utils/model/message-kind';
 import type { Phrase } from '../../utils/model/phrase';
 import type { Situation } from '../../utils/model/situation';
 import type { StoredDraft } from '../../utils/model/stored-draft';
@@ -130,6 +131,7 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
               takeaway: choices.inputs.takeaway || null,
               nextStep: choices.inputs.nextStep || null,
               targetName: choices.inputs.targetName || null,
+              role: choices.inputs.role || null,
               language: choices.inputs.language || null,
             },
             now,

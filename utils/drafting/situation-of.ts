@@ -43,6 +43,8 @@ export interface WantedMessage {
   nextStep?: string | null;
   language?: string | null;
   targetName?: string | null;
+  /** The role that a question to a recruiter is about. */
+  role?: string | null;
 }
 
 /** Puts the records together into the one thing that composer and checks are functions of. */
@@ -73,7 +75,7 @@ export function situationOf(
     notes: contact?.about.note ?? '',
     availability: expandAvailability(records.availability, story.timeZone, toOffsetIso(now)),
     intent: toIntent(wanted, story),
-    job: null,
+    job: wanted.role ? { title: wanted.role, req: null, org: null, requirements: [] } : null,
     limits: {},
     commonness: records.commonness ?? {},
     others: records.others,

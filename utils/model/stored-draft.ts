@@ -16,7 +16,16 @@ export const storedDraftSchema = z.object({
   attempt: z.number(),
   /** What the user said this message is about: topic, takeaway, next step, whom to be introduced to. */
   inputs: z.partialRecord(
-    z.enum(['topic', 'takeaway', 'nextStep', 'targetName', 'language', 'length', 'register']),
+    z.enum([
+      'topic',
+      'takeaway',
+      'nextStep',
+      'targetName',
+      'role',
+      'language',
+      'length',
+      'register',
+    ]),
     z.string(),
   ),
   withoutFacts: z.array(z.string()),

@@ -13,6 +13,7 @@ export const draftView = {
   'draft.nextStep': 'What you will do with it, and by when',
   'draft.nextStep.hint': '“I’ll try it with the X7 by 12 December”',
   'draft.target': 'Whom would you like to be introduced to?',
+  'draft.role': 'Which role is it about?',
   'draft.facts': 'What the message may use',
   'draft.facts.none': 'Nothing has been captured that could be said.',
   'draft.facts.used': 'used now',
@@ -44,7 +45,8 @@ export const draftView = {
   'draft.keptYours': 'Your own version is kept; go back to it with “{undo}”.',
   'draft.copy': 'Copy',
   'draft.copied': 'Copied. Paste it on LinkedIn and send it yourself, then tap “I sent it”.',
-  'draft.copyFailed': 'The browser did not let Kith copy. The text is selected: copy it with your keyboard.',
+  'draft.copyFailed':
+    'The browser did not let Kith copy. The text is selected: copy it with your keyboard.',
   'draft.sent': 'I sent it',
   'draft.sent.said': 'Noted. If {name} has not answered by {day}, Kith will tell you.',
   'draft.sent.saidPlain': 'Noted.',
