@@ -79,10 +79,15 @@ function moment(
 ): ArchiveMoment | null {
   if (!year || !month || !day) return null;
   const date = `${fullYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isLocalDate(date)) return null;
+  if (!isDay(date, Number(month), Number(day))) return null;
   if (time === undefined) return { day: date, time: null };
   const clock = readClock(time);
   return clock ? { day: date, time: clock } : null;
+}
+
+/** Asks the calendar only where months differ: a Date for each of 100,000 messages is most of reading them. */
+function isDay(date: LocalDate, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 28 ? true : isLocalDate(date);
 }
 
 function readClock(text: string): string | null {

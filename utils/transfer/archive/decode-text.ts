@@ -1,67 +1,62 @@
-/** How a file's bytes are to be read as text; `lossy` where some bytes are broken and will show as U+FFFD. */
-export interface TextEncoding {
-  label: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-  lossy: boolean;
-}
+export type EncodingLabel = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
- * Finds the encoding of a whole file: a byte-order mark decides; else UTF-16 when every other byte is NUL; else UTF-8
- * when that fits; else Windows-1252, unless far more of the file is good UTF-8 than is not (one letter cut in half by
- * an export must not spoil every other name).
+ * Streams a file's bytes as text with line ends as `\n` and no byte-order mark. What the encoding is shows at the start
+ * (a mark, or NUL in every other byte) or else only at the end: until then it is read as UTF-8, and `isRight` tells
+ * afterwards whether that was right. Only a file that was not is read twice.
  */
-export async function detectEncoding(bytes: AsyncIterable<Uint8Array>): Promise<TextEncoding> {
-  const lossy = new TextDecoder('utf-8');
-  let first: Uint8Array | null = null;
-  let good = 0;
-  let broken = 0;
-  const count = (text: string) => {
-    for (const letters of text.match(/[^\0-\x7f]+/g) ?? []) {
-      const bad = letters.match(/\ufffd/g)?.length ?? 0;
-      broken += bad;
-      good += letters.length - bad;
-    }
-  };
-  for await (const chunk of bytes) {
-    if (!first && chunk.length > 0) {
-      first = chunk.slice(0, 4096);
-      const marked = byMark(first) ?? byNulBytes(first);
-      // The rest is still read through: a damaged zip member shows only at its end.
-      if (marked) {
-        for await (const _rest of bytes);
-        return { label: marked, lossy: false };
-      }
-    }
-    count(lossy.decode(chunk, { stream: true }));
-  }
-  count(lossy.decode());
-  if (broken === 0) return { label: 'utf-8', lossy: false };
-  return good > broken * 4
-    ? { label: 'utf-8', lossy: true }
-    : { label: 'windows-1252', lossy: false };
-}
+export class TextStream {
+  #good = 0;
+  #broken = 0;
+  #isGuess = false;
 
-/** Streams text with line ends as `\n`, without a byte-order mark. */
-export async function* decodeText(
-  bytes: AsyncIterable<Uint8Array>,
-  encoding: TextEncoding,
-): AsyncGenerator<string> {
-  // TextDecoder drops the mark by itself, and turns every lone surrogate into U+FFFD.
-  const decoder = new TextDecoder(encoding.label);
-  let held = '';
-  for await (const chunk of bytes) {
-    const text = held + decoder.decode(chunk, { stream: true });
-    // A carriage return at the end may be the first half of a CRLF.
-    held = text.endsWith('\r') ? '\r' : '';
-    yield plainLineEnds(held ? text.slice(0, -1) : text);
+  /** @param forced `windows-1252` for the second reading of a file that turned out not to be UTF-8 */
+  constructor(readonly forced: EncodingLabel | null = null) {}
+
+  async *decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+    let decoder: TextDecoder | null = null;
+    let held = '';
+    for await (const chunk of bytes) {
+      decoder ??= this.#decoderFor(chunk);
+      // TextDecoder drops the mark by itself, and turns every lone surrogate into U+FFFD.
+      const text = held + this.#tally(decoder.decode(chunk, { stream: true }));
+      // A carriage return at the end may be the first half of a CRLF.
+      held = text.endsWith('\r') ? '\r' : '';
+      yield plainLineEnds(held ? text.slice(0, -1) : text);
+    }
+    yield plainLineEnds(held + (decoder ? this.#tally(decoder.decode()) : ''));
   }
-  yield plainLineEnds(held + decoder.decode());
+
+  /**
+   * True unless the file must have been Windows-1252. One letter cut in half by an export must not spoil every other
+   * name, so some broken bytes among much good UTF-8 stay U+FFFD.
+   */
+  isRight(): boolean {
+    return !this.#isGuess || this.#broken === 0 || this.#good > this.#broken * 4;
+  }
+
+  #decoderFor(first: Uint8Array): TextDecoder {
+    const certain = this.forced ?? byMark(first) ?? byNulBytes(first);
+    this.#isGuess = certain === null;
+    return new TextDecoder(certain ?? 'utf-8');
+  }
+
+  #tally(text: string): string {
+    if (!this.#isGuess) return text;
+    for (const letters of text.match(/[^\0-\x7f]+/g) ?? []) {
+      const bad = letters.includes('\ufffd') ? letters.split('\ufffd').length - 1 : 0;
+      this.#broken += bad;
+      this.#good += letters.length - bad;
+    }
+    return text;
+  }
 }
 
 function plainLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-function byMark(first: Uint8Array): TextEncoding['label'] | null {
+function byMark(first: Uint8Array): EncodingLabel | null {
   const [a, b, c] = first;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
@@ -70,7 +65,7 @@ function byMark(first: Uint8Array): TextEncoding['label'] | null {
 }
 
 /** The header of every export is English, so UTF-16 without a mark has NUL in every other byte of it. */
-function byNulBytes(first: Uint8Array): TextEncoding['label'] | null {
+function byNulBytes(first: Uint8Array): EncodingLabel | null {
   const head = first.subarray(0, 64);
   const nulAt = (odd: number) => head.filter((byte, index) => index % 2 === odd && byte === 0);
   const most = head.length / 2 - 2;

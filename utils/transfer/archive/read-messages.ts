@@ -33,7 +33,8 @@ export function messagesReader(part: ArchivePart, keepText: boolean): RowReader 
   const readAddress = addressReader();
   const conversations = new Set<string>();
   const folders = new Map<string, number>();
-  const pending: { row: Omit<MessageRow, 'at' | 'digest'>; date: string; content: string }[] = [];
+  /** Until the end `at` holds the date as it stands, and `digest` only the content's. */
+  const pending: MessageRow[] = [];
 
   const row = (cells: RowCells) => {
     counts.dataRows += 1;
@@ -71,27 +72,31 @@ export function messagesReader(part: ArchivePart, keepText: boolean): RowReader 
     const recipients = addressesOf(cells.raw('recipientUrls'), readAddress);
     const to = cells.text('to');
     pending.push({
-      row: {
-        ...{ line: cells.line, conversation, from, sender, to, recipients },
-        text: keepText ? cleanText(htmlToText(content), { multiline: true, max: 20_000 }) : null,
-      },
-      date: cells.text('date'),
-      content: stableHash(content.replace(/\s+/g, ' ').trim()),
+      line: cells.line,
+      conversation,
+      from,
+      sender,
+      to,
+      recipients,
+      at: cells.text('date'),
+      digest: stableHash(content.replace(/\s+/g, ' ').trim()),
+      text: keepText ? cleanText(htmlToText(content), { multiline: true, max: 20_000 }) : null,
     });
   };
 
   const finish = () => {
     counts.conversations = conversations.size;
     counts.folders = Object.fromEntries(folders);
-    const order = learnDateOrder(pending.map((entry) => entry.date));
-    for (const { row: found, date, content } of pending) {
-      const moment = readMoment(date, order);
+    const order = learnDateOrder(pending.map((found) => found.at));
+    for (const found of pending) {
+      const moment = readMoment(found.at, order);
       if (!moment) {
-        refuseRow(part, found.line, 'no-date', `${found.from}, ${found.to}, ${date}`);
+        refuseRow(part, found.line, 'no-date', `${found.from}, ${found.to}, ${found.at}`);
         continue;
       }
-      const at = instantOf(moment);
-      part.messages.push({ ...found, at, digest: `${at}|${content}` });
+      found.at = instantOf(moment);
+      found.digest = `${found.at}|${found.digest}`;
+      part.messages.push(found);
     }
   };
   return { row, finish };

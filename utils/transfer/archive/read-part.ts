@@ -4,7 +4,7 @@ import type { ArchivePart } from './archive-part';
 import { emptyPart } from './archive-part';
 import type { CsvRecord, Delimiter } from './csv-records';
 import { readCsv, TooBroken } from './csv-records';
-import { decodeText, detectEncoding } from './decode-text';
+import { TextStream } from './decode-text';
 import { MemberRefused } from './open-zip-member';
 import type { RowReader } from './part-builder';
 import { refuseRow } from './part-builder';
@@ -12,7 +12,7 @@ import { connectionsReader } from './read-connections';
 import { invitationsReader } from './read-invitations';
 import { messagesReader } from './read-messages';
 import { educationReader, positionsReader, profileReader, skillsReader } from './read-own-rows';
-import { excerptOf, rowCells } from './row-cells';
+import { excerptOf, RowCells } from './row-cells';
 
 /** One CSV file, in a zip or by itself; `open` can be called again to read it once more from the start. */
 export interface PartSource {
@@ -39,12 +39,23 @@ const HEADER_WITHIN = 50;
 
 /** Reads one CSV file into a part. Whatever is wrong with the file or a row is in the part's `unusable`. */
 export async function readPart(source: PartSource, options: PartOptions): Promise<ArchivePart> {
+  const text = new TextStream();
+  let part = await readAs(text, source, options);
+  if (!text.isRight()) part = await readAs(new TextStream('windows-1252'), source, options);
+  part.takenAt = takenAt(part, source.modifiedAt, options.now);
+  return part;
+}
+
+async function readAs(
+  text: TextStream,
+  source: PartSource,
+  options: PartOptions,
+): Promise<ArchivePart> {
   const part = emptyPart(source.file, source.expected);
   const reading = new PartReading(part, source, options);
   try {
-    const encoding = await detectEncoding(source.open());
     const records = readCsv(
-      decodeText(source.open(), encoding),
+      text.decode(source.open()),
       () => reading.delimiter,
       () => reading.header?.cells ?? null,
     );
@@ -52,13 +63,15 @@ export async function readPart(source: PartSource, options: PartOptions): Promis
       if (!reading.take(record)) break;
     }
     reading.finish();
+    return part;
   } catch (error) {
-    refuseFile(part, error);
-    // What was good before the file broke off is kept.
-    if (error instanceof TooBroken) reading.finish();
+    const isCutOff = error instanceof TooBroken;
+    // A damaged file is refused whole; of one that breaks off in a chaos of quotes, what was good before is kept.
+    const kept = isCutOff ? part : emptyPart(source.file, source.expected);
+    refuseFile(kept, error);
+    if (isCutOff) reading.finish();
+    return kept;
   }
-  part.takenAt = takenAt(part, source.modifiedAt, options.now);
-  return part;
 }
 
 /** What is known while the records of one file come in. */
@@ -126,7 +139,7 @@ class PartReading {
       });
       return;
     }
-    reader.row(rowCells(record, header));
+    reader.row(new RowCells(record, header));
   }
 }
 

@@ -5,33 +5,37 @@ import type { RowAddress } from './archive-part';
 import type { CsvRecord } from './csv-records';
 
 /** One good row, cell by column name; a column that the file does not have reads as empty. */
-export interface RowCells {
-  line: number;
-  /** Cleaned, on one line. */
-  text(column: string): string;
-  /** As it stands in the file. */
-  raw(column: string): string;
-  has(column: string): boolean;
-  /** The row for a report, cut short. */
-  excerpt(): string;
-}
+export class RowCells {
+  readonly line: number;
+  readonly #cells: string[];
+  readonly #columns: Map<string, number>;
 
-export function rowCells(
-  record: Extract<CsvRecord, { status: 'read' }>,
-  header: ArchiveHeader,
-): RowCells {
-  // A Map from known names, never the file's own: a column called `__proto__` is no key of anything.
-  const raw = (column: string) => {
-    const index = header.columns.get(column);
-    return index === undefined ? '' : (record.cells[index] ?? '');
-  };
-  return {
-    line: record.line,
-    raw,
-    text: (column) => cleanCell(raw(column)),
-    has: (column) => header.columns.has(column),
-    excerpt: () => excerptOf(record.cells.join(',')),
-  };
+  constructor(record: Extract<CsvRecord, { status: 'read' }>, header: ArchiveHeader) {
+    this.line = record.line;
+    this.#cells = record.cells;
+    this.#columns = header.columns;
+  }
+
+  /** Cleaned, on one line. */
+  text(column: string): string {
+    return cleanCell(this.raw(column));
+  }
+
+  /** As it stands in the file. */
+  raw(column: string): string {
+    // A Map from known names, never the file's own: a column called `__proto__` is no key of anything.
+    const index = this.#columns.get(column);
+    return index === undefined ? '' : (this.#cells[index] ?? '');
+  }
+
+  has(column: string): boolean {
+    return this.#columns.has(column);
+  }
+
+  /** The row for a report, cut short. */
+  excerpt(): string {
+    return excerptOf(this.#cells.join(','));
+  }
 }
 
 /** Enough of a row to find it again. */

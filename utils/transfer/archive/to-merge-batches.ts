@@ -56,11 +56,25 @@ export async function* toMergeBatches(
 }
 
 function toMergeTouch(touch: ArchiveTouch): MergeTouch {
-  const { place: _, ...rest } = touch;
   // Stamps that follow from the row, not from the clock. A touch with its text is later than the same without, so that
   // an import with texts completes one without them, and never the other way round.
   const stamp = touch.text === null ? touch.at : new Date(Date.parse(touch.at) + 1).toISOString();
-  return { ...rest, kind: null, facts: [], answer: null, createdAt: touch.at, updatedAt: stamp };
+  return {
+    id: touch.id,
+    alias: touch.alias,
+    type: touch.type,
+    dir: touch.dir,
+    at: touch.at,
+    kind: null,
+    channel: touch.channel,
+    text: touch.text,
+    facts: [],
+    answer: null,
+    source: touch.source,
+    externalId: touch.externalId,
+    createdAt: touch.at,
+    updatedAt: stamp,
+  };
 }
 
 function sliceContacts(
@@ -85,11 +99,16 @@ function sliceContacts(
   return slices;
 }
 
-/** The same for the same people and touches, whatever the files were called. */
+/** The same for the same people and touches, whatever the files were called; their ids say what is in them. */
 function fingerprint(contents: ArchiveContents): string {
-  const parts = [
-    ...contents.people.map((person) => `${person.aliases.join(' ')} ${person.connectedOn}`),
-    ...contents.touches.map((touch) => touch.id + (touch.text === null ? '' : '+')),
-  ];
-  return stableHash(parts.map(stableHash).join(''));
+  let name = '';
+  const add = (text: string) => {
+    name = name.length > 4096 ? stableHash(name) + text : name + text;
+  };
+  for (const { aliases, connectedOn } of contents.people) {
+    for (const alias of aliases) add(`${alias} `);
+    add(connectedOn ?? '-');
+  }
+  for (const touch of contents.touches) add(touch.text === null ? touch.id : `${touch.id}+`);
+  return stableHash(name);
 }
