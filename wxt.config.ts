@@ -21,6 +21,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for only in the first run or the options, in the user's own click, with reasons for and against.
+    optional_host_permissions: ['https://www.linkedin.com/*'],
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:

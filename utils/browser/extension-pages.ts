@@ -25,3 +25,8 @@ export async function openExtensionPage(page: ExtensionPage, hash = ''): Promise
   }
   await browser.tabs.update(open.id, { active: true, ...(open.url === url ? {} : { url }) });
 }
+
+/** The version in the manifest, e.g. "0.1.0". */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

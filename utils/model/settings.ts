@@ -20,6 +20,8 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   consentedAt: z.nullable(z.string()),
   firstRunDone: z.boolean(),
+  /** The step of the first run that was open last, to go on from; `null` before it began. Absent in older rows. */
+  firstRunStep: z._default(z.nullable(z.string()), null),
   guideDone: z.boolean(),
   followUps: followUpSettingsSchema,
   rhythm: z.object({ newPeoplePerWeek: z.number(), conversationsPerWeek: z.number() }),
@@ -48,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   theme: 'system',
   consentedAt: null,
   firstRunDone: false,
+  firstRunStep: null,
   guideDone: false,
   followUps: DEFAULT_FOLLOW_UP_SETTINGS,
   rhythm: { newPeoplePerWeek: 2, conversationsPerWeek: 1 },

@@ -3,7 +3,9 @@ import { checks } from './en/checks';
 import { commonGround } from './en/common-ground';
 import { draftView } from './en/draft-view';
 import { drafting } from './en/drafting';
+import { firstRun } from './en/first-run';
 import { followUps } from './en/follow-ups';
+import { options } from './en/options';
 import { panel } from './en/panel';
 import { people } from './en/people';
 import { popup } from './en/popup';
@@ -19,7 +21,9 @@ export const en = {
   ...commonGround,
   ...draftView,
   ...drafting,
+  ...firstRun,
   ...followUps,
+  ...options,
   ...panel,
   ...people,
   ...popup,

@@ -20,6 +20,11 @@ export function currentLanguage(): string {
   return current.language;
 }
 
+/** The languages that there is a catalogue for. */
+export function knownLanguages(): string[] {
+  return Object.keys(catalogues);
+}
+
 /** The sentence for a key, with `{slots}` filled; `values.count` chooses the plural form. */
 export function t(key: WordKey, values: Record<string, string | number> = {}): string {
   const entry = current.catalogue[key];

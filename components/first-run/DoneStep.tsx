@@ -1,0 +1,47 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { openPanel } from '../../utils/browser/panel';
+import { getSettings } from '../../utils/store/settings';
+import { t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { Link } from '../ui/Link';
+import { Notice } from '../ui/Notice';
+import { Section } from '../ui/Section';
+import { PinPicture } from './PinPicture';
+import styles from './Steps.module.css';
+import { useOwnWindow } from './use-own-window';
+
+/** The last step: keep the button in sight, open a profile. */
+export function DoneStep() {
+  const windowId = useOwnWindow();
+  const settings = useLiveQuery(() => getSettings(), []);
+  const isFirefox = import.meta.env.FIREFOX;
+  return (
+    <>
+      <Section card title={t('firstRun.done.pin.title')}>
+        {!isFirefox && <PinPicture />}
+        <ol className={styles.numbered}>
+          <li>{t(isFirefox ? 'firstRun.done.pin.firefox.1' : 'firstRun.done.pin.1')}</li>
+          <li>{t(isFirefox ? 'firstRun.done.pin.firefox.2' : 'firstRun.done.pin.2')}</li>
+        </ol>
+      </Section>
+      <Section card title={t('firstRun.done.next.title')}>
+        <ol className={styles.numbered}>
+          <li>{t('firstRun.done.next.1')}</li>
+          <li>{t('firstRun.done.next.2')}</li>
+          <li>{t('firstRun.done.next.3')}</li>
+        </ol>
+        <div className={styles.actions}>
+          <Link href="https://www.linkedin.com/" newTabLabel={t('firstRun.newTab')}>
+            {t('firstRun.done.openLinkedIn')}
+          </Link>
+          {windowId !== null && (
+            <Button onClick={() => void openPanel(windowId)}>{t('firstRun.done.openPanel')}</Button>
+          )}
+        </div>
+      </Section>
+      {settings && !settings.consentedAt && (
+        <Notice announce={false}>{t('firstRun.done.noConsent')}</Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { Persona } from '../../utils/model/story';
+import { addPersona, changePersona, listPersonas } from '../../utils/store/personas';
+import { t } from '../../utils/words/translate';
+import { Chip } from '../ui/Chip';
+import { Field } from '../ui/Field';
+import { Skeleton } from '../ui/Skeleton';
+import { Kept } from './Kept';
+import styles from './Steps.module.css';
+import { useKeep } from './use-keep';
+
+const EXAMPLES = ['same', 'doing', 'hiring', 'former'] as const;
+const FIELDS = ['name', 'who', 'why', 'ask'] as const;
+type Typed = Record<(typeof FIELDS)[number], string>;
+
+/** Step 5: the first type of person to meet, from an example or from nothing. */
+export function PersonaStep() {
+  const personas = useLiveQuery(() => listPersonas(), []);
+  return personas === undefined ? (
+    <Skeleton label={t('firstRun.loading')} rows={5} />
+  ) : (
+    <PersonaForm persona={personas[0] ?? null} />
+  );
+}
+
+function PersonaForm({ persona }: { persona: Persona | null }) {
+  const [id] = useState(() => persona?.id ?? crypto.randomUUID());
+  const [typed, setTyped] = useState<Typed>({
+    name: persona?.name ?? '',
+    who: persona?.who ?? '',
+    why: persona?.why ?? '',
+    ask: persona?.ask ?? '',
+  });
+  const isKept = useKeep(typed, async (now) => {
+    if (!now.name.trim()) return;
+    (await changePersona(id, now)) ?? (await addPersona({ ...now, id, offer: '', gather: '' }));
+  });
+  const needsName = !typed.name.trim() && FIELDS.some((field) => typed[field].trim());
+  return (
+    <>
+      <p className={styles.soft}>{t('firstRun.persona.intro')}</p>
+      <fieldset>
+        <legend className={styles.legend}>{t('firstRun.persona.examples')}</legend>
+        <div className={styles.chips}>
+          {EXAMPLES.map((example) => (
+            <Chip
+              key={example}
+              pressed={typed.name === t(`firstRun.persona.${example}.name`)}
+              onChange={() => setTyped(exampleOf(example))}
+            >
+              {t(`firstRun.persona.${example}.name`)}
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      <div className={styles.fields}>
+        {FIELDS.map((field) => (
+          <Field
+            key={field}
+            label={t(`firstRun.persona.${field}`)}
+            value={typed[field]}
+            multiline={field !== 'name'}
+            rows={1}
+            error={field === 'name' && needsName ? t('firstRun.persona.needsName') : null}
+            onChange={(value) => setTyped({ ...typed, [field]: value })}
+          />
+        ))}
+      </div>
+      <Kept isKept={isKept && !needsName} />
+    </>
+  );
+}
+
+function exampleOf(example: (typeof EXAMPLES)[number]): Typed {
+  return {
+    name: t(`firstRun.persona.${example}.name`),
+    who: t(`firstRun.persona.${example}.who`),
+    why: t(`firstRun.persona.${example}.why`),
+    ask: t(`firstRun.persona.${example}.ask`),
+  };
+}

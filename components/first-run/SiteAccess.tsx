@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { giveBackSiteAccess, requestSiteAccess } from '../../utils/browser/site-access';
+import { t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { Section } from '../ui/Section';
+import styles from './Steps.module.css';
+import { useSiteAccess } from './use-site-access';
+
+/** Access to linkedin.com, with what speaks for it and against it; asked for in this very click, given back as easily. */
+export function SiteAccess({ level = 2 }: { level?: 2 | 3 }) {
+  const isAllowed = useSiteAccess();
+  const [wasRefused, setRefused] = useState(false);
+  return (
+    <Section
+      card
+      level={level}
+      title={t('firstRun.saving.access.title')}
+      intro={t('firstRun.saving.access.intro')}
+    >
+      <div className={styles.sides}>
+        <div>
+          <p className={styles.sideTitle}>
+            <strong>{t('firstRun.saving.access.for')}</strong>
+          </p>
+          <ul className={styles.points}>
+            <li>{t('firstRun.saving.access.for.1')}</li>
+            <li>{t('firstRun.saving.access.for.2')}</li>
+          </ul>
+        </div>
+        <div>
+          <p className={styles.sideTitle}>
+            <strong>{t('firstRun.saving.access.against')}</strong>
+          </p>
+          <ul className={styles.points}>
+            <li>{t('firstRun.saving.access.against.1')}</li>
+            <li>{t('firstRun.saving.access.against.2')}</li>
+          </ul>
+        </div>
+      </div>
+      {isAllowed ? (
+        <Notice
+          tone="success"
+          actions={
+            <Button size="small" onClick={() => void giveBackSiteAccess()}>
+              {t('firstRun.saving.access.takeBack')}
+            </Button>
+          }
+        >
+          {t('firstRun.saving.access.allowed')}
+        </Notice>
+      ) : (
+        <div className={styles.actions}>
+          <Button onClick={() => void requestSiteAccess().then((allowed) => setRefused(!allowed))}>
+            {t('firstRun.saving.access.allow')}
+          </Button>
+          {wasRefused && (
+            <span className={styles.soft} role="status">
+              {t('firstRun.saving.access.refused')}
+            </span>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}

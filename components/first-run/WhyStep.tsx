@@ -1,0 +1,77 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { Purpose } from '../../utils/model/story';
+import { addPurpose, changePurpose, currentPurpose } from '../../utils/store/purposes';
+import { t } from '../../utils/words/translate';
+import { Checkbox } from '../ui/Checkbox';
+import { Field } from '../ui/Field';
+import { Skeleton } from '../ui/Skeleton';
+import { Kept } from './Kept';
+import styles from './Steps.module.css';
+import { useKeep } from './use-keep';
+
+const AIMS = ['doors', 'knowledge', 'inspiration', 'ideas', 'support'] as const;
+
+/** Step 4: why the user networks now: aims, a role if there is one, and the reason in a line. */
+export function WhyStep() {
+  const purpose = useLiveQuery(() => currentPurpose(), []);
+  return purpose === undefined ? (
+    <Skeleton label={t('firstRun.loading')} rows={5} />
+  ) : (
+    <WhyForm purpose={purpose} />
+  );
+}
+
+function WhyForm({ purpose }: { purpose: Purpose | null }) {
+  // One id for as long as the form is open: keeping twice is keeping once.
+  const [id] = useState(() => purpose?.id ?? crypto.randomUUID());
+  const [typed, setTyped] = useState({
+    aims: purpose?.aims ?? [],
+    role: purpose?.role ?? '',
+    why: purpose?.why ?? '',
+  });
+  const isKept = useKeep(
+    typed,
+    async (now) =>
+      (await changePurpose(id, now)) ?? addPurpose({ ...now, id, place: '', until: null }),
+  );
+  return (
+    <>
+      <p className={styles.soft}>{t('firstRun.why.intro')}</p>
+      <div className={styles.fields}>
+        <fieldset>
+          <legend className={styles.legend}>{t('firstRun.why.aims')}</legend>
+          <div className={styles.choices}>
+            {AIMS.map((aim) => (
+              <Checkbox
+                key={aim}
+                label={t(`firstRun.why.${aim}`)}
+                hint={t(`firstRun.why.${aim}.hint`)}
+                checked={typed.aims.includes(aim)}
+                onChange={(isWanted) =>
+                  setTyped({
+                    ...typed,
+                    aims: AIMS.filter((one) => (one === aim ? isWanted : typed.aims.includes(one))),
+                  })
+                }
+              />
+            ))}
+          </div>
+        </fieldset>
+        <Field
+          label={t('firstRun.why.role')}
+          hint={t('firstRun.why.role.hint')}
+          value={typed.role}
+          onChange={(role) => setTyped({ ...typed, role })}
+        />
+        <Field
+          label={t('firstRun.why.line')}
+          hint={t('firstRun.why.line.hint')}
+          value={typed.why}
+          onChange={(why) => setTyped({ ...typed, why })}
+        />
+      </div>
+      <Kept isKept={isKept} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef } from 'react';
+import { Promises } from '../../components/first-run/Promises';
+import { Welcome } from '../../components/first-run/Welcome';
+import { AboutView } from '../../components/settings/AboutView';
+import { OptionsNav } from '../../components/settings/OptionsNav';
+import type { OptionPage } from '../../components/settings/option-pages';
+import { SettingsView } from '../../components/settings/SettingsView';
+import { ShortcutsView } from '../../components/settings/ShortcutsView';
+import { useOptionPage } from '../../components/settings/use-option-page';
+import { Skeleton } from '../../components/ui/Skeleton';
+import { getSettings } from '../../utils/store/settings';
+import { t } from '../../utils/words/translate';
+import styles from './App.module.css';
+import { Brand } from './Brand';
+
+/** The options: the first run until it is done, then a page at a time beside the navigation. */
+export function App() {
+  const [asked, go] = useOptionPage();
+  const isDone = useLiveQuery(async () => (await getSettings()).firstRunDone, []);
+  if (isDone === undefined) {
+    return (
+      <main className={styles.alone}>
+        <Skeleton label={t('options.loading')} rows={6} />
+      </main>
+    );
+  }
+  const page = asked ?? (isDone ? 'settings' : 'welcome');
+  return page === 'welcome' ? <FirstRun onLeave={go} /> : <Options page={page} />;
+}
+
+function FirstRun({ onLeave }: { onLeave: (page: OptionPage) => void }) {
+  useTitle('welcome');
+  return (
+    <div className={styles.alone}>
+      <header className={styles.head}>
+        <Brand />
+        <a className={styles.leave} href="#settings">
+          {t('firstRun.leave')}
+        </a>
+      </header>
+      <main>
+        <Welcome onArchive={() => onLeave('archive')} onFinish={() => onLeave('settings')} />
+      </main>
+    </div>
+  );
+}
+
+function Options({ page }: { page: Exclude<OptionPage, 'welcome'> }) {
+  useTitle(page);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(page);
+  useEffect(() => {
+    // Not on arrival: the browser puts the focus at the top of a new page by itself.
+    if (shown.current === page) return;
+    shown.current = page;
+    heading.current?.focus();
+    window.scrollTo(0, 0);
+  }, [page]);
+  return (
+    <div className={styles.page}>
+      <header className={styles.side}>
+        <Brand />
+        <OptionsNav page={page} />
+      </header>
+      <main className={styles.main}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {t(`options.page.${page}`)}
+        </h1>
+        {page === 'settings' && <SettingsView />}
+        {page === 'shortcuts' && <ShortcutsView />}
+        {page === 'about' && <AboutView promises={<Promises />} />}
+      </main>
+    </div>
+  );
+}
+
+function useTitle(page: OptionPage): void {
+  useEffect(() => {
+    document.title = t('options.pageTitle', { page: t(`options.page.${page}`) });
+  }, [page]);
+}
