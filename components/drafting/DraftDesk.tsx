@@ -10,6 +10,7 @@ import { DraftSubject } from './DraftSubject';
 import { DraftText } from './DraftText';
 import { FactSwitches } from './FactSwitches';
 import { LengthMeter } from './LengthMeter';
+import type { Sent } from './mark-sent';
 import { NeedStory } from './NeedStory';
 import { NeedWhy } from './NeedWhy';
 import { SendSteps } from './SendSteps';
@@ -22,10 +23,11 @@ interface DraftDeskProps {
   contactId: string;
   today: LocalDate;
   onStory: () => void;
+  onSent: (sent: Sent) => void;
 }
 
 /** Everything around one draft, in the order one works: what for, the text, what to mend, copy, sent. */
-export function DraftDesk({ session, contactId, today, onStory }: DraftDeskProps) {
+export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftDeskProps) {
   const [piece, setPiece] = useState<Span | null>(null);
   const { composed, situation, body, subject, spans, findings } = session;
   const { story } = situation.user;
@@ -66,7 +68,7 @@ export function DraftDesk({ session, contactId, today, onStory }: DraftDeskProps
             }
           />
           <VersionButtons session={session} />
-          <SendSteps session={session} contactId={contactId} today={today} />
+          <SendSteps session={session} contactId={contactId} onSent={onSent} />
           <DraftFindings session={session} contactId={contactId} />
           <FactSwitches session={session} contactId={contactId} />
         </>

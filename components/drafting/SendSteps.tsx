@@ -1,11 +1,10 @@
 import { Copy, Send } from 'lucide-react';
 import { useState } from 'react';
-import type { LocalDate } from '../../utils/model/local-date';
-import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { useToast } from '../ui/use-toast';
 import { AnyBlocks } from './AnyBlocks';
+import type { Sent } from './mark-sent';
 import { markSent } from './mark-sent';
 import styles from './SendSteps.module.css';
 import type { DraftSession } from './use-draft';
@@ -13,16 +12,15 @@ import type { DraftSession } from './use-draft';
 interface SendStepsProps {
   session: DraftSession;
   contactId: string;
-  today: LocalDate;
+  onSent: (sent: Sent) => void;
 }
 
 /** Copy, then "I sent it": the user sends, Kith remembers. Blocks are looked at once more before either. */
-export function SendSteps({ session, contactId, today }: SendStepsProps) {
+export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
   const toast = useToast();
   const [asked, setAsked] = useState<'copy' | 'sent' | null>(null);
   const [isBusy, setBusy] = useState(false);
   const blocks = session.findings.filter((finding) => finding.severity === 'block');
-  const name = session.situation.person?.name ?? '';
 
   const copy = async () => {
     try {
@@ -35,15 +33,7 @@ export function SendSteps({ session, contactId, today }: SendStepsProps) {
   };
   const sent = async () => {
     setBusy(true);
-    const { nextDue, takeBack } = await markSent(session, contactId);
-    setBusy(false);
-    toast({
-      text: nextDue
-        ? t('draft.sent.said', { name, day: formatDay(nextDue, today) })
-        : t('draft.sent.saidPlain'),
-      actionLabel: t('popup.undo'),
-      onAction: () => void takeBack(),
-    });
+    onSent(await markSent(session, contactId));
   };
   const act = (step: 'copy' | 'sent') => {
     if (blocks.length > 0) setAsked(step);

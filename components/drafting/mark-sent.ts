@@ -10,6 +10,7 @@ import type { DraftSession } from './use-draft';
 export interface Sent {
   /** The day on which Kith will speak of it again, `null` when never by itself. */
   nextDue: LocalDate | null;
+  body: string;
   takeBack(): Promise<void>;
 }
 
@@ -34,6 +35,7 @@ export async function markSent(session: DraftSession, contactId: string): Promis
   tellBadge();
   return {
     nextDue: logged?.nextDue ?? null,
+    body,
     async takeBack() {
       if (logged) await removeTouch(logged.touch.id);
       await saveDraft({

@@ -50,6 +50,8 @@ export const draftView = {
   'draft.sent': 'I sent it',
   'draft.sent.said': 'Noted. If {name} has not answered by {day}, Kith will tell you.',
   'draft.sent.saidPlain': 'Noted.',
+  'draft.sent.title': 'Sent',
+  'draft.sent.another': 'Write something else',
   'draft.open': 'Before you copy',
   'draft.open.text': 'One thing here could embarrass you. Mend it, or say why it is right.',
   'draft.open.reason': 'Why it is right',
