@@ -43,6 +43,8 @@ function readRow(row: Element, name: string, posted: string[]): Post | null {
   const id = ids.size === 1 ? ([...ids][0] ?? null) : null;
   // The second link with words is the post itself; what follows is the card of what it links to.
   const body = links.slice(1).find((link) => /\S/.test(link.textContent ?? ''));
-  const text = textOf(body?.parentElement?.closest('div') ?? body, { multiline: true, max: 3_000 });
+  const block = body?.parentElement?.closest('div');
+  if (!block || block.contains(first)) return null;
+  const text = textOf(block, { multiline: true, max: 3_000 });
   return text ? { id, text, date: timeOfActivity(id) } : null;
 }

@@ -33,10 +33,14 @@ export function findSection(main: Element, anchorId: string): Element | null {
 }
 
 /**
- * Whether the cards at and below the place of jobs and schools have come. Without one of them a missing card means
- * "not here yet", not "none".
+ * Whether the cards at and below the place of jobs and schools have come. Without one of them, or with a card that is
+ * empty still, a missing card means "not here yet", not "none".
  */
 export function hasLowerCards(main: Element, topCard: Element): boolean {
+  const hasSkeletons = [...main.querySelectorAll('section')].some(
+    (section) => !section.closest('aside') && !/\S/.test(section.textContent ?? ''),
+  );
+  if (hasSkeletons) return false;
   return [...main.querySelectorAll('section > [id]:first-of-type')].some(
     (anchor) =>
       anchor.childElementCount === 0 &&

@@ -56,7 +56,8 @@ function rowsWith(window: Element, icon: string): Element[] {
   return [...icons].flatMap((found) => {
     let row = found.parentElement;
     while (row && row !== window && !hasText(row)) row = row.parentElement;
-    return row && row !== window ? [row] : [];
+    // A row has one icon; more than one row in a block, and it cannot be told what belongs to which.
+    return row && row !== window && row.querySelectorAll('svg, li-icon').length === 1 ? [row] : [];
   });
 }
 

@@ -8,7 +8,7 @@ export interface OpenConversation {
   isDocked: boolean;
 }
 
-const MESSAGE = '[data-event-urn^="urn:li:msg_message:"]';
+export const MESSAGE = '[data-event-urn^="urn:li:msg_message:"]';
 const PANE = '.msg-convo-wrapper, [role="dialog"], .msg-thread, main';
 
 /**

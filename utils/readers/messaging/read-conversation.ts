@@ -2,7 +2,7 @@ import { profileUrl } from '../../model/profile-address';
 import type { Conversation, Message } from '../../model/reading';
 import { personOf } from '../page/links';
 import { hasText, textOf } from '../page/visible-text';
-import { headingLinks, messagesIn } from './find-conversations';
+import { headingLinks, MESSAGE, messagesIn } from './find-conversations';
 import { findSelf } from './find-self';
 import { readMessageId } from './message-id';
 
@@ -33,21 +33,27 @@ export function readConversation(pane: Element, language: string | null): Conver
   let day: string | null = null;
   const senders = new Set<string>();
   let ownSender: string | null = null;
-  for (const event of messagesIn(pane).slice(-MOST_MESSAGES)) {
+  for (const event of pane.querySelectorAll(`${MESSAGE}, time`)) {
+    if (event.nodeName === 'TIME') {
+      // A day stands above the first message of it, outside the message itself.
+      if (!event.closest(MESSAGE) && isInList(event, pane)) day = textOf(event) || day;
+      continue;
+    }
     const urn = event.getAttribute('data-event-urn') ?? '';
     const id = readMessageId(urn);
-    const item = event.closest('li') ?? event;
-    day = textOf(dayHeading(item, event)) || day;
     const author = readAuthor(event, id?.mailboxOwner ?? null);
     if (author) {
       run = author;
       if (author.personId && !author.isSelf) senders.add(author.personId);
       if (author.isSelf) ownSender = author.sender;
     }
-    const isSelf = run.isSelf ?? !/--other(\s|$)/.test(event.getAttribute('class') ?? '');
+    const marked = markOf(event);
+    const isSelf = marked ?? run.isSelf;
+    // Whoever cannot be told apart from the user must not be taken for them.
+    if (isSelf === null) continue;
     messages.push({
       id: urn,
-      sender: run.sender,
+      sender: run.isSelf === isSelf ? run.sender : null,
       isSelf,
       text: readBody(event),
       time: [day, run.clock].filter(Boolean).join(' ') || null,
@@ -66,8 +72,20 @@ export function readConversation(pane: Element, language: string | null): Conver
   const person = otherId ?? senderId ?? null;
   return {
     status: 'read',
-    conversation: { self, other, otherProfileUrl: person && addressOfPerson(person), messages },
+    conversation: {
+      self,
+      other,
+      otherProfileUrl: person && addressOfPerson(person),
+      messages: messages.slice(-MOST_MESSAGES),
+    },
   };
+}
+
+/** The class that marks the other's messages, while messages have classes at all; it outlives a lost name. */
+function markOf(event: Element): boolean | null {
+  const names = event.getAttribute('class') ?? '';
+  if (!/(^|\s)msg-s-event-listitem(\s|$)/.test(names)) return null;
+  return !/(^|\s)msg-s-event-listitem--other(\s|$)/.test(names);
 }
 
 /** The name in the heading: the link's own heading where the link holds more (presence, badges). */
@@ -94,9 +112,12 @@ function readAuthor(
   };
 }
 
-/** A day stands above the first message of it, outside the message itself. */
-function dayHeading(item: Element, event: Element): Element | null {
-  return [...item.querySelectorAll('time')].find((time) => !event.contains(time)) ?? null;
+/** Among the messages, not in the list of conversations beside them. */
+function isInList(time: Element, pane: Element): boolean {
+  return (
+    !time.closest('[aria-label] > li, nav, header') &&
+    messagesIn(pane).some((message) => message.closest('ul, ol')?.contains(time))
+  );
 }
 
 function readBody(event: Element): string | null {

@@ -1,7 +1,8 @@
 /**
- * Whether the browser displays an element. Without styles (a saved file) or without the question (an old engine)
- * everything counts as displayed, so this may only ever rule out, never rule in.
+ * Whether the browser displays an element. Without styles (a saved file), without a window (a parsed document) or
+ * without the question (an old engine) everything counts as displayed, so this may only ever rule out, never rule in.
  */
 export function isShown(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+  const isDisplayed = element.ownerDocument.defaultView !== null;
+  return !isDisplayed || typeof element.checkVisibility !== 'function' || element.checkVisibility();
 }

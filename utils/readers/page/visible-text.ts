@@ -31,7 +31,8 @@ export function textOf(root: Element | null | undefined, options: TextOptions = 
   for (const node of proseNodes(root)) {
     if (node.nodeType === Node.TEXT_NODE) {
       const piece = (node as Text).data.slice(0, enough);
-      text += keepsBreaks ? piece : piece.replace(/\s+/g, ' ');
+      // HTML's own white space alone: `\s` also means the byte-order mark, which is nothing at all.
+      text += keepsBreaks ? piece : piece.replace(/[\t\n\f\r ]+/g, ' ');
     } else if (node.nodeName === 'BR') text += '\n';
     else if (options.multiline && text !== '' && !text.endsWith('\n')) text += '\n';
     else if (!options.multiline) text += ' ';

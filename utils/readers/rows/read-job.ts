@@ -26,7 +26,8 @@ export function readJob(row: JobRow, language: string | null): Job | null {
     (line, index) => index > 0 && looksLikeDates(line.text, language),
   );
   const head = datesAt === -1 ? lines.slice(1) : lines.slice(1, datesAt);
-  if (!title || head.length > 1 || (datesAt === -1 && lines.length > 2)) return null;
+  // A job always has an employer: without that line, what looks like a title may be the employer.
+  if (!title || head.length > 1 || (!isGrouped && head.length === 0)) return null;
   const dates = lines[datesAt] ?? null;
   if (lines.slice(datesAt + 1).some((line) => dates && readDateLine(line.text, language)))
     return null;

@@ -13,29 +13,21 @@ export function degreeIn(text: string): ConnectionDegree | null {
 
 /**
  * The true one of the labels that the markup holds. The page may carry two of them and hide one (linkedin-pages.md,
- * "Degree trap"): a live page is asked what it displays; in a saved one the hidden label is the one that alone sits in
- * a wrapper, or in a wrapper like no other. `null` = cannot be decided, and then it must not be guessed.
+ * "Degree trap"): a live page is asked what it displays; in a saved one the true label stands bare and the hidden
+ * one sits in a wrapper of its own. `null` = cannot be decided, and then it must not be guessed.
  */
 export function decideDegree(labels: Line[]): ConnectionDegree | null {
   const shown = labels.filter(({ element }) => isShown(element));
   const candidates = shown.length > 0 ? shown : labels;
   const degrees = new Set(candidates.map(({ text }) => degreeIn(text)));
   if (degrees.size === 1) return [...degrees][0] ?? null;
-  const trueOnes = candidates.filter(({ element }) => !isInOddWrapper(element, candidates));
+  const trueOnes = candidates.filter(({ element }) => !isWrapped(element, candidates));
   const remaining = new Set(trueOnes.map(({ text }) => degreeIn(text)));
   return remaining.size === 1 ? ([...remaining][0] ?? null) : null;
 }
 
-function isInOddWrapper(label: Element, candidates: Line[]): boolean {
+/** The hidden label alone sits in a wrapper; where both do (before the page wakes) neither says anything. */
+function isWrapped(label: Element, candidates: Line[]): boolean {
   const wrapper = label.closest('[data-display-contents]');
-  // A wrapper around both labels says nothing about either.
-  if (!wrapper || candidates.every(({ element }) => wrapper.contains(element))) return false;
-  const isOneBare = candidates.some(
-    ({ element }) => element.closest('[data-display-contents]') !== element.parentElement,
-  );
-  if (isOneBare) return true;
-  const alike = [...label.ownerDocument.querySelectorAll('[data-display-contents]')].filter(
-    (other) => other.className === wrapper.className,
-  );
-  return alike.length === 1;
+  return wrapper !== null && !candidates.every(({ element }) => wrapper.contains(element));
 }
