@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followUpsAfter } from '../../utils/following-up/follow-ups-after';
+import { followUpsAfter, followUpsAfterEdit } from '../../utils/following-up/follow-ups-after';
 import type { ContactRecords } from '../../utils/following-up/records';
 import { localDateOf } from '../../utils/model/local-date';
 import { DEFAULT_FOLLOW_UP_SETTINGS as SETTINGS } from '../../utils/model/settings';
@@ -17,9 +17,13 @@ import {
 
 const ZONE = 'Europe/Berlin';
 
-/** Logs a touch on the day it happens, as the store does. */
-function log(records: ContactRecords, touch: Touch, settings = SETTINGS): ContactRecords {
-  const today = localDateOf(new Date(touch.at), ZONE);
+/** Logs a touch, on the day it happens where no other is given, as the store does. */
+function log(
+  records: ContactRecords,
+  touch: Touch,
+  settings = SETTINGS,
+  today = localDateOf(new Date(touch.at), ZONE),
+): ContactRecords {
   const changes = followUpsAfter(touch, records, settings, today, ZONE);
   const touches = [...records.touches.filter((one) => one.id !== touch.id), touch];
   return applied({ ...records, touches }, changes, touch.at);
@@ -189,30 +193,43 @@ describe('what was logged late or twice', () => {
   it('logged twice, nothing is doubled, moved or woken up', () => {
     const once = log(log(recordsOf(), message), reply('yes'));
     expect(log(once, reply('yes')).followUps).toEqual(once.followUps);
-    expect(log(once, message).followUps).toEqual(once.followUps);
+    expect(log(once, message, SETTINGS, '2026-11-05').followUps).toEqual(once.followUps);
   });
 
   it('a message that was answered before it was logged is not chased', () => {
     const replied = log(recordsOf(), reply('yes'));
-    expect(pendingOf(log(replied, message))).toEqual(['offer-times 2026-11-05']);
+    expect(pendingOf(log(replied, message, SETTINGS, '2026-11-05'))).toEqual([
+      'offer-times 2026-11-05',
+    ]);
   });
 
   it('a reply that the user has answered since asks for nothing', () => {
     const answered = log(recordsOf(), touchOf('message', '2026-11-05T10:00:00Z'));
-    const owed = pendingOf(log(answered, reply('question')));
+    const owed = pendingOf(log(answered, reply('question'), SETTINGS, '2026-11-06'));
     expect(owed.filter((line) => line.startsWith('answer-reply'))).toEqual([]);
   });
 
   it('an edited date moves what followed from it, unless the user has snoozed it', () => {
     const once = log(recordsOf(), message);
     const edited = { ...message, at: '2026-11-03T10:00:00Z' };
-    expect(pendingOf(log(once, edited))).toEqual(['no-reply-1 2026-11-10']);
+    const edit = (records: ContactRecords) =>
+      pendingOf(
+        applied(records, followUpsAfterEdit(edited, records, SETTINGS, '2026-11-04', ZONE)),
+      );
+    expect(edit(once)).toEqual(['no-reply-1 2026-11-10']);
     const followUps = once.followUps.map((one) => ({
       ...one,
       dueOn: '2026-11-16',
       snoozedFrom: one.dueOn,
     }));
-    expect(pendingOf(log({ ...once, followUps }, edited))).toEqual(['no-reply-1 2026-11-16']);
+    expect(edit({ ...once, followUps })).toEqual(['no-reply-1 2026-11-16']);
+  });
+
+  it('logged again on the other side of the world, it keeps its day', () => {
+    const once = log(recordsOf(), message);
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      expect(followUpsAfter(message, once, SETTINGS, '2026-11-03', zone)).toEqual([]);
+    }
   });
 
   it('an archive of old threads brings no old reproaches', () => {

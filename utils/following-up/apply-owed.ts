@@ -11,8 +11,8 @@ export function followUpId(fromId: string, reason: FollowUpReason): string {
 }
 
 /**
- * What to do so that the store holds what is owed: adds what is not there, moves what the user has not moved, and
- * leaves alone what was done or dropped. Nothing is added that would have been due so long ago that it counts as at
+ * What to do so that the store holds what is owed: adds what is not there, moves what the user has not put off where
+ * `mayMove` (something was edited), and leaves alone what was done or dropped. Nothing is added that would have been due so long ago that it counts as at
  * rest: an archive of ten years must not become ten years of reproaches.
  */
 export function applyOwed(
@@ -22,11 +22,12 @@ export function applyOwed(
   records: ContactRecords,
   settings: FollowUpSettings,
   today: LocalDate,
+  mayMove: boolean,
 ): FollowUpChange[] {
   const known = records.followUps.find((followUp) => followUp.id === id);
   if (known) {
-    const mayMove = known.state === 'pending' && known.snoozedFrom === null;
-    return mayMove && known.dueOn !== owed.dueOn ? [{ type: 'move', id, dueOn: owed.dueOn }] : [];
+    const free = mayMove && known.state === 'pending' && known.snoozedFrom === null;
+    return free && known.dueOn !== owed.dueOn ? [{ type: 'move', id, dueOn: owed.dueOn }] : [];
   }
   if (today >= restsUntil(owed.dueOn, settings)) return [];
   return [

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../model/local-date';
-import { addMonths, localDateOf } from '../model/local-date';
+import { addDays, addMonths, localDateOf } from '../model/local-date';
 import type { MessageKind } from '../model/message-kind';
 import { GIFT_KINDS } from '../model/message-kind';
 import type { FollowUpSettings } from '../model/settings';
@@ -13,6 +13,8 @@ export interface Exchange {
   /** The last touch looked at was an outbound message that hopes for an answer. */
   hopesForAnswer: boolean;
 }
+
+export const NOTHING_YET: Exchange = { unanswered: 0, hopesForAnswer: false };
 
 /** Kinds that ask for nothing, or for no answer from one person: nobody is reminded of an unanswered gift. */
 const NEEDS_NO_ANSWER: readonly MessageKind[] = [
@@ -30,6 +32,14 @@ export function inOrder(touches: Touch[]): Touch[] {
     .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
 }
 
+/**
+ * True for an instant later than the day after `today`: logged while the clock of the machine was wrong. It cannot have
+ * answered anything, nor be what everything after it is measured from. (The day after, because a zone may be ahead.)
+ */
+export function isAhead(instant: string, today: LocalDate, timeZone?: string): boolean {
+  return localDateOf(new Date(instant), timeZone) > addDays(today, 1);
+}
+
 /** They wrote. */
 export function isInboundMessage(touch: Touch): boolean {
   return touch.dir === 'in' && WRITTEN.includes(touch.type);
@@ -45,20 +55,28 @@ export function isTalk(touch: Touch): boolean {
   return touch.type === 'call' || touch.type === 'meeting';
 }
 
-/** How the exchange stood right after `until`, or after everything when it is not given. */
-export function exchangeAfter(
+/** How the exchange stood at the end. */
+export function exchangeNow(
   touches: Touch[],
   settings: FollowUpSettings,
   timeZone?: string,
-  until?: Touch,
 ): Exchange {
+  return [...exchanges(touches, settings, timeZone).values()].at(-1) ?? NOTHING_YET;
+}
+
+/** How the exchange stood right after each touch, by its id, oldest first. */
+export function exchanges(
+  touches: Touch[],
+  settings: FollowUpSettings,
+  timeZone?: string,
+): Map<string, Exchange> {
+  const after = new Map<string, Exchange>();
   let unanswered = 0;
   let lastAttemptOn: LocalDate | null = null;
-  let hopesForAnswer = false;
   let toldNo = false;
   let theirTurnEnded = false;
   for (const touch of inOrder(touches)) {
-    hopesForAnswer = false;
+    let hopesForAnswer = false;
     if (isOutboundMessage(touch)) {
       // Seen on a page or in an archive, it is not known what it was for: an answer to them is taken as just that.
       const mereAnswer = theirTurnEnded && touch.kind === null && touch.source !== 'you';
@@ -79,9 +97,9 @@ export function exchangeAfter(
       theirTurnEnded = isInboundMessage(touch);
       toldNo = touch.answer === 'no' || touch.answer === 'not-now';
     }
-    if (until && touch.id === until.id) break;
+    after.set(touch.id, { unanswered, hopesForAnswer });
   }
-  return { unanswered, hopesForAnswer };
+  return after;
 }
 
 /** The day from which writing again is a new beginning and no third reminder. */

@@ -35,7 +35,7 @@ export function followUpsAfterConversation(
   const owedIds = new Set(owed.map(([id]) => id));
   const ended = pendingByRule(all).flatMap((known) => endOf(known, conversation, owedIds));
   const added = owed.flatMap(([id, one]) =>
-    applyOwed(one, id, conversation.id, all, settings, today),
+    applyOwed(one, id, conversation.id, all, settings, today, true),
   );
   const changes = [...ended, ...added];
   return [...changes, ...keepInTouchAfter(all, changes, settings, today, timeZone)];

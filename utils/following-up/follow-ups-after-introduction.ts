@@ -40,7 +40,7 @@ export function followUpsAfterIntroduction(
     // The introduction may have been logged as a touch as well: thanks and news are owed once.
     if (isOwedByTouch(one, day, records, timeZone)) continue;
     const id = followUpId(introduction.id, one.reason);
-    changes.push(...applyOwed(one, id, introduction.id, records, settings, today));
+    changes.push(...applyOwed(one, id, introduction.id, records, settings, today, true));
   }
   return changes;
 }

@@ -1,16 +1,15 @@
-import type { HeldConversation } from '../model/conversation';
 import type { FollowUp, FollowUpReason } from '../model/follow-up';
 import type { LocalDate } from '../model/local-date';
 import { localDateOf } from '../model/local-date';
 import type { FollowUpSettings } from '../model/settings';
 import type { Touch } from '../model/touch';
 import type { Answered } from './answered-by';
-import { answeredBy, isSettledByConversation } from './answered-by';
+import { answeredBy } from './answered-by';
+import { isAnsweredSince } from './answered-since';
 import { applyOwed, dropEverything, followUpId, pendingByRule } from './apply-owed';
-import { exchangeAfter, isTalk } from './exchange';
+import { exchanges, isAhead, isTalk, NOTHING_YET } from './exchange';
 import { keepInTouchAfter } from './keep-in-touch';
-import type { Owed } from './owed-after';
-import { owedAfter, withTouch } from './owed-after';
+import { owedAfter } from './owed-after';
 import type { ContactRecords, FollowUpChange } from './records';
 
 /** Somebody waits for the user's words: the newest such reason replaces an older one. */
@@ -20,8 +19,8 @@ const ANSWERS_OWED: readonly FollowUpReason[] = ['answer-reply', 'offer-times'];
  * What a touch does to the follow-ups of its contact, by the table in design.md ("Follow-up rules").
  *
  * `records` may or may not hold the touch already; `today` and the touch's day are local calendar days, in `timeZone` or
- * the browser's own. To log the same touch again adds nothing, and a touch that happened before others that are known
- * already (a backdated one, an archive) only adds what those have not answered.
+ * the browser's own. To log the same touch again changes nothing, in whatever zone, and a touch that happened before
+ * others that are known already (a backdated one, an archive) only adds what those have not answered.
  */
 export function followUpsAfter(
   touch: Touch,
@@ -30,66 +29,99 @@ export function followUpsAfter(
   today: LocalDate,
   timeZone?: string,
 ): FollowUpChange[] {
-  if (records.contact.about.ratherNot) return dropEverything(records);
-  const all = { ...records, touches: withTouch(records.touches, touch) };
-  const answers = answersOf(touch, all, settings, timeZone);
-  const ended = pendingByRule(all).flatMap((followUp) =>
-    changeFor(followUp, touch, answers, all, timeZone),
-  );
-  const endedIds = new Set(ended.map(idOf));
-  const owed = owedAfter(touch, all, settings, timeZone).filter(
-    (candidate) => !answeredSince(candidate, touch, all, settings, timeZone),
-  );
-
-  const changes = [...ended];
-  for (const candidate of owed) {
-    const others = pendingByRule(all).filter(
-      (known) =>
-        ANSWERS_OWED.includes(candidate.reason) &&
-        ANSWERS_OWED.includes(known.reason) &&
-        known.fromId !== touch.id &&
-        !endedIds.has(known.id),
-    );
-    if (others.some((known) => originOf(known, all) > touch.at)) continue;
-    changes.push(...others.map((known): FollowUpChange => ({ type: 'drop', id: known.id })));
-    // They have waited since the first of their messages.
-    const dueOn = [candidate.dueOn, ...others.map((o) => o.dueOn)].sort()[0] ?? candidate.dueOn;
-    const id = followUpId(touch.id, candidate.reason);
-    changes.push(...applyOwed({ ...candidate, dueOn }, id, touch.id, all, settings, today));
-  }
-  return [...changes, ...keepInTouchAfter(all, changes, settings, today, timeZone)];
+  return changesAfter(touch, records, settings, today, timeZone, false);
 }
 
-function answersOf(
+/** The same after the user has edited a touch: what follows from it moves with its day, unless they have put it off. */
+export function followUpsAfterEdit(
   touch: Touch,
   records: ContactRecords,
   settings: FollowUpSettings,
+  today: LocalDate,
   timeZone?: string,
-): Answered {
-  const { hopesForAnswer } = exchangeAfter(records.touches, settings, timeZone, touch);
-  return answeredBy(touch, hopesForAnswer);
+): FollowUpChange[] {
+  return changesAfter(touch, records, settings, today, timeZone, true);
+}
+
+function changesAfter(
+  touch: Touch,
+  before: ContactRecords,
+  settings: FollowUpSettings,
+  today: LocalDate,
+  timeZone: string | undefined,
+  mayMove: boolean,
+): FollowUpChange[] {
+  if (before.contact.about.ratherNot) return dropEverything(before);
+  const others = before.touches.filter((other) => other.id !== touch.id);
+  const records = { ...before, touches: [...others, touch] };
+  const all = exchanges(records.touches, settings, timeZone);
+  const exchange = all.get(touch.id) ?? NOTHING_YET;
+
+  const answers = answeredBy(touch, exchange.hopesForAnswer);
+  const changes = pendingByRule(records).flatMap((followUp) =>
+    endOf(followUp, touch, answers, records, today, timeZone),
+  );
+  const ended = new Set(changes.flatMap((change) => (change.type === 'add' ? [] : [change.id])));
+  for (const owed of owedAfter(touch, exchange, records, settings, timeZone)) {
+    if (isAnsweredSince(owed, touch, records, all, today, timeZone)) continue;
+    const older = olderAnswersOwed(owed.reason, touch, records, ended);
+    // Logged late: what they wrote since says better what they wait for.
+    if (older.some((known) => originOf(known, records) > touch.at)) continue;
+    changes.push(...older.map((known): FollowUpChange => ({ type: 'drop', id: known.id })));
+    // They have waited since the first of their messages.
+    const dueOn = [owed.dueOn, ...older.map((known) => known.dueOn)].sort()[0] ?? owed.dueOn;
+    const id = followUpId(touch.id, owed.reason);
+    changes.push(...applyOwed({ ...owed, dueOn }, id, touch.id, records, settings, today, mayMove));
+  }
+  return [...changes, ...keepInTouchAfter(records, changes, settings, today, timeZone)];
 }
 
 /** Completes or drops one pending follow-up where the touch answers it. */
-function changeFor(
+function endOf(
   followUp: FollowUp,
   touch: Touch,
   answers: Answered,
   records: ContactRecords,
+  today: LocalDate,
   timeZone?: string,
 ): FollowUpChange[] {
   if (followUp.fromId === touch.id) return [];
-  const conversation = records.conversations.find((one) => one.id === followUp.fromId);
-  if (conversation) {
-    // A chat on Monday is not the conversation agreed for Thursday.
-    const mine = conversation.myTimeZone;
-    const talkDay = localDateOf(new Date(touch.at), timeZone);
-    if (isTalk(touch) && talkDay < localDateOf(new Date(conversation.startsAt), mine)) return [];
-  } else if (touch.at < originOf(followUp, records)) {
-    return [];
-  }
+  if (!couldAnswer(touch, followUp, records, today, timeZone)) return [];
   if (answers.drops.includes(followUp.reason)) return [{ type: 'drop', id: followUp.id }];
   return answers.completes.includes(followUp.reason) ? [{ type: 'complete', id: followUp.id }] : [];
+}
+
+/** False where the touch came before what the follow-up is about. */
+function couldAnswer(
+  touch: Touch,
+  followUp: FollowUp,
+  records: ContactRecords,
+  today: LocalDate,
+  timeZone?: string,
+): boolean {
+  const conversation = records.conversations.find((one) => one.id === followUp.fromId);
+  if (conversation) {
+    if (followUp.reason === 'thank') return touch.at >= conversation.startsAt;
+    // A chat on Monday is not the conversation agreed for Thursday.
+    const day = localDateOf(new Date(conversation.startsAt), conversation.myTimeZone);
+    return !isTalk(touch) || localDateOf(new Date(touch.at), timeZone) >= day;
+  }
+  const origin = originOf(followUp, records);
+  return touch.at >= origin || isAhead(origin, today, timeZone);
+}
+
+/** The other answers that are owed already, which this one replaces. */
+function olderAnswersOwed(
+  reason: FollowUpReason,
+  touch: Touch,
+  records: ContactRecords,
+  ended: Set<string>,
+): FollowUp[] {
+  if (!ANSWERS_OWED.includes(reason)) return [];
+  return pendingByRule(records).filter(
+    (known) =>
+      ANSWERS_OWED.includes(known.reason) && known.fromId !== touch.id && !ended.has(known.id),
+  );
 }
 
 /** The instant from which a follow-up can be answered. */
@@ -98,49 +130,4 @@ function originOf(followUp: FollowUp, records: ContactRecords): string {
     records.touches.find((touch) => touch.id === followUp.fromId)?.at ??
     records.introductions.find((introduction) => introduction.id === followUp.fromId)?.madeAt;
   return from ?? followUp.createdAt;
-}
-
-/** True where something that happened after the touch has answered it already. */
-function answeredSince(
-  owed: Owed,
-  touch: Touch,
-  records: ContactRecords,
-  settings: FollowUpSettings,
-  timeZone?: string,
-): boolean {
-  const byTouch = records.touches.some((later) => {
-    if (later.at <= touch.at) return false;
-    const { completes, drops } = answersOf(later, records, settings, timeZone);
-    return completes.includes(owed.reason) || drops.includes(owed.reason);
-  });
-  if (byTouch) return true;
-  return records.conversations.some(
-    (conversation) =>
-      isThankedByConversation(owed, touch, conversation, timeZone) ||
-      isSettledBy(conversation, owed, touch),
-  );
-}
-
-/** True where a conversation that was agreed makes it pointless to chase or to offer times. */
-function isSettledBy(conversation: HeldConversation, owed: Owed, touch: Touch): boolean {
-  if (conversation.state === 'cancelled') return false;
-  // What they write after the time was agreed ("could we move it?") still wants an answer.
-  const agreed = touch.dir === 'in' ? conversation.createdAt : conversation.startsAt;
-  return agreed > touch.at && isSettledByConversation(owed);
-}
-
-/** A call that was logged and is also a held conversation is thanked for once, by the conversation. */
-function isThankedByConversation(
-  owed: Owed,
-  touch: Touch,
-  conversation: HeldConversation,
-  timeZone?: string,
-): boolean {
-  if (owed.reason !== 'thank' || conversation.state !== 'held') return false;
-  const day = (instant: string) => localDateOf(new Date(instant), timeZone);
-  return day(touch.at) === day(conversation.startsAt);
-}
-
-function idOf(change: FollowUpChange): string {
-  return change.type === 'add' ? change.followUp.id : change.id;
 }

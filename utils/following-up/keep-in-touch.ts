@@ -2,7 +2,7 @@ import type { Tie } from '../model/contact';
 import type { LocalDate } from '../model/local-date';
 import { addDays, localDateOf } from '../model/local-date';
 import type { FollowUpSettings } from '../model/settings';
-import { inOrder } from './exchange';
+import { inOrder, isAhead } from './exchange';
 import { moved } from './owed-after';
 import type { ContactRecords, FollowUpChange } from './records';
 import { tieOf } from './suggest-tie';
@@ -21,7 +21,7 @@ export function keepInTouchAfter(
   timeZone?: string,
 ): FollowUpChange[] {
   if (records.contact.about.ratherNot || stillPending(records, changes)) return [];
-  const since = lastContact(records, timeZone);
+  const since = lastContact(records, today, timeZone);
   if (since === null) return [];
   const tie = tieOf(records, today, timeZone);
   const pause = pauseFor(records, tie, settings);
@@ -76,6 +76,7 @@ function stillPending(records: ContactRecords, changes: FollowUpChange[]): boole
 /** The last day of contact; a keep-in-touch that the user has ended counts too, or it would come back the next day. */
 function lastContact(
   records: ContactRecords,
+  today: LocalDate,
   timeZone?: string,
 ): { day: LocalDate; fromArchive: boolean } | null {
   const contacts = [
@@ -89,7 +90,10 @@ function lastContact(
         : [],
     ),
   ];
-  const last = contacts.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+  const last = contacts
+    .filter((contact) => !isAhead(contact.at, today, timeZone))
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .at(-1);
   if (!last) return null;
   return { day: localDateOf(new Date(last.at), timeZone), fromArchive: last.fromArchive };
 }

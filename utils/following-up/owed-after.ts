@@ -5,7 +5,8 @@ import type { MessageKind } from '../model/message-kind';
 import type { FollowUpSettings } from '../model/settings';
 import type { Touch } from '../model/touch';
 import { isThanks } from './answered-by';
-import { exchangeAfter, isInboundMessage, isOutboundMessage, isTalk } from './exchange';
+import type { Exchange } from './exchange';
+import { isInboundMessage, isOutboundMessage, isTalk } from './exchange';
 import type { ContactRecords } from './records';
 
 /** Something that a touch or conversation makes owed. */
@@ -16,9 +17,10 @@ export interface Owed {
   note?: string;
 }
 
-/** What one touch makes owed, by the table of design.md, whatever happened later. */
+/** What one touch makes owed, by the table of design.md, whatever happened later; `exchange` as it stood after it. */
 export function owedAfter(
   touch: Touch,
+  exchange: Exchange,
   records: ContactRecords,
   settings: FollowUpSettings,
   timeZone?: string,
@@ -27,7 +29,7 @@ export function owedAfter(
   const inDays = (days: number) => moved(addDays(day, days), settings);
   if (isInboundMessage(touch)) return owedForReply(touch, day, records, settings);
   if (isThanks(touch)) return owedForThanks(touch, records, inDays(settings.updateDays));
-  if (isOutboundMessage(touch)) return owedForMessage(touch, day, records, settings, timeZone);
+  if (isOutboundMessage(touch)) return owedForMessage(touch, day, exchange, records, settings);
   if (isTalk(touch)) {
     return [{ reason: 'thank', dueOn: inDays(settings.thankDays), suggests: 'thank_you' }];
   }
@@ -109,9 +111,9 @@ export function owedLater(day: LocalDate, settings: FollowUpSettings): Owed[] {
 function owedForMessage(
   touch: Touch,
   day: LocalDate,
+  exchange: Exchange,
   records: ContactRecords,
   settings: FollowUpSettings,
-  timeZone?: string,
 ): Owed[] {
   if (touch.kind === 'closing') {
     const laterKnown = records.followUps.some(
@@ -119,7 +121,6 @@ function owedForMessage(
     );
     return laterKnown ? [] : owedLater(day, settings);
   }
-  const exchange = exchangeAfter(withTouch(records.touches, touch), settings, timeZone, touch);
   if (!exchange.hopesForAnswer) return [];
   if (exchange.unanswered <= 1) {
     const dueOn = moved(addWorkingDays(day, settings.noReplyWorkingDays), settings);
@@ -157,9 +158,4 @@ function newestOccasion(thanks: Touch, records: ContactRecords): 'introduction' 
     ...records.touches.flatMap((t) => (isTalk(t) || isInboundMessage(t) ? [t.at] : [])),
   ]);
   return introduced > talked ? 'introduction' : 'talk';
-}
-
-/** The touches with this one among them, as it is now. */
-export function withTouch(touches: Touch[], touch: Touch): Touch[] {
-  return [...touches.filter((other) => other.id !== touch.id), touch];
 }

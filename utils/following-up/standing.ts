@@ -5,7 +5,7 @@ import type { FollowUpSettings } from '../model/settings';
 import { DEFAULT_FOLLOW_UP_SETTINGS } from '../model/settings';
 import type { Standing, StandingState } from '../model/standing';
 import {
-  exchangeAfter,
+  exchangeNow,
   inOrder,
   isInboundMessage,
   isOutboundMessage,
@@ -52,7 +52,7 @@ export function standingBetween(
   return {
     ...found,
     lastTouch,
-    unanswered: exchangeAfter(records.touches, settings, timeZone).unanswered,
+    unanswered: exchangeNow(records.touches, settings, timeZone).unanswered,
     connected: isConnected(records),
     invitationBlockedUntil: invitationBlockedUntil(records, settings, today, timeZone),
   };
@@ -135,7 +135,7 @@ function afterWriting(
   settings: FollowUpSettings,
   timeZone?: string,
 ): StandingState {
-  const { unanswered } = exchangeAfter(records.touches, settings, timeZone);
+  const { unanswered } = exchangeNow(records.touches, settings, timeZone);
   const pending = records.followUps.filter((followUp) => followUp.state === 'pending');
   if (pending.some((followUp) => followUp.reason === 'later')) return 'resting';
   if (unanswered === 0) return 'in-touch';
