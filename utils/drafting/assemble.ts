@@ -3,6 +3,7 @@ import type { Span } from '../model/fact';
 import type { CommonGround } from './common-ground';
 import type { DraftContext } from './context';
 import { withoutContractions } from './contractions';
+import { lowerFirst } from './english/noun-phrases';
 import { languageOf } from './language';
 import { phrasesFor } from './phrase-bank';
 import type { Move } from './plans';
@@ -18,6 +19,8 @@ export interface Assembled {
   spans: Span[];
   /** The sentences by move, for comparing versions. */
   sentences: { move: string; text: string }[];
+  /** How often a poorer or shorter bank had to do. */
+  poorer: number;
   hook: CommonGround | null;
   /** Nothing shared was worth a sentence, and the text says so. */
   honest: boolean;
@@ -34,9 +37,14 @@ interface Said {
   spans: Span[];
   /** 0 for the best bank of the move; poorer or shorter ones count up. */
   rank: number;
+  /** True where the sentence begins with a captured name, which keeps its capital after "Hi Ada,". */
+  startsWithName: boolean;
 }
 
-const CANDIDATES = 28;
+const CANDIDATES = 36;
+
+/** Moves whose poorer or shorter banks may be taken when space is short. */
+const MAY_BE_SHORTER = new Set(['hook', 'self']);
 
 /** Builds many versions with seeded choices and keeps the one that reads best and fits the channel. */
 export function assemble(
@@ -100,17 +108,20 @@ function realise(
   random: () => number,
   brief: boolean,
 ): Omit<Said, 'move'> | null {
-  const found: { spans: Span[]; rank: number }[] = [];
+  const found: Omit<Said, 'move'>[] = [];
   let rank = 0;
   for (const use of move.banks.flatMap((entry) => specialBanks(entry, context, hook))) {
     const renamed = renameSlots(slots, use.rename);
     const filled = phrasesFor(bank[use.bank], context.register).flatMap((phrase) => {
       const spans = renamed && fillPhrase(phrase, renamed, use.claims);
-      return spans ? [{ spans: voiced(spans, context), rank }] : [];
+      return spans
+        ? [{ spans: voiced(spans, context), rank, startsWithName: startsWithName(phrase) }]
+        : [];
     });
     if (filled.length === 0) continue;
     found.push(...filled);
-    if (!brief) break;
+    // Asks never fall back to a vaguer one for the sake of brevity.
+    if (!brief || !MAY_BE_SHORTER.has(move.id)) break;
     rank++;
     if (rank > 2) break;
   }
@@ -122,6 +133,14 @@ function realise(
     return shortest[Math.floor(random() * Math.min(3, shortest.length))] ?? null;
   }
   return found[Math.floor(random() * found.length)] ?? null;
+}
+
+/** Slots that hold clauses and not names. */
+const CLAUSE_SLOT =
+  /^\{(?:Clause|Past|PastShort|Doing|DoingShort|Did|Future|FutureShort|Reply|PastRoleBare|OwnClause)\}/;
+
+function startsWithName(phrase: string): boolean {
+  return /^"?\{[A-Z]/.test(phrase) && !CLAUSE_SLOT.test(phrase);
 }
 
 function renameSlots(slots: Slots, rename: Record<string, string> | undefined): Slots | null {
@@ -170,6 +189,7 @@ function fitToChannel(
   return {
     spans,
     sentences: kept.map(({ move, spans: own }) => ({ move: move.id, text: joinSpans(own) })),
+    poorer: kept.reduce((sum, { rank }) => sum + rank, 0),
     hook: kept.some(
       ({ move }) =>
         move.id === 'hook' ||
@@ -206,7 +226,9 @@ function build(context: DraftContext, said: Said[], slots: Slots): Span[] {
   said.forEach((entry, index) => {
     const previous = said[index - 1];
     if (previous) add(previous.move.paragraph === entry.move.paragraph || isNote ? ' ' : '\n\n');
-    spans.push(...entry.spans);
+    spans.push(
+      ...(isNote && index === 0 && !entry.startsWithName ? lowerStart(entry.spans) : entry.spans),
+    );
   });
   if (!isPost || context.situation.user.voice.signoff) {
     const sign = fillPhrase('{signoff}', slots);
@@ -216,4 +238,11 @@ function build(context: DraftContext, said: Said[], slots: Slots): Span[] {
     }
   }
   return mergeSpans(spans);
+}
+
+/** After "Hi Ada," on the same line a sentence goes on in small letters. */
+function lowerStart(spans: Span[]): Span[] {
+  return spans.map((span, index) =>
+    index === 0 ? { ...span, text: lowerFirst(span.text) } : span,
+  );
 }

@@ -138,7 +138,7 @@ function overlapYear(
   b: { from: string | null; to: string | null },
 ): string | null {
   if (!a.from || !b.from) return null;
-  const start = Math.max(a.from, b.from);
+  const start = [a.from, b.from].sort()[1] ?? a.from;
   const end = [a.to, b.to].filter((to): to is string => to !== null).sort()[0] ?? '9999';
   // Bare years may miss each other by months: they must overlap by more than a shared year.
   const startYear = Number(start.slice(0, 4));

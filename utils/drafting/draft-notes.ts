@@ -29,7 +29,17 @@ export function draftNotes(
   if (!choice.storyFits) add('story-language', 'drafting.noteStoryLanguage');
   if (!assembled) return found;
 
-  for (const note of notes.filter((entry) => entry.kind === 'unclear').slice(0, 2))
+  // Only what could matter: a note about the two of them, where no other note was used.
+  const usedNote = [...assembled.usedFacts].some((id) => id.startsWith('note:'));
+  const unclear = usedNote
+    ? []
+    : notes.filter(
+        (entry) =>
+          entry.kind === 'unclear' &&
+          entry.factId.startsWith('note:') &&
+          /\b(?:me|us|we|mir|mich|uns|wir)\b/.test(entry.original),
+      );
+  for (const note of unclear.filter((entry) => !assembled.usedFacts.has(entry.factId)).slice(0, 2))
     add('unclear-note', 'drafting.noteUnclear', { text: shorten(note.original) });
   const pending =
     situation.intent.topic &&

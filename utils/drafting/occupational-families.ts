@@ -18,7 +18,7 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
   family(
     'nursing',
     /\b(?:nurs(?:e|es|ing)|midwi\w+|ward|healthcare assistant|care assistant|carers?|caregiver|paramedic|krankenpfleg\w*|pflege\w*|hebamme|infirm\w+|enfermer\w+)\b/i,
-    'nursing and care',
+    'nursing',
     'der Pflege',
   ),
   family(
@@ -87,11 +87,18 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
     'the stage',
     'dem Theater',
   ),
+  family('banking', /\b(?:bank(?:er|ing|s)?|teller|kredit\w*)\b/i, 'banking', 'der Bank'),
   family(
-    'banking',
-    /\b(?:bank(?:er|ing)?|accountan\w+|accounting|bookkeep\w+|audit(?:or|ing)|financ\w+|insurance|tax|buchhalt\w+|steuer\w*|versicherung\w*)\b/i,
+    'accounting',
+    /\b(?:accountan\w+|accounting|bookkeep\w+|financ\w+|insurance|tax|buchhalt\w+|steuer\w*|versicherung\w*)\b/i,
     'finance',
     'der Finanzwelt',
+  ),
+  family(
+    'seafaring',
+    /\b(?:ships?|marine engineer|seafar\w+|sailor|vessels?|deckhand|fishing boats?|harbou?r pilot|merchant navy|seemann\w*|schiff\w*)\b/i,
+    'the sea',
+    'der Seefahrt',
   ),
   family(
     'sales',
@@ -186,8 +193,8 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
   family(
     'data',
     /\b(?:data (?:analy\w+|scien\w+|engineer\w*|visuali[sz]\w+)|analytics|business intelligence|statistic\w+|machine learning|datenanaly\w*)\b/i,
-    'data work',
-    'die Datenarbeit',
+    'data analysis',
+    'die Datenanalyse',
   ),
   family(
     'mapping',
@@ -196,9 +203,27 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
     'die Kartografie',
   ),
   family(
+    'wind',
+    /\b(?:wind[ -]?turbines?|wind (?:farms?|power|energy|technician)|offshore|blade repair|windkraft\w*|windenergie)\b/i,
+    'wind power',
+    'die Windkraft',
+  ),
+  family(
+    'food-safety',
+    /\b(?:food[ -]safety|haccp|food inspect\w+|hygiene|lebensmittel(?:sicherheit|kontroll)\w*)\b/i,
+    'food safety',
+    'die Lebensmittelsicherheit',
+  ),
+  family(
+    'content',
+    /\b(?:content (?:design\w*|strateg\w+|lead)|ux writ\w+|help (?:pages|content)|plain language)\b/i,
+    'content design',
+    'Content Design',
+  ),
+  family(
     'energy',
-    /\b(?:energy (?:assess\w+|audit\w+|advis\w+|consult\w+|manager)|home-energy|solar|wind (?:farm|power|energy)|heat pumps?|retrofit\w*|insulation|energieberat\w*|renewable\w*|photovolta\w*)\b/i,
-    'energy work',
+    /\b(?:energy (?:assess\w+|audit\w+|advis\w+|consult\w+|manager)|home-energy|solar|heat pumps?|retrofit\w*|insulation|energieberat\w*|renewable\w*|photovolta\w*)\b/i,
+    'energy advice',
     'die Energieberatung',
   ),
   family(
@@ -234,7 +259,7 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
   family(
     'people',
     /\b(?:human resources|hr|people (?:partner|operations|team)|recruit\w+|talent acquisition|personalabteilung|personalreferent\w*)\b/i,
-    'people work',
+    'HR',
     'die Personalarbeit',
   ),
   family(
@@ -263,7 +288,7 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
   ),
   family(
     'writing',
-    /\b(?:technical writ\w+|content design\w*|ux writ\w+|editor|copy ?editor|proofread\w*|publishing|lektor\w*|verlag\w*)\b/i,
+    /\b(?:technical writ\w+|editor|copy ?editor|proofread\w*|publishing|lektor\w*|verlag\w*)\b/i,
     'writing and editing',
     'das Schreiben',
   ),

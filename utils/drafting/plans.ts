@@ -73,7 +73,7 @@ function notePlan(kind: MessageKind): Move[] {
 }
 
 const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
-  connect: () => [hook(0), move('self', ['self.short'], 0, 2), move('ask', ['ask.connect'], 0, 1)],
+  connect: () => [hook(0), move('self', ['self.short'], 0, 1), move('ask', ['ask.connect'], 0, 2)],
 
   informational_interview: (context) => [
     hook(0),
@@ -116,7 +116,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     move('give', OFFER, 2, 6),
   ],
 
-  reconnect: () => [
+  reconnect: (context) => [
     move('gap', ['reconnect.gap', 'reconnect.gap.none'], 0),
     move(
       'memory',
@@ -132,8 +132,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
       1,
     ),
     move('news', ['reconnect.news'], 0, 3),
-    move('ask', [...shapes('ask.write')], 1),
-    move('times', [], 1, 2),
+    ...reconnectAsk(context),
     move('give', OFFER, 1, 5),
     move('theirs', ['reconnect.theirs'], 2, 4),
   ],
@@ -297,6 +296,22 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
 function timesFor({ situation, slots }: DraftContext): string[] {
   if (situation.intent.preferAsync) return ['times.async'];
   return slots.length > 0 ? ['times.stranger', 'times.writing'] : ['times.writing'];
+}
+
+/** With free times given the user wants to talk; else a question in writing is easier to answer after years. */
+function reconnectAsk({ slots }: DraftContext): Move[] {
+  if (slots.length === 0) return [move('ask', shapes('ask.write'), 1)];
+  return [
+    move(
+      'ask',
+      [
+        ...shapes('coffee.call', 'topic', ['question', 'thing']),
+        ...shapes('ask.call', 'topic', ['verb', 'direct']),
+      ],
+      1,
+    ),
+    move('times', ['times.known'], 1, 2),
+  ];
 }
 
 function coffeeAsk({ situation }: DraftContext): (string | BankUse)[] {

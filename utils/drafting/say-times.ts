@@ -2,7 +2,7 @@ import type { Situation, Slot } from '../model/situation';
 import { isKnownZone, zonedParts } from './zoned-time';
 
 export interface SaidTimes {
-  /** "Wednesday 2 December at 15:30 or Friday 4 December at 11:00, Glasgow time" */
+  /** "Wednesday 2 December at 15:30 or Friday 4 December at 11:00 (Glasgow time)" */
   theirs: string;
   /** "16:30 and 12:00 for me", with the day where it differs; `null` when both clocks show the same. */
   mine: string | null;
@@ -35,15 +35,13 @@ export function sayTimes(
   const city = readerZone
     ? cityOf(readerZone, situation.person?.location ?? null)
     : (situation.user.city ?? cityOf(userZone, null));
-  const zoneName = sameClock ? null : language === 'de' ? `${city}er Zeit` : `${city} time`;
+  const zoneName = sameClock ? null : language === 'de' ? `Zeit in ${city}` : `${city} time`;
   const list = orList(each, language);
   return {
-    theirs: zoneName
-      ? `${list}${language === 'de' ? ` (Zeit in ${city})` : `, ${zoneName}`}`
-      : list,
+    theirs: zoneName ? `${list} (${zoneName})` : list,
     mine: readerZone && !sameClock ? sayMine(slots, readerZone, userZone, language) : null,
     each,
-    zone: zoneName ? (language === 'de' ? `Zeit in ${city}` : zoneName) : null,
+    zone: zoneName,
   };
 }
 

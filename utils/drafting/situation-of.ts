@@ -92,7 +92,7 @@ function toWriter({ story, purpose, sentTexts }: SituationRecords): Writer {
     story: {
       past: begun('I was', story.was),
       present: begun('I', story.now),
-      future: begun('I’m looking for', story.lookingFor),
+      future: begun("I'm looking for", story.lookingFor),
     },
     values: story.values,
     goals: [...(purpose?.why ? [purpose.why] : []), ...story.learn],

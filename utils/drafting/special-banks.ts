@@ -52,6 +52,8 @@ function hookBanks(hook: CommonGround): ResolvedBank[] {
 function honestBanks({ situation }: DraftContext): ResolvedBank[] {
   const { relationship, history } = situation;
   if (relationship.met || history.some((entry) => entry.dir !== 'note')) return [];
+  if (situation.intent.channel.startsWith('invite'))
+    return [{ bank: 'connect.honest' }, { bank: 'connect.none' }];
   return [{ bank: 'hook.honest' }, { bank: 'hook.none' }];
 }
 

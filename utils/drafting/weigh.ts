@@ -28,7 +28,10 @@ export function weigh(version: Assembled, context: DraftContext, earlier: Assemb
   let weight = 0;
 
   if (limit != null && countAsLinkedIn(body) > limit - 2) weight += 10_000;
-  weight += version.dropped.length * 4;
+  weight += version.dropped.length * 4 + version.poorer * 5;
+  // The user's own words about the thing are worth more than any phrase.
+  if (version.hook?.values.replyId && version.usedFacts.has(version.hook.values.replyId))
+    weight -= 8;
   if (opensLikeSent(body, user.sentLog)) weight += 200;
   weight += Math.max(0, overlapWithSent(body, user.sentLog) - 0.05) * 400;
   weight += Math.max(0, words - (LONGEST[intent.kind] ?? 110)) * 0.6;

@@ -1,3 +1,4 @@
+import type { Situation } from '../../model/situation';
 import { cleanTitle, titleAsNoun } from '../clean-title';
 import type { CommonGround } from '../common-ground';
 import type { DraftContext, Pick } from '../context';
@@ -6,8 +7,9 @@ import { greetingOf, namesOf, otherNamesOf, userNames } from '../own-names';
 import { sayTimes } from '../say-times';
 import { shortCompany } from '../short-company';
 import type { Said, Slots } from '../spans';
-import { unique } from '../spans';
-import { sharedStems } from '../stems';
+import { unique, wording } from '../spans';
+import { splitSentences } from '../split-sentences';
+import { sharedStems, stemsOf } from '../stems';
 import { withArticle } from './noun-phrases';
 import { sayDate, sayGap, sayWhen } from './say-dates';
 import { sharedEvent } from './shared-event';
@@ -15,6 +17,7 @@ import type { StoryClause } from './story-clauses';
 import { storyClauses } from './story-clauses';
 import type { Topic } from './topic';
 import { turnTopic } from './topic';
+import { turnPerson } from './turn-person';
 import { turnStep } from './turn-step';
 import { turnTakeaway } from './turn-takeaway';
 import { isBaseVerb } from './verbs';
@@ -43,10 +46,15 @@ function said(text: string | null | undefined, ...facts: string[]): Said | undef
   return text ? { text, facts } : undefined;
 }
 
-function personSlots({ situation }: DraftContext): Slots {
+function personSlots(context: DraftContext): Slots {
+  const { situation } = context;
   const { person, user } = situation;
   const signoff = user.voice.signoff ?? userNames(situation).at(-1) ?? user.name;
-  const slots: Slots = { signoff: said(signoff, 'me'), myName: said(user.name, 'me') };
+  const slots: Slots = {
+    signoff: said(signoff, 'me'),
+    myName: said(user.name, 'me'),
+    greeting: wording(greetingWord(context)),
+  };
   if (!person) return slots;
   const current = person.experience.find((job) => job.to === null && job.org);
   slots.name = said(greetingOf(person), 'name');
@@ -59,6 +67,17 @@ function personSlots({ situation }: DraftContext): Slots {
     if (!noun) slots.asRole = said(`as ${cleanTitle(current.title)} `.replace('as  ', ''), id);
   }
   return slots;
+}
+
+/** The user's own way to greet, where what they sent shows it; "Dear" is for formal voices. */
+function greetingWord({ situation, register }: DraftContext): string {
+  const sent = [
+    ...situation.user.sentLog.map((message) => message.text),
+    ...situation.history.filter((entry) => entry.dir === 'out').map((entry) => entry.text),
+  ];
+  const own = sent.at(-1)?.match(/^(Hi|Hello|Dear|Hey)\b/)?.[1];
+  if (own) return own === 'Hey' ? 'Hi' : own;
+  return register === 'formal' ? 'Dear' : 'Hi';
 }
 
 function rank(clauses: StoryClause[], context: DraftContext): StoryClause[] {
@@ -105,6 +124,13 @@ function storySlots(context: DraftContext, pick: Pick): Slots {
     future: goal && said(goal.sentence, `future:${goal.index}`),
     futureShort: goal && said(goal.shorter, `future:${goal.index}`),
   };
+  const gerund = doing?.shorter.match(/^I['’]m (\p{L}+ing\b.*)$/u)?.[1];
+  if (doing && gerund) slots.doingGerund = said(gerund, `present:${doing.index}`);
+  const news = freshClause(context, [
+    ...present.map((clause) => ({ clause, id: `present:${clause.index}` })),
+    ...past.map((clause) => ({ clause, id: `past:${clause.index}` })),
+  ]);
+  if (news) slots.fresh = said(news.clause.sentence, news.id);
   if (pastRole?.role) {
     slots.pastRole = said(withArticle(pastRole.role), `past:${pastRole.index}`);
     slots.pastRoleBare = said(pastRole.role, `past:${pastRole.index}`);
@@ -115,6 +141,18 @@ function storySlots(context: DraftContext, pick: Pick): Slots {
   }
   Object.assign(slots, offerSlots(context, pick));
   return slots;
+}
+
+/** A clause that the user's earlier messages to this person have not said yet. */
+function freshClause({ situation }: DraftContext, clauses: { clause: StoryClause; id: string }[]) {
+  const told = situation.history
+    .filter((entry) => entry.dir === 'out')
+    .map((entry) => entry.text)
+    .join(' ');
+  return clauses.find(({ clause }) => {
+    const shared = sharedStems(clause.original, told);
+    return shared === 0 || (shared === 1 && stemsOf(clause.original).size >= 5);
+  });
 }
 
 function offerSlots(context: DraftContext, pick: Pick): Slots {
@@ -147,14 +185,21 @@ function offerSlots(context: DraftContext, pick: Pick): Slots {
 
 function topicSlots(context: DraftContext): Slots {
   const topic = topicOf(context);
-  if (!topic) return {};
+  const asked = context.situation.history
+    .filter((entry) => entry.dir === 'out')
+    .map((entry) => entry.text)
+    .join(' ');
+  const gate = /\b(?:call|coffee|minutes|meet|talk|phone|zoom)\b/i.test(asked)
+    ? { ifCall: wording('') }
+    : {};
+  if (!topic) return gate;
   const slot = {
     question: 'topicQuestion',
     thing: 'topicThing',
     verb: 'topicVerb',
     direct: 'topicDirect',
   }[topic.shape];
-  return { [slot]: said(topic.text, topic.factId), topic: said(topic.text, topic.factId) };
+  return { ...gate, [slot]: said(topic.text, topic.factId), topic: said(topic.text, topic.factId) };
 }
 
 /** The topic of the intent, else the question in the user's own unanswered message. */
@@ -164,6 +209,21 @@ export function topicOf(context: DraftContext): (Topic & { factId: string }) | n
   if (situation.intent.topic && !situation.intent.target) {
     const turned = turnTopic(situation.intent.topic, names, otherNamesOf(situation));
     return turned && { ...turned, factId: 'topic' };
+  }
+  return situation.intent.topic ? null : questionAsked(situation);
+}
+
+/** The question in the user's own earlier message: already said to the person, so that nothing needs turning. */
+function questionAsked(situation: Situation): (Topic & { factId: string }) | null {
+  for (let index = 0; index < situation.history.length; index++) {
+    const entry = situation.history[index];
+    if (entry?.dir !== 'out') continue;
+    for (const [part, sentence] of splitSentences(entry.text).entries()) {
+      const text = sentence.match(
+        /\b(?:ask(?: you)?|tell me|know|hear|learn|wonder(?:ed|ing)?|question is|about|understand)\s+((?:how|what|which|why|whether|where|when|who)\b[^?.!;:]{8,140})[?.!]?$/i,
+      )?.[1];
+      if (text) return { text: text.trim(), shape: 'question', factId: `history:${index}:${part}` };
+    }
   }
   return null;
 }
@@ -223,8 +283,12 @@ function giftSlots(context: DraftContext): Slots {
       takeaway.text,
       'takeaway',
     );
-  const step = intent.nextStep ? turnStep(intent.nextStep, names) : null;
+  const step = intent.nextStep
+    ? turnStep(intent.nextStep, introducedBy(context) ? [] : names)
+    : null;
   if (step) result[step.shape === 'sentence' ? 'next' : 'nextThing'] = said(step.text, 'next-step');
+  const news = context.notes.filter((note) => note.kind === 'own' || note.kind === 'did').at(-1);
+  if (news?.clause) result.ownClause = said(news.clause, news.factId);
   const introduced = introducedBy(context);
   if (introduced) result.introduced = introduced;
   return result;
@@ -409,13 +473,28 @@ function hookSlots(context: DraftContext, hook: CommonGround): Slots {
   ] as const) {
     if (values[key]) slots[key] = said(values[key], ...ids);
   }
+  for (const key of ['work', 'event'] as const) {
+    if (values[key])
+      slots[key] = said(
+        lowerDeterminer(
+          turnPerson(values[key], { to: 'you', names: namesOf(context.situation.person) }).text,
+        ),
+        ...ids,
+      );
+  }
   if (values.clause) slots.clause = said(values.clause, ...ids);
   if (values.shorter) slots.clauseShort = said(values.shorter, ...ids);
-  if (values.clause && !values.clause.includes(':')) slots.clauseIn = said(values.clause, ...ids);
+  if (values.clause && !values.clause.includes(':') && !values.clause.startsWith('in the '))
+    slots.clauseIn = said(values.clause, ...ids);
   if (values.reply && values.replyId) slots.reply = said(values.reply, values.replyId);
   if (values.pastTitle) slots.pastJob = said(titleAsNoun(values.pastTitle), ...ids);
   if (values.into) slots.into = said(family(values.into), ...ids);
   if (values.from) slots.fromField = said(family(values.from), ...ids);
   if (values.date) slots.postDate = said(sayDate(values.date, context.situation.asOf), ...ids);
   return slots;
+}
+
+/** "The spring workshop" inside a sentence is "the spring workshop"; a name keeps its capital. */
+function lowerDeterminer(text: string): string {
+  return /^(?:The|A|An|Your)\s/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -69,6 +69,13 @@ function isOngoing(original: string, sentence: string, part: StoryPart): boolean
   const verb =
     sentence.match(/^I(?:['’]\w+)? (?:also |just |still |recently )?(\p{L}+)/u)?.[1] ?? '';
   const first = original.split(' ')[0] ?? '';
+  // "I have built a dashboard" is done; "I have a shop" is now.
+  if (
+    /^I(?:['’]ve| have) (?:\p{L}+ )?(?:\p{L}+(?:ed|en|wn|ught)|built|made|run|led|read|sent|set|met|held|kept|left|done|begun|become|won|put|cut)\b/u.test(
+      sentence,
+    )
+  )
+    return false;
   if (/^I['’](?:m|ve)\b|^I (?:am|have)\b/.test(sentence)) return true;
   // "Reads timetables" became "I read": only the original tells that it is today.
   if (baseOfThird(first)) return true;

@@ -38,7 +38,7 @@ const ADVERB =
 
 /** After "her", these show that it was the object ("told her about"), not the owner ("her team"). */
 const AFTER_OBJECT =
-  /^(?:a|an|the|this|that|these|those|about|at|for|from|in|into|on|of|over|to|with|without|after|before|by|and|or|but|so|if|when|while|where|how|what|why|which|who|whether|because|as|than|last|yesterday|today|tomorrow|again|once|twice|some|any|my|our|his|their|it|me|us|there|then|is|was|has)$/i;
+  /^(?:a|an|the|this|that|these|those|about|at|for|from|in|into|on|of|over|to|with|without|after|before|by|and|or|but|so|if|when|while|where|how|what|why|which|who|whether|because|as|than|last|most|more|less|much|into|off|up|out|down|away|through|yesterday|today|tomorrow|again|once|twice|some|any|my|our|his|their|it|me|us|there|then|is|was|has)$/i;
 
 const PEOPLE_BEFORE =
   /\b(?:man|woman|boy|girl|friend|mother|father|son|daughter|sister|brother|neighbour|neighbor|boss|manager|colleague|client|patient|passenger|child|pupil|customer|wife|husband|partner)\b/i;

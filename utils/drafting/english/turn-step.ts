@@ -15,7 +15,11 @@ export function turnStep(
     .replace(/[.!\s]+$/, '')
     .replace(/\s+/g, ' ');
   if (!plain || plain.length > 260 || /[?{}[\]]/.test(plain)) return null;
-  const turned = turnPerson(plain, { to: 'you', names });
+  // "Talk to her and tell you": beside a "you" the third person is somebody else.
+  const turned =
+    /\byou(?:r|rs)?\b/i.test(plain) || names.length === 0
+      ? { text: plain, sure: true }
+      : turnPerson(plain, { to: 'you', names });
   if (!turned.sure) return null;
   const text = turned.text;
   const first = text.split(' ')[0] ?? '';

@@ -150,14 +150,14 @@ export const asks: Phrases = {
   },
   'why.future': {
     any: [
-      'Why I ask: {future}.',
       'I ask because {future}.',
-      'The reason I ask: {future}.',
+      'Why I ask: {future}.',
       'It matters to me because {future}.',
-      'What it is for: {future}.',
-      'Behind the question: {future}.',
       'The background: {future}.',
+      "I'm asking because {future}.",
       '{Future}, so your answer would help me choose the next step.',
+      '{Future}, and your answer would help me on the way.',
+      '{Future}, which is why I ask.',
     ],
   },
 };

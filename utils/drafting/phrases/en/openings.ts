@@ -4,9 +4,9 @@ import type { Phrases } from '../../phrase-bank';
 export const openings: Phrases = {
   greet: {
     any: [],
-    plain: ['Hi {name},', 'Hello {name},'],
-    warm: ['Hi {name},', 'Hello {name},', 'Dear {name},'],
-    formal: ['Dear {name},', 'Hello {name},'],
+    plain: ['{greeting} {name},'],
+    warm: ['{greeting} {name},'],
+    formal: ['{greeting} {name},'],
   },
   'greet.noName': { any: ['Hello,'] },
   sign: { any: ['{signoff}'] },

@@ -7,11 +7,11 @@ export const recruiters: Phrases = {
       "I'm writing about {role}.",
       'My question is about {role}.',
       'I have a short question about {role}.',
-      "I've read the posting for {role}.",
+      'I have one question about {role}.',
       'This is about {role}.',
       "I'm interested in {role}.",
       '{Role} interests me.',
-      'I am thinking of applying for {role}.',
+      "I'm thinking of applying for {role}.",
     ],
   },
   'recruiter.match.two': {
