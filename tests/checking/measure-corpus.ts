@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { checkDraft } from '../../utils/checking/check-draft';
+import { gatherFacts } from '../../utils/drafting/gather-facts';
+import { readCase } from '../../utils/model/case';
+import type { Finding } from '../../utils/model/finding';
+import type { Situation } from '../../utils/model/situation';
+
+const FOLDER = new URL('./corpus/', import.meta.url);
+
+/** A text in which a careful person finds nothing: a whole message, or one sentence of one. */
+export interface CleanText {
+  case: string;
+  text: string;
+}
+
+/** A text with one planted fault, and the check that should find it. */
+export interface PlantedFault extends CleanText {
+  expect: string;
+  /** Key of the person in a case with several. */
+  person?: string;
+  /** The words that were put in; missing where the whole text is at fault. */
+  planted?: string;
+}
+
+export type CorpusPart = 'tuning' | 'held-out' | 'all';
+
+export interface CorpusReport {
+  clean: {
+    total: number;
+    messages: number;
+    withBlock: number;
+    withWarning: number;
+    messagesWithBlock: number;
+    messagesWithWarning: number;
+  };
+  faults: { total: number; found: number };
+  rows: { id: string; planted: number; found: number; falseAlarms: number }[];
+  misses: string[];
+  alarms: string[];
+}
+
+export function readCorpus(): {
+  messages: CleanText[];
+  sentences: CleanText[];
+  faults: PlantedFault[];
+} {
+  return {
+    messages: readJson('clean-messages.json'),
+    sentences: readJson('clean-sentences.json'),
+    faults: readJson('faults.json'),
+  };
+}
+
+/** Precision and recall of every check on a part of the corpus. */
+export function measureCorpus(part: CorpusPart): CorpusReport {
+  const corpus = readCorpus();
+  const inPart = (entry: CleanText) =>
+    part === 'all' || isHeldOut(entry.text) === (part === 'held-out');
+  const rows = new Map<
+    string,
+    { id: string; planted: number; found: number; falseAlarms: number }
+  >();
+  const row = (id: string) => {
+    const known = rows.get(id) ?? { id, planted: 0, found: 0, falseAlarms: 0 };
+    rows.set(id, known);
+    return known;
+  };
+  const clean = {
+    total: 0,
+    messages: 0,
+    withBlock: 0,
+    withWarning: 0,
+    messagesWithBlock: 0,
+    messagesWithWarning: 0,
+  };
+  const alarms: string[] = [];
+  const count = (entry: CleanText, isMessage: boolean) => {
+    // What a whole message lacks (thanks, an ask) cannot be asked of a single sentence.
+    const findings = checkCorpusText(entry).filter(
+      (finding) => isMessage || finding.end > finding.start,
+    );
+    const has = (severity: string) => findings.some((finding) => finding.severity === severity);
+    clean.total += 1;
+    clean.messages += isMessage ? 1 : 0;
+    clean.withBlock += has('block') ? 1 : 0;
+    clean.withWarning += has('warn') ? 1 : 0;
+    clean.messagesWithBlock += isMessage && has('block') ? 1 : 0;
+    clean.messagesWithWarning += isMessage && has('warn') ? 1 : 0;
+    for (const finding of findings) {
+      row(finding.id).falseAlarms += 1;
+      alarms.push(
+        `${finding.severity} ${finding.id} [${entry.case}] “${entry.text.slice(finding.start, finding.end)}” in: ${entry.text.slice(0, 120)}`,
+      );
+    }
+  };
+  for (const entry of corpus.messages.filter(inPart)) count(entry, true);
+  for (const entry of corpus.sentences.filter(inPart)) count(entry, false);
+
+  const misses: string[] = [];
+  const faults = { total: 0, found: 0 };
+  for (const fault of corpus.faults.filter(inPart)) {
+    const isFound = checkCorpusText(fault).some((finding) => isAbout(finding, fault));
+    faults.total += 1;
+    faults.found += isFound ? 1 : 0;
+    row(fault.expect).planted += 1;
+    row(fault.expect).found += isFound ? 1 : 0;
+    if (!isFound)
+      misses.push(`${fault.expect} [${fault.case}] ${fault.planted ?? fault.text.slice(0, 160)}`);
+  }
+  return {
+    clean,
+    faults,
+    rows: [...rows.values()].sort((a, b) => a.id.localeCompare(b.id)),
+    misses,
+    alarms,
+  };
+}
+
+/** The findings for a corpus text in its case; of a case with several people, for the one named. */
+export function checkCorpusText(entry: CleanText & { person?: string }): Finding[] {
+  const situation = situationOf(entry.case, entry.person);
+  return checkDraft({
+    body: entry.text,
+    subject: null,
+    spans: null,
+    situation,
+    facts: factsOf(situation),
+    overridden: {},
+  });
+}
+
+/** True when a finding is the expected one, at the planted words where there are some. */
+export function isAbout(finding: Finding, fault: PlantedFault): boolean {
+  if (finding.id !== fault.expect) return false;
+  if (!fault.planted || finding.end === finding.start) return true;
+  const start = fault.text.indexOf(fault.planted);
+  return finding.start < start + fault.planted.length && finding.end > start;
+}
+
+const SITUATIONS = new Map<string, Situation>();
+const FACTS = new WeakMap<Situation, ReturnType<typeof gatherFacts>>();
+
+/** The situation of a corpus case; the same object every time, as the panel passes it. */
+export function situationOf(name: string, person?: string): Situation {
+  const key = `${name}#${person ?? ''}`;
+  const known = SITUATIONS.get(key);
+  if (known) return known;
+  const file: { persons?: { key: string; name: string }[] } = readJson(`cases/${name}.json`);
+  const reading = readCase(file);
+  if (reading.status === 'refused') throw new Error(`${name}: ${reading.reason}`);
+  const wanted = file.persons?.find((candidate) => candidate.key === person)?.name;
+  const found = reading.situations.find((each) => !wanted || each.personName === wanted);
+  if (!found) throw new Error(`${name}: nobody called ${person}`);
+  SITUATIONS.set(key, found.situation);
+  return found.situation;
+}
+
+function factsOf(situation: Situation): ReturnType<typeof gatherFacts> {
+  const facts = FACTS.get(situation) ?? gatherFacts(situation);
+  FACTS.set(situation, facts);
+  return facts;
+}
+
+/** A third, by a hash of the text, so that adding texts moves no other. */
+export function isHeldOut(text: string): boolean {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % 3 === 0;
+}
+
+function readJson<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+}
