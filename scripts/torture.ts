@@ -1,0 +1,136 @@
+/**
+ * Saves under load, kills the browser at a random moment, opens it again, and compares what is there with what was
+ * acknowledged. `npm run torture -- --kills 500 [--browser firefox] [--back-end sqlite] [--corrupt]`
+ *
+ * The last line is `N kills, N acknowledged, N lost, N healed`; the exit status is 1 when anything was lost.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { zipSync } from 'fflate';
+import { findBrowser, findFirefox } from './find-browser.mjs';
+import type { Acknowledged, Job, Verdict } from './torture/acknowledged';
+import { buildExtension, FIREFOX_ID } from './torture/build-extension';
+import { DAMAGES, damage } from './torture/damage';
+import type { BackEnd, Running } from './torture/launch';
+import { installIntoFirefox, launchChromium, launchFirefox } from './torture/launch';
+import { serve } from './torture/server';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '20' },
+    browser: { type: 'string', default: 'chromium' },
+    'back-end': { type: 'string', default: 'leveldb' },
+    /** After each kill, also damage the files of IndexedDB, one kind after the other. */
+    corrupt: { type: 'boolean', default: false },
+    /** Move from one back end to the other at every start. */
+    switch: { type: 'boolean', default: false },
+  },
+});
+const kills = Number(values.kills);
+const isFirefox = values.browser === 'firefox';
+const program = isFirefox ? findFirefox() : findBrowser();
+if (!program) {
+  console.error(`No ${isFirefox ? 'Firefox' : 'Chromium-family browser'} was found.`);
+  process.exit(2);
+}
+
+/** A fresh profile now and then: comparing grows with what was acknowledged. */
+const KILLS_PER_PROFILE = 25;
+const LEAST_MS = 200;
+const MOST_MS = 1500;
+const PATIENCE_MS = 60_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'kith-torture-'));
+const extension = join(folder, 'extension');
+let acknowledged: Acknowledged[] = [];
+let round = 0;
+let onVerdict: (verdict: Verdict) => void = () => {};
+const server = await serve({
+  '/job': (): Job => ({ round, acknowledged }),
+  '/verdict': (body) => onVerdict(body as Verdict),
+  '/acknowledged': (body) => {
+    acknowledged.push(...(body as Acknowledged[]));
+  },
+});
+const total = { kills: 0, acknowledged: 0, lost: 0, healed: 0 };
+try {
+  await buildExtension(extension, isFirefox ? 'firefox' : 'chromium', server.port);
+  while (total.kills < kills)
+    await tortureOneProfile(Math.min(KILLS_PER_PROFILE, kills - total.kills));
+} finally {
+  server.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+console.log(
+  `${total.kills} kills, ${total.acknowledged} acknowledged, ${total.lost} lost, ${total.healed} healed`,
+);
+process.exit(total.lost > 0 ? 1 : 0);
+
+async function tortureOneProfile(times: number): Promise<void> {
+  const profile = mkdtempSync(join(folder, 'profile-'));
+  acknowledged = [];
+  if (isFirefox) installIntoFirefox(profile, FIREFOX_ID, packed(extension));
+  for (let kill = 0; kill <= times; kill += 1) {
+    round += 1;
+    const { browser, verdict } = await openedAndCompared(profile);
+    report(kill, verdict);
+    // The last start of a profile only compares.
+    if (kill < times) {
+      await pause(LEAST_MS + Math.random() * (MOST_MS - LEAST_MS));
+      total.kills += 1;
+    }
+    await browser.kill();
+    if (values.corrupt && kill < times) {
+      const kind = DAMAGES[total.kills % DAMAGES.length] ?? DAMAGES[0];
+      console.error(`  damaged: ${kind}, ${damage(profile, kind)} files`);
+    }
+  }
+  total.acknowledged += acknowledged.length;
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function openedAndCompared(profile: string): Promise<{ browser: Running; verdict: Verdict }> {
+  const verdict = new Promise<Verdict>((resolve, reject) => {
+    onVerdict = resolve;
+    setTimeout(
+      () => reject(new Error('The store was not open within a minute.')),
+      PATIENCE_MS,
+    ).unref();
+  });
+  const browser = isFirefox
+    ? launchFirefox(program as string, profile)
+    : launchChromium(program as string, profile, extension, backEnd());
+  try {
+    return { browser, verdict: await verdict };
+  } catch (error) {
+    await browser.kill();
+    throw error;
+  }
+}
+
+function backEnd(): BackEnd {
+  if (values.switch) return round % 2 === 0 ? 'sqlite' : 'leveldb';
+  return values['back-end'] === 'sqlite' ? 'sqlite' : 'leveldb';
+}
+
+function report(kill: number, verdict: Verdict): void {
+  total.lost += verdict.lost.length;
+  if (verdict.healed) total.healed += 1;
+  console.error(
+    `  ${kill}: ${verdict.status}, ${acknowledged.length} acknowledged, ${verdict.lost.length} lost,` +
+      `${verdict.healed ? ' healed,' : ''} ${verdict.people} people, open after ${verdict.milliseconds} ms`,
+  );
+  for (const lost of verdict.lost.slice(0, 5)) console.error(`    lost: ${JSON.stringify(lost)}`);
+}
+
+function packed(from: string): Uint8Array {
+  return zipSync(
+    Object.fromEntries(readdirSync(from).map((name) => [name, readFileSync(join(from, name))])),
+  );
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

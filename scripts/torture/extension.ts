@@ -1,0 +1,80 @@
+import { browserKeeping } from '../../utils/browser/keeping';
+import { countContacts } from '../../utils/store/contacts';
+import { openStore } from '../../utils/store/open-store';
+import type { Acknowledged, Job, Verdict } from './acknowledged';
+import { browser } from './browser-shim';
+import { saveForEver } from './save-for-ever';
+import { findLost } from './verify';
+
+/**
+ * The torture extension: the store of Kith and nothing else, in a page and in the background at once. The page opens
+ * the store, says what is missing, and then both save until they are killed.
+ */
+interface Runtime {
+  getURL(path: string): string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(listener: (message: { round?: number }) => void): void };
+  onStartup: { addListener(listener: () => void): void };
+  onInstalled: { addListener(listener: () => void): void };
+}
+const { runtime, tabs } = browser as unknown as {
+  runtime: Runtime;
+  tabs: { create(tab: { url: string }): Promise<unknown> };
+};
+
+const isPage = typeof document !== 'undefined' && location.pathname.endsWith('/torture.html');
+
+if (isPage) void runPage();
+else {
+  let isSaving = false;
+  runtime.onMessage.addListener(({ round }) => {
+    if (round === undefined || isSaving) return;
+    isSaving = true;
+    void runWorker(round);
+  });
+  // A page named on the command line would be opened before the extension is there.
+  let isOpened = false;
+  const open = () => {
+    if (!isOpened) void tabs.create({ url: runtime.getURL('torture.html') });
+    isOpened = true;
+  };
+  runtime.onStartup.addListener(open);
+  runtime.onInstalled.addListener(open);
+}
+
+async function runPage(): Promise<void> {
+  const post = await poster();
+  const job = (await post('/job', null)) as Job;
+  const started = performance.now();
+  const state = await openStore(browserKeeping, { deep: true });
+  const milliseconds = Math.round(performance.now() - started);
+  const isOpen = state.status === 'open';
+  const verdict: Verdict = {
+    status: isOpen ? 'open' : `${state.status}: ${state.reason.key}`,
+    healed: isOpen && state.healed !== null,
+    milliseconds,
+    lost: isOpen ? await findLost(job.acknowledged) : job.acknowledged,
+    people: isOpen ? await countContacts() : 0,
+  };
+  await post('/verdict', verdict);
+  if (!isOpen) return;
+  await runtime.sendMessage({ round: job.round });
+  await saveForEver('page', job.round, (done) => void post('/acknowledged', done));
+}
+
+async function runWorker(round: number): Promise<void> {
+  const post = await poster();
+  await openStore(browserKeeping);
+  await saveForEver('worker', round, (done: Acknowledged[]) => void post('/acknowledged', done));
+}
+
+async function poster(): Promise<(path: string, body: unknown) => Promise<unknown>> {
+  const { port } = await (await fetch(runtime.getURL('config.json'))).json();
+  return async (path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    });
+    return response.json();
+  };
+}
