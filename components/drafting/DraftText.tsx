@@ -51,6 +51,9 @@ export function DraftText({ body, spans, findings, onChange, onPiece }: DraftTex
             tellPiece(event.target);
           }}
           onSelect={(event) => tellPiece(event.currentTarget)}
+          // A tap or a key that only moves the cursor selects nothing, and is told apart by no event of its own.
+          onClick={(event) => tellPiece(event.currentTarget)}
+          onKeyUp={(event) => tellPiece(event.currentTarget)}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}
         />

@@ -31,7 +31,7 @@ interface Protocol {
   refreshBadge(): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();
 
 /** What the page script sends by itself while it listens: kept apart, because it must not load this library. */
 export const PAGE_READING = 'kith:page-reading';
