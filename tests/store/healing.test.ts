@@ -134,6 +134,16 @@ describe('snapshots', () => {
 });
 
 describe('opening', () => {
+  it('tries again when the browser could not open damaged files the first time', async () => {
+    await saveSome();
+    await loseDatabase();
+    vi.spyOn(keeping.keyValue, 'get').mockRejectedValueOnce(
+      new Error('Internal error opening backing store'),
+    );
+
+    expect(await openStore(keeping)).toMatchObject({ status: 'open', healed: { people: 2 } });
+  });
+
   it('leaves a newer database alone and says so', async () => {
     db.close({ disableAutoOpen: false });
     const newer = new Dexie('kith');

@@ -48,16 +48,40 @@ export async function openStore(keeping: Keeping, options: OpenOptions = {}): Pr
 
 async function opened(): Promise<StoreState> {
   try {
-    // Before Dexie looks: it opens a newer database without a word, and adds to it what it misses.
-    if (!db.isOpen() && (await installedVersion()) >= OF_NEXT_VERSION) return NEWER_STATE;
-    await db.open();
+    await openPatiently();
     return { status: 'open', healed, notice: healed && healingNotice(healed) };
   } catch (error) {
-    if (isNamed(error, NEWER)) return NEWER_STATE;
+    if (isNamed(error, NEWER)) return { status: 'newer', reason: { key: 'store.newer' } };
     console.error('The store could not be opened', error);
     return { status: 'failed', reason: reasonFor(error) };
   }
 }
+
+/**
+ * Chromium fails the first opening of damaged files, deletes them, and opens an empty database the next time: which is
+ * then seen to be not ours, and healed.
+ */
+async function openPatiently(): Promise<void> {
+  for (const milliseconds of PAUSES_MS) {
+    try {
+      await openOnce();
+      return;
+    } catch (error) {
+      if (isNamed(error, NEWER)) throw error;
+      console.warn('The store could not be opened; trying again', error);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    }
+  }
+  await openOnce();
+}
+
+async function openOnce(): Promise<void> {
+  // Before Dexie looks: it opens a newer database without a word, and adds to it what it misses.
+  if (!db.isOpen() && (await installedVersion()) >= OF_NEXT_VERSION) throw newerDatabase();
+  await db.open();
+}
+
+const PAUSES_MS = [50, 300, 1500];
 
 /** The one honest sentence about a healing. */
 export function healingNotice({ people, complete, snapshotAt }: Healing): Phrase {
@@ -82,9 +106,12 @@ export async function dismissHealing(): Promise<void> {
 }
 
 const NEWER = 'NewerDatabase';
-const NEWER_STATE: StoreState = { status: 'newer', reason: { key: 'store.newer' } };
 /** Dexie multiplies versions by ten. */
 const OF_NEXT_VERSION = (db.verno + 1) * 10;
+
+function newerDatabase(): Error {
+  return Object.assign(new Error('The database is newer than this Kith.'), { name: NEWER });
+}
 
 async function installedVersion(): Promise<number> {
   const databases = await indexedDB.databases();
@@ -98,7 +125,7 @@ db.on(
     const database = vip as KithDatabase;
     // Also when it was made while this window was open, and Dexie opens it again by itself.
     if (database.backendDB().version >= OF_NEXT_VERSION) {
-      throw Object.assign(new Error('The database is newer than this Kith.'), { name: NEWER });
+      throw newerDatabase();
     }
     healed = await checkStore(database, keepingInUse(), deep);
   },

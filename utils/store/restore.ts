@@ -37,7 +37,7 @@ export async function mergeRecords(
   let done = 0;
   while (done < records.length && !signal?.aborted) {
     const chunk = records.slice(done, done + CHUNK);
-    changed += await mergeChunk(chunk);
+    changed += await mergeUnsecured(chunk);
     done += chunk.length;
     onProgress?.(done / records.length);
   }
@@ -51,7 +51,11 @@ export async function secureEverything(): Promise<void> {
   if ((await takeSnapshot()) === null) await rewriteJournal(keyValue);
 }
 
-async function mergeChunk(records: KeptRecord[]): Promise<number> {
+/**
+ * Merges some hundred records in one transaction; returns how many things are otherwise than before. They are safe
+ * against losing the database only after `secureEverything`, which whoever merges must call when all is done.
+ */
+export async function mergeUnsecured(records: KeptRecord[]): Promise<number> {
   const { merged, canary } = await db.transaction('rw', [...KEPT_TABLES, 'marker'], async () => {
     const merged = await mergeIn(db, records);
     const marker = await db.marker.get('marker');

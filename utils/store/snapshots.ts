@@ -65,6 +65,12 @@ export async function newestValidSnapshot(files: FileDrawer | null): Promise<Sna
   return null;
 }
 
+/** When each snapshot was taken (ISO 8601 UTC), newest first; `null` where the browser has no private file system. */
+export async function listSnapshots(): Promise<string[] | null> {
+  const files = await keepingInUse().files();
+  return files && (await snapshotNames(files)).map(({ time }) => new Date(time).toISOString());
+}
+
 /** Removes every snapshot but the newest: for "forget for good". */
 export async function dropOlderSnapshots(files: FileDrawer): Promise<void> {
   for (const { name } of (await snapshotNames(files)).slice(1)) await files.remove(name);

@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { editField, findContactByAddress, listContacts } from '../../utils/store/contacts';
+import { db } from '../../utils/store/database';
+import { findKnown } from '../../utils/store/find-known';
+import { forgetForGood } from '../../utils/store/forget';
+import { mergeArchive } from '../../utils/store/merge-archive';
+import { readEverything } from '../../utils/store/read-everything';
+import { saveReading } from '../../utils/store/save-reading';
+import { logTouch, touchesOf } from '../../utils/store/touches';
+import { planImport } from '../../utils/transfer/archive/plan-import';
+import { toMergeBatches } from '../../utils/transfer/archive/to-merge-batches';
+import { connectionsCsv, input, read, sample, wholeExport } from '../support/archive-input';
+import { readingOf } from '../support/build-reading';
+import { freshStore } from '../support/fresh-store';
+
+const NOW = new Date('2026-11-22T09:00:00Z');
+
+async function bring(inputs: Parameters<typeof read>[0], keepText: 'none' | 'all' = 'none') {
+  return mergeArchive(toMergeBatches(await read(inputs, { keepText })), { now: NOW });
+}
+
+const everything = async () => (await readEverything()).lines.join('');
+
+describe('mergeArchive', () => {
+  beforeEach(() => freshStore());
+
+  it('brings in everybody that the preview announced, with what happened', async () => {
+    const contents = await read(wholeExport());
+    const plan = await planImport(contents, findKnown);
+
+    const merged = await mergeArchive(toMergeBatches(contents), { now: NOW });
+
+    expect(merged).toMatchObject({ status: 'merged', added: plan.people.fresh, changed: 0 });
+    expect(await db.contacts.count()).toBe(plan.people.fresh);
+    expect(merged.touches).toBe(plan.touches.fresh);
+    expect(await db.touches.count()).toBe(plan.touches.fresh);
+  });
+
+  it('changes nothing when the same archive comes again', async () => {
+    await bring(wholeExport());
+    const before = await everything();
+
+    const again = await bring(wholeExport());
+
+    expect(again).toMatchObject({ added: 0, changed: 0, touches: 0 });
+    expect(await everything()).toBe(before);
+  });
+
+  it('comes to the same touches file by file, in any order', async () => {
+    await bring(wholeExport());
+    const whole = (await db.touches.toArray()).map(({ id, type, dir, at }) => [id, type, dir, at]);
+    await freshStore();
+
+    // Profile first: without it, single files cannot tell who the user is.
+    const context = sample('Profile.csv');
+    await bring([sample('messages.csv'), sample('Invitations.csv'), context]);
+    await bring([sample('Connections.csv'), context]);
+
+    const parts = (await db.touches.toArray()).map(({ id, type, dir, at }) => [id, type, dir, at]);
+    expect(parts).toEqual(whole);
+  });
+
+  it('completes touches with their text later, and never takes it away', async () => {
+    await bring(wholeExport());
+    await bring(wholeExport(), 'all');
+    const withText = await db.touches.filter(({ text }) => text !== null).count();
+    expect(withText).toBeGreaterThan(0);
+
+    await bring(wholeExport());
+
+    expect(await db.touches.filter(({ text }) => text !== null).count()).toBe(withText);
+  });
+
+  it('keeps what the user typed, and what the page said, beside it', async () => {
+    const saved = await saveReading(
+      readingOf('ada-vale', { name: 'Ada Vale', nameClean: 'Ada Vale', currentTitle: 'Analyst' }),
+      { now: new Date('2026-01-02T10:00:00Z') },
+    );
+    if (saved.status === 'refused') throw new Error(saved.reason.key);
+    await editField(saved.contactId, 'currentCompany', 'Vale & Daughters');
+
+    const merged = await bring([
+      input(
+        'Connections.csv',
+        connectionsCsv([
+          'Ada,Vale,https://www.linkedin.com/in/ada-vale,,Fenwick Libraries,Lead,27 Jun 2025',
+        ]),
+      ),
+    ]);
+
+    expect(merged).toMatchObject({ added: 0, changed: 1 });
+    const ada = await findContactByAddress('https://www.linkedin.com/in/ada-vale/');
+    expect(ada?.id).toBe(saved.contactId);
+    expect(ada?.profile).toMatchObject({
+      currentCompany: 'Vale & Daughters',
+      currentTitle: 'Lead',
+    });
+    expect(ada?.observed.currentCompany?.archive?.value).toBe('Fenwick Libraries');
+    expect(ada?.observed.currentTitle?.page?.value).toBe('Analyst');
+  });
+
+  it('does not log again what the user logged by hand', async () => {
+    await bring([sample('Connections.csv'), sample('Profile.csv')]);
+    const contents = await read(wholeExport());
+    const message = contents.touches.find(({ type, dir }) => type === 'message' && dir === 'out');
+    const person = await findKnown([[message?.alias ?? '']]);
+    const contactId = person[0]?.id ?? '';
+    expect(contactId).not.toBe('');
+    await logTouch({
+      contactId,
+      type: 'message',
+      dir: 'out',
+      at: message?.at ?? '',
+      kind: null,
+      channel: 'message',
+      text: null,
+      facts: [],
+      answer: null,
+      source: 'you',
+      externalId: null,
+    });
+
+    await bring(wholeExport());
+
+    const same = (await touchesOf(contactId)).filter(({ at }) => at === message?.at);
+    expect(same.map(({ source }) => source)).toEqual(['you']);
+  });
+
+  it('leaves somebody alone whom the user had it forget', async () => {
+    await bring([sample('Connections.csv')]);
+    const [first] = await listContacts({ order: 'name', limit: 1 });
+    await forgetForGood(first?.id ?? '');
+    const left = await db.contacts.count();
+
+    const again = await bring([sample('Connections.csv')]);
+
+    expect(again).toMatchObject({ added: 0, leftAlone: 1 });
+    expect(await db.contacts.count()).toBe(left);
+  });
+
+  it('stops between two batches and goes on when the archive comes again', async () => {
+    const contents = await read([sample('Connections.csv')]);
+    const stop = new AbortController();
+    stop.abort();
+
+    const cancelled = await mergeArchive(toMergeBatches(contents), { signal: stop.signal });
+
+    expect(cancelled).toMatchObject({ status: 'cancelled', added: 0 });
+    expect((await bring([sample('Connections.csv')])).added).toBe(contents.people.length);
+  });
+});
