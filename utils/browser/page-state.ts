@@ -33,3 +33,11 @@ export function watchPageStates(onChange: () => void): () => void {
   browser.storage.session.onChanged.addListener(onChanged);
   return () => browser.storage.session.onChanged.removeListener(onChanged);
 }
+
+/** What Kith last made of each open tab's page. */
+export async function listPageStates(): Promise<PageState[]> {
+  const items = await browser.storage.session.get(null);
+  return Object.entries(items).flatMap(([key, state]) =>
+    key.startsWith('page:') ? [state as PageState] : [],
+  );
+}

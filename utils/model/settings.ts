@@ -23,6 +23,8 @@ export const settingsSchema = z.object({
   /** The step of the first run that was open last, to go on from; `null` before it began. Absent in older rows. */
   firstRunStep: z._default(z.nullable(z.string()), null),
   guideDone: z.boolean(),
+  /** When a backup was last made on this device (ISO 8601 UTC). Absent in older rows. */
+  lastBackupAt: z._default(z.nullable(z.string()), null),
   followUps: followUpSettingsSchema,
   rhythm: z.object({ newPeoplePerWeek: z.number(), conversationsPerWeek: z.number() }),
   keepReplyText: z.boolean(),
@@ -51,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   consentedAt: null,
   firstRunDone: false,
   firstRunStep: null,
+  lastBackupAt: null,
   guideDone: false,
   followUps: DEFAULT_FOLLOW_UP_SETTINGS,
   rhythm: { newPeoplePerWeek: 2, conversationsPerWeek: 1 },
