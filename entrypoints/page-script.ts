@@ -17,8 +17,8 @@ interface IsolatedWorld {
 }
 
 /**
- * Run by `scripting.executeScript`; its value is the `Reading`. Run twice it listens once: the earlier listener stops
- * first. A content script of WXT's would tell the page the extension's id; an unlisted one tells it nothing.
+ * Run by `scripting.executeScript`; its value is the `Reading`. Asked to listen twice it listens once: the earlier
+ * listener stops first. A look in between leaves it alone. A content script of WXT's would tell the page the extension's id; an unlisted one tells it nothing.
  */
 export default defineUnlistedScript({
   globalName: false,
@@ -26,13 +26,12 @@ export default defineUnlistedScript({
     const world = globalThis as IsolatedWorld;
     const request = world.kithRequest ?? {};
     delete world.kithRequest;
-    world.kithStop?.();
-    delete world.kithStop;
     const address = () => new URL(location.href);
     const reading =
       (request.conversation ? readOpenConversation(document, address(), true) : null) ??
       readPage(document, address());
     if (request.listen) {
+      world.kithStop?.();
       const stop = keepListening(document, address, (next) => {
         // After an update of the extension this script is an orphan and has nobody to tell: it ends.
         if (!browser.runtime?.id) return stop();

@@ -178,17 +178,18 @@ const injectStrangers: Mutation = ({ page, address, random }) => {
   return 'same-person';
 };
 
-/** The top card of somebody else in the place of the person's, the rest as it was: half a navigation. */
-const replaceTopCard: Mutation = ({ page, address }) => {
-  const slug = decodeURIComponent(address.pathname.split('/')[2] ?? '');
-  let isChanged = false;
-  for (const link of page.querySelectorAll('a[href*="/overlay/"]')) {
-    const href = link.getAttribute('href') ?? '';
-    const swapped = decodeSafely(href).replace(`/in/${slug}/`, '/in/grace-elsewhere-9a9a/');
-    if (swapped !== decodeSafely(href)) isChanged = true;
-    link.setAttribute('href', swapped);
+/** Somebody else's top card in the place of the person's, the rest as it was: half a navigation. */
+const replaceTopCard: Mutation = ({ page }) => {
+  const card = page.querySelector('main section[componentkey$="Topcard"], main section');
+  const links = [...(card?.querySelectorAll('a[href*="/overlay/"]') ?? [])];
+  const heading = card?.querySelector('h1, h2');
+  if (!card || !heading || links.length === 0) return 'same-person';
+  heading.textContent = 'Grace Elsewhere';
+  for (const link of links) {
+    const room = (link.getAttribute('href') ?? '').replace(/^.*\/overlay\//, '');
+    link.setAttribute('href', `/in/grace-elsewhere-9a9a/overlay/${room}`);
   }
-  return isChanged ? 'other-person-inside' : 'same-person';
+  return 'other-person-inside';
 };
 
 /** Direction, zero-width and other characters that nobody sees, inside every text. */
@@ -233,14 +234,6 @@ const emptyCards: Mutation = ({ page, random }) => {
   }
   return 'same-person';
 };
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
-}
 
 export const MUTATIONS: Record<string, Mutation> = {
   renameClasses,

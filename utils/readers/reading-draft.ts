@@ -35,16 +35,12 @@ export class ReadingDraft {
   }
 
   /** Sets a section from what looking for it came to. */
-  putSection<S extends Section>(
-    section: S,
-    found: SectionState<NonNullable<Profile[S]>>,
-    layer: Layer,
-  ): void {
+  putSection<S extends Section>(section: S, found: SectionState<NonNullable<Profile[S]>>): void {
     if (found.state === 'present') {
-      this.put(section, found.value, layer);
+      this.put(section, found.value, 'structure');
       this.#more[section] = found.hasMore;
     } else if (found.state === 'none') {
-      if (section !== 'about') this.put(section, [] as unknown as Profile[S], layer);
+      if (section !== 'about') this.put(section, [] as unknown as Profile[S], 'structure');
     } else if (found.state === 'not-loaded') this.#notLoaded.push(section);
     else if (found.state === 'unread') this.markUnread(section);
   }

@@ -1,4 +1,5 @@
 import { personOf, placeInProfile } from '../page/links';
+import { all } from '../page/query';
 import { memberIdIn } from '../top-card/connections';
 import type { TopCard } from '../top-card/top-card';
 
@@ -10,7 +11,7 @@ import type { TopCard } from '../top-card/top-card';
 export function findClassicTopCard(page: Document): TopCard | null {
   const main = page.querySelector('main') ?? page.body;
   if (!main) return null;
-  const proofs = [...main.querySelectorAll('a[href*="/overlay/"]')].filter(
+  const proofs = all(main, 'a[href*="/overlay/"]').filter(
     (link) =>
       /^overlay\/(?:about-this-profile|contact-info)\/?$/.test(placeInProfile(link) ?? '') &&
       !link.closest('aside, [role="dialog"], dialog'),

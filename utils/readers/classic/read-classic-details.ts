@@ -1,8 +1,11 @@
 import type { ProfileAddress } from '../../model/profile-address';
 import type { ProfileReading } from '../../model/reading';
 import { personOf, placeInProfile } from '../page/links';
+import { all } from '../page/query';
 import { ReadingDraft } from '../reading-draft';
-import { readClassicJobs, readClassicSchools } from './read-lists';
+import { ListReader } from '../rows/read-lists';
+import { asState } from '../rows/state';
+import { CLASSIC_ROWS, rowsOf } from './rows';
 
 /**
  * The old design's details page (`/in/<slug>/details/experience`): one list, no top card, no heading with the name. Its
@@ -16,9 +19,9 @@ export function readClassicDetails(
 ): ProfileReading | null {
   const main = page.querySelector('main');
   const which = address.pathname.match(/\/details\/(experience|education)\/?$/)?.[1];
-  const list = main?.querySelector('section:has(li), div:has(> ul > li)');
-  if (!main || !list || (which !== 'experience' && which !== 'education')) return null;
-  const links = [...main.querySelectorAll('a[href*="/in/"]')].filter(
+  const section = main?.querySelector('section:has(li), div:has(> ul > li)');
+  if (!main || !section || (which !== 'experience' && which !== 'education')) return null;
+  const links = all(main, 'a[href*="/in/"]').filter(
     (link) =>
       !link.closest('aside') && /^(?:$|overlay\/|details\/)/.test(placeInProfile(link) ?? ''),
   );
@@ -27,14 +30,10 @@ export function readClassicDetails(
   );
   if (owners.size !== 1 || !owners.has(person.slug ?? person.memberId)) return null;
   const draft = new ReadingDraft('classic', language, person.url);
-  const value =
-    which === 'experience' ? readClassicJobs(list, language) : readClassicSchools(list, language);
+  const list = new ListReader(rowsOf(section), CLASSIC_ROWS, language);
   draft.markUnread('name');
-  draft.putSection(
-    which,
-    value ? { state: 'present', value, hasMore: false } : { state: 'unread' },
-    'structure',
-  );
+  if (which === 'experience') draft.putSection(which, asState(list.jobs(), false));
+  else draft.putSection(which, asState(list.schools(), false));
   draft.notes.push('list-only');
   return draft.finish();
 }

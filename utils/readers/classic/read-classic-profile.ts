@@ -1,21 +1,16 @@
 import type { Section } from '../../model/reading';
 import { wordsFor } from '../page/interface-words';
-import { addressOf, personOf } from '../page/links';
+import { leadsToMore } from '../page/links';
+import { all, attr, one } from '../page/query';
 import { textOf } from '../page/visible-text';
 import type { ReadingDraft } from '../reading-draft';
+import { ListReader } from '../rows/read-lists';
 import type { SectionState } from '../rows/state';
+import { asState } from '../rows/state';
 import { readTopCard } from '../top-card/read-top-card';
 import type { TopCard } from '../top-card/top-card';
-import {
-  asState,
-  readClassicCertifications,
-  readClassicJobs,
-  readClassicLanguages,
-  readClassicSchools,
-  readClassicSkills,
-  readClassicVolunteering,
-} from './read-lists';
 import { readClassicPosts } from './read-posts';
+import { CLASSIC_ROWS, rowsOf } from './rows';
 import { ANCHORS, findSection, hasLowerCards } from './sections';
 
 /** Fills a draft from a page of the old design whose top card is proven. */
@@ -31,37 +26,44 @@ export function readClassicProfile(
   const hasLower = hasLowerCards(main, top.card);
   const read = <T>(
     section: Exclude<Section, 'posts'>,
-    reader: (card: Element) => T | null,
+    reader: (list: ListReader, card: Element) => T | null,
   ): SectionState<T> => {
     const card = findSection(main, ANCHORS[section]);
-    if (card) return asState(reader(card), leadsToMore(card, top.slug));
-    if (main.querySelector(`[id="${ANCHORS[section]}"]`)) return { state: 'unread' };
-    if (section === 'about') return { state: 'unknown' };
+    if (card) {
+      const list = new ListReader(rowsOf(card), CLASSIC_ROWS, language);
+      return asState(reader(list, card), leadsToMore(card, top.slug));
+    }
+    if (one(main, `[id="${ANCHORS[section]}"]`)) return { state: 'unread' };
     if (section !== 'experience' && section !== 'education') return { state: 'unknown' };
     return hasLower ? { state: 'none' } : { state: 'not-loaded' };
   };
-  draft.putSection('about', read('about', readClassicAbout), 'structure');
+  draft.putSection(
+    'about',
+    read('about', (_, card) => readClassicAbout(card)),
+  );
   draft.putSection(
     'experience',
-    read('experience', (card) => readClassicJobs(card, language)),
-    'structure',
+    read('experience', (list) => list.jobs()),
   );
   draft.putSection(
     'education',
-    read('education', (card) => readClassicSchools(card, language)),
-    'structure',
+    read('education', (list) => list.schools()),
   );
-  draft.putSection('skills', read('skills', readClassicSkills), 'structure');
+  draft.putSection(
+    'skills',
+    read('skills', (list) => list.skills()),
+  );
   draft.putSection(
     'certifications',
-    read('certifications', readClassicCertifications),
-    'structure',
+    read('certifications', (list) => list.certifications()),
   );
-  draft.putSection('languages', read('languages', readClassicLanguages), 'structure');
+  draft.putSection(
+    'languages',
+    read('languages', (list) => list.spokenLanguages()),
+  );
   draft.putSection(
     'volunteering',
-    read('volunteering', (card) => readClassicVolunteering(card, language)),
-    'structure',
+    read('volunteering', (list) => list.volunteering()),
   );
   draft.put('posts', readClassicPosts(main, fields.name, language), 'words');
   putCompanyAndSchool(top, draft, language);
@@ -69,19 +71,10 @@ export function readClassicProfile(
 
 /** The first paragraph of the card; complete in the DOM, the cut is CSS. */
 function readClassicAbout(card: Element): string | null {
-  const eye = [...card.querySelectorAll('span[aria-hidden="true"]')].find(
+  const eye = all(card, 'span[aria-hidden="true"]').find(
     (span) => !span.closest('h1, h2, h3, button, li') && /\S/.test(span.textContent ?? ''),
   );
   return textOf(eye, { multiline: true, max: 10_000 }) || null;
-}
-
-/** A link to the whole list of this section of the same person. */
-function leadsToMore(card: Element, slug: string | null): boolean {
-  return [...card.querySelectorAll('a[href*="/details/"]')].some(
-    (link) =>
-      /^\/in\/[^/]+\/details\/[a-z-]+\/?$/.test(addressOf(link)?.pathname ?? '') &&
-      (slug === null || personOf(link) === slug),
-  );
 }
 
 /**
@@ -89,11 +82,11 @@ function leadsToMore(card: Element, slug: string | null): boolean {
  * names it; else neither is known.
  */
 function putCompanyAndSchool(top: TopCard, draft: ReadingDraft, language: string | null): void {
-  const buttons = [...top.card.querySelectorAll('ul button')].filter(
+  const buttons = all(top.card, 'ul button').filter(
     (button) => button.querySelector('img, figure, svg') && !button.closest('[aria-hidden="true"]'),
   );
   const found = buttons.map((button) => ({
-    label: (button.getAttribute('aria-label') ?? '').toLowerCase(),
+    label: attr(button, 'aria-label').toLowerCase(),
     // Its text is inside a button, which is no prose elsewhere.
     text: textOf(button.querySelector('span, div'), { max: 200 }),
   }));

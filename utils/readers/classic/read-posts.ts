@@ -1,6 +1,7 @@
 import type { Post } from '../../model/profile';
 import { activityIdIn, timeOfActivity } from '../page/activity-id';
 import { wordsFor } from '../page/interface-words';
+import { all, attr } from '../page/query';
 import { textOf } from '../page/visible-text';
 import { rowsOf } from './rows';
 import { findSection } from './sections';
@@ -29,17 +30,15 @@ export function readClassicPosts(
 }
 
 function readRow(row: Element, name: string, posted: string[]): Post | null {
-  const links = [...row.querySelectorAll('a[href*="/feed/update/"]')];
+  const links = all(row, 'a[href*="/feed/update/"]');
   const [first] = links;
-  const href = first?.getAttribute('href') ?? '';
+  const href = attr(first, 'href');
   if (!first || /commentUrn/i.test(href)) return null;
-  const actor = textOf(
-    [...first.querySelectorAll('strong')].find((strong) => /\S/.test(strong.textContent ?? '')),
-  );
+  const actor = textOf(all(first, 'strong').find((strong) => /\S/.test(strong.textContent ?? '')));
   const saying = textOf(first).split(' • ')[0]?.toLowerCase() ?? '';
   if (actor !== name || !posted.some((words) => saying === `${name.toLowerCase()} ${words}`))
     return null;
-  const ids = new Set(links.map((link) => activityIdIn(link.getAttribute('href') ?? '')));
+  const ids = new Set(links.map((link) => activityIdIn(attr(link, 'href'))));
   const id = ids.size === 1 ? ([...ids][0] ?? null) : null;
   // The second link with words is the post itself; what follows is the card of what it links to.
   const body = links.slice(1).find((link) => /\S/.test(link.textContent ?? ''));

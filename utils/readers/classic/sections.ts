@@ -1,4 +1,5 @@
 import type { Section } from '../../model/reading';
+import { all } from '../page/query';
 
 /** LinkedIn's own anchors, in place since 2022 in every language. */
 export const ANCHORS: Record<Exclude<Section, 'posts'>, string> = {
@@ -23,9 +24,7 @@ const ABOVE = new Set([
 
 /** The card that an anchor stands in; never in the side column. */
 export function findSection(main: Element, anchorId: string): Element | null {
-  const anchors = [...main.querySelectorAll(`[id="${anchorId}"]`)].filter(
-    (anchor) => !anchor.closest('aside'),
-  );
+  const anchors = all(main, `[id="${anchorId}"]`).filter((anchor) => !anchor.closest('aside'));
   const sections = new Set(
     anchors.map((anchor) => anchor.closest('section') ?? anchor.parentElement),
   );
@@ -37,11 +36,11 @@ export function findSection(main: Element, anchorId: string): Element | null {
  * empty still, a missing card means "not here yet", not "none".
  */
 export function hasLowerCards(main: Element, topCard: Element): boolean {
-  const hasSkeletons = [...main.querySelectorAll('section')].some(
+  const hasSkeletons = all(main, 'section').some(
     (section) => !section.closest('aside') && !/\S/.test(section.textContent ?? ''),
   );
   if (hasSkeletons) return false;
-  return [...main.querySelectorAll('section > [id]:first-of-type')].some(
+  return all(main, 'section > [id]:first-of-type').some(
     (anchor) =>
       anchor.childElementCount === 0 &&
       !topCard.contains(anchor) &&

@@ -1,5 +1,6 @@
 import type { Profile } from '../../model/profile';
 import { addressOf, personOf } from '../page/links';
+import { all, attr } from '../page/query';
 import { hasText, textOf } from '../page/visible-text';
 
 /** What the contact-info window says, of whom. */
@@ -20,9 +21,7 @@ const CLASSIC_WINDOW =
 export function readContactInfo(page: Document): ContactInfo | null {
   const window = page.querySelector(SCREEN) ?? findClassicWindow(page);
   if (!window) return null;
-  const people = new Set(
-    [...window.querySelectorAll('a[href*="/in/"]')].map(personOf).filter(Boolean),
-  );
+  const people = new Set(all(window, 'a[href*="/in/"]').map(personOf).filter(Boolean));
   const person = [...people][0];
   if (people.size !== 1 || !person) return null;
   const heading = window.closest('dialog, [role="dialog"]')?.querySelector('h1, h2') ?? null;
@@ -42,7 +41,7 @@ export function readContactInfo(page: Document): ContactInfo | null {
 
 function findClassicWindow(page: Document): Element | null {
   return (
-    [...page.querySelectorAll(CLASSIC_WINDOW)].find((dialog) =>
+    all(page, CLASSIC_WINDOW).find((dialog) =>
       dialog.querySelector('.pv-contact-info__contact-type, section a[href^="mailto:"]'),
     ) ?? null
   );
@@ -62,8 +61,8 @@ function rowsWith(window: Element, icon: string): Element[] {
 }
 
 function readEmails(row: Element): string[] {
-  return [...row.querySelectorAll('a[href^="mailto:"]')]
-    .map((link) => decodeSafely((link.getAttribute('href') ?? '').slice(7).split('?')[0] ?? ''))
+  return all(row, 'a[href^="mailto:"]')
+    .map((link) => decodeSafely(attr(link, 'href').slice(7).split('?')[0] ?? ''))
     .filter((address) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(address));
 }
 
@@ -75,7 +74,7 @@ function readPhones(row: Element): { value: string; label: string | null }[] {
 }
 
 function readWebsites(row: Element): { url: string; label: string | null }[] {
-  return [...row.querySelectorAll('a[href]')].flatMap((link) => {
+  return all(row, 'a[href]').flatMap((link) => {
     const address = addressOf(link);
     // Wrapped in LinkedIn's warning page: what is meant is in its query.
     const wrapped = address && /^\/(?:safety\/go|redir\/redirect)\/?$/.test(address.pathname);
@@ -88,7 +87,9 @@ function readWebsites(row: Element): { url: string; label: string | null }[] {
 
 /** The lines of a row after its label. */
 function valueLines(row: Element): string[] {
-  const lines = [...row.querySelectorAll('p, li')].map((line) => textOf(line)).filter(Boolean);
+  const lines = all(row, 'p, li')
+    .map((line) => textOf(line))
+    .filter(Boolean);
   return row.querySelector('li') ? lines : lines.slice(1);
 }
 

@@ -1,4 +1,5 @@
 import { personOf } from '../page/links';
+import { all } from '../page/query';
 import { isShown } from '../page/shown';
 import { hasText } from '../page/visible-text';
 
@@ -33,13 +34,13 @@ export function findConversations(page: Document): OpenConversation[] {
 
 /** The messages of a pane in order. */
 export function messagesIn(pane: Element): Element[] {
-  return [...pane.querySelectorAll(MESSAGE)];
+  return all(pane, MESSAGE);
 }
 
 /** The links of a pane's heading that lead to the people in the conversation; never those inside messages. */
 export function headingLinks(pane: Element): Element[] {
   const [first] = messagesIn(pane);
-  return [...pane.querySelectorAll('a[href*="/in/"]')].filter(
+  return all(pane, 'a[href*="/in/"]').filter(
     (link) =>
       personOf(link) !== null &&
       hasText(link) &&

@@ -1,5 +1,6 @@
 import { cleanText } from '../../model/text-hygiene';
 import { INTERFACE_WORDS } from '../page/interface-words';
+import { all, attr } from '../page/query';
 
 /**
  * The user's own name as a conversation says it: beside a message of theirs, under their picture in the navigation, or
@@ -13,14 +14,14 @@ export function findSelf(
 ): string | null {
   if (ownSender) return ownSender;
   const picture = pane.ownerDocument.querySelector('img.global-nav__me-photo');
-  const shown = cleanText(picture?.getAttribute('alt') ?? '');
+  const shown = cleanText(attr(picture, 'alt'));
   return shown || (other ? selfInLabels(pane, other, language) : null);
 }
 
 /** "Cierra tu conversación con Tadeo Fontcuberta y Liudmila Grimsdottir": two names, one of which is the other's. */
 function selfInLabels(pane: Element, other: string, language: string | null): string | null {
   const words = language ? [INTERFACE_WORDS[language]] : Object.values(INTERFACE_WORDS);
-  const labels = [...pane.querySelectorAll('button, button *, .visually-hidden')]
+  const labels = all(pane, 'button, button *, .visually-hidden')
     .filter((element) => element.childElementCount === 0)
     .map((element) => cleanText((element.textContent ?? '').slice(0, 500)))
     .filter((label) => label.endsWith(` ${other}`));

@@ -1,6 +1,7 @@
 import { profileUrl } from '../../model/profile-address';
 import type { Conversation, Message } from '../../model/reading';
 import { personOf } from '../page/links';
+import { all, attr } from '../page/query';
 import { hasText, textOf } from '../page/visible-text';
 import { headingLinks, MESSAGE, messagesIn } from './find-conversations';
 import { findSelf } from './find-self';
@@ -39,7 +40,7 @@ export function readConversation(pane: Element, language: string | null): Conver
       if (!event.closest(MESSAGE) && isInList(event, pane)) day = textOf(event) || day;
       continue;
     }
-    const urn = event.getAttribute('data-event-urn') ?? '';
+    const urn = attr(event, 'data-event-urn');
     const id = readMessageId(urn);
     const author = readAuthor(event, id?.mailboxOwner ?? null);
     if (author) {
@@ -83,7 +84,7 @@ export function readConversation(pane: Element, language: string | null): Conver
 
 /** The class that marks the other's messages, while messages have classes at all; it outlives a lost name. */
 function markOf(event: Element): boolean | null {
-  const names = event.getAttribute('class') ?? '';
+  const names = attr(event, 'class');
   if (!/(^|\s)msg-s-event-listitem(\s|$)/.test(names)) return null;
   return !/(^|\s)msg-s-event-listitem--other(\s|$)/.test(names);
 }
@@ -99,7 +100,7 @@ function readAuthor(
   event: Element,
   mailboxOwner: string | null,
 ): (Run & { personId: string | null }) | null {
-  const links = [...event.querySelectorAll('a[href*="/in/"]')].filter((link) => !isInBody(link));
+  const links = all(event, 'a[href*="/in/"]').filter((link) => !isInBody(link));
   const personId = links.map(personOf).find((id) => id !== null) ?? null;
   const named = links.filter(hasText).at(-1);
   const clock = textOf(event.querySelector('time')) || null;
@@ -123,7 +124,7 @@ function isInList(time: Element, pane: Element): boolean {
 function readBody(event: Element): string | null {
   const body =
     event.querySelector('.msg-s-event-listitem__body') ??
-    [...event.querySelectorAll('p')].find((p) => hasText(p) && !p.closest('a, button, header'));
+    all(event, 'p').find((p) => hasText(p) && !p.closest('a, button, header'));
   return textOf(body, { multiline: true, max: 8_000 }) || null;
 }
 
@@ -133,13 +134,11 @@ function isInBody(link: Element): boolean {
 
 /** Files and pictures by the names that the page shows. */
 function readAttachments(event: Element): string[] {
-  const pictures = [...event.querySelectorAll('button img[alt], li img[alt]')].filter(
+  const pictures = all(event, 'button img[alt], li img[alt]').filter(
     (image) => !image.closest('a[href*="/in/"]') && event.contains(image.closest('li, button')),
   );
-  const names = pictures.map((image) => image.getAttribute('alt') ?? '');
-  const files = [...event.querySelectorAll('a[href*="/dms/"], a[download]')].map((link) =>
-    textOf(link),
-  );
+  const names = pictures.map((image) => attr(image, 'alt'));
+  const files = all(event, 'a[href*="/dms/"], a[download]').map((link) => textOf(link));
   return [...new Set([...names, ...files])].filter((name) => name !== '').slice(0, 20);
 }
 

@@ -1,8 +1,9 @@
 import { parseProfileAddress } from '../../model/profile-address';
+import { all, attr } from './query';
 
 /** The address a link leads to; relative ones are LinkedIn's own. */
 export function addressOf(link: Element): URL | null {
-  const href = link.getAttribute('href') ?? '';
+  const href = attr(link, 'href');
   return URL.canParse(href, 'https://www.linkedin.com/')
     ? new URL(href, 'https://www.linkedin.com/')
     : null;
@@ -27,9 +28,18 @@ export function placeInProfile(link: Element): string | null {
  */
 export function ownersOf(root: Element | Document): Set<string> {
   const owners = new Set<string>();
-  for (const link of root.querySelectorAll('a[href*="/overlay/"], a[href*="/details/"]')) {
+  for (const link of all(root, 'a[href*="/overlay/"], a[href*="/details/"]')) {
     const person = personOf(link);
     if (person && /^(overlay|details)\//.test(placeInProfile(link) ?? '')) owners.add(person);
   }
   return owners;
+}
+
+/** Whether a card links to the whole list of its section of the same person; forms of one's own are not it. */
+export function leadsToMore(card: Element, slug: string | null): boolean {
+  return all(card, 'a[href*="/details/"]').some(
+    (link) =>
+      /^details\/[a-z-]+\/?$/.test(placeInProfile(link) ?? '') &&
+      (slug === null || personOf(link) === slug),
+  );
 }

@@ -1,4 +1,5 @@
 import { cleanText } from '../../model/text-hygiene';
+import { attr } from './query';
 
 interface TextOptions {
   /** Keeps line breaks. */
@@ -69,7 +70,7 @@ export function isProse(element: Element): boolean {
 
 /** One of a pair: the eye's half is marked `aria-hidden`, the other says the same to a screen reader. */
 export function isScreenReaderTwin(element: Element): boolean {
-  if (FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) return true;
+  if (FOR_SCREEN_READERS.test(attr(element, 'class'))) return true;
   if (element.nodeName !== 'SPAN' || element.getAttribute('aria-hidden') === 'true') return false;
   const before = element.previousElementSibling;
   return (

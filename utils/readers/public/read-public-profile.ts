@@ -1,10 +1,11 @@
 import type { Job, School } from '../../model/profile';
 import { parseProfileAddress } from '../../model/profile-address';
-import { asState } from '../classic/read-lists';
 import { rowsOf } from '../classic/rows';
 import { readDateLine, readPoint } from '../page/date-line';
+import { all } from '../page/query';
 import { hasText, textOf } from '../page/visible-text';
 import type { ReadingDraft } from '../reading-draft';
+import { asState } from '../rows/state';
 import { readJsonLd } from './read-json-ld';
 
 /** Slugs that the page gives for itself: structured data, canonical address, `og:url`. */
@@ -54,14 +55,14 @@ export function readPublicProfile(
         max: 10_000,
       },
     );
-    draft.putSection('about', asState(text || null, false), 'key');
+    draft.putSection('about', asState(text || null, false));
   }
   const jobs = section('experience');
-  if (jobs) draft.putSection('experience', asState(readJobs(jobs, language), false), 'key');
+  if (jobs) draft.putSection('experience', asState(readJobs(jobs, language), false));
   const schools = section('educationsDetails');
-  if (schools) draft.putSection('education', asState(readSchools(schools, language), false), 'key');
+  if (schools) draft.putSection('education', asState(readSchools(schools, language), false));
   const languages = section('languages');
-  if (languages) draft.putSection('languages', asState(readSpoken(languages), false), 'key');
+  if (languages) draft.putSection('languages', asState(readSpoken(languages), false));
 }
 
 function headlineIn(card: Element): Element | null {
@@ -80,7 +81,7 @@ function placeIn(card: Element): Element | null {
 
 function readJobs(section: Element, language: string | null): Job[] | null {
   const jobs = rowsOf(section).flatMap((row) => {
-    const roles = [...row.querySelectorAll('li')].filter((item) => item.querySelector('h3'));
+    const roles = all(row, 'li').filter((item) => item.querySelector('h3'));
     const heading = textOf(row.querySelector('h4'), { max: 500 }) || null;
     return roles.length > 0
       ? roles.map((role) => readJob(role, heading, true, language))
@@ -134,7 +135,7 @@ function readSchools(section: Element, language: string | null): School[] | null
   const schools = rowsOf(section).map((row): School | null => {
     const school = textOf(row.querySelector('h3'), { max: 500 });
     if (!school) return null;
-    const spans = [...row.querySelectorAll('h4 span')].filter(
+    const spans = all(row, 'h4 span').filter(
       (span) => hasText(span) && !span.querySelector('span'),
     );
     const texts = spans.map((span) => textOf(span, { max: 300 }));

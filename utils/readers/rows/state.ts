@@ -9,3 +9,8 @@ export type SectionState<T> =
   | { state: 'not-loaded' }
   | { state: 'unread' }
   | { state: 'unknown' };
+
+/** Wraps the outcome for a card that is there: found, or not understood. */
+export function asState<T>(value: T | null, hasMore: boolean): SectionState<T> {
+  return value === null ? { state: 'unread' } : { state: 'present', value, hasMore };
+}

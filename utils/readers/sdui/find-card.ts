@@ -1,7 +1,7 @@
-import { addressOf, ownersOf, personOf } from '../page/links';
+import { leadsToMore, ownersOf } from '../page/links';
 import { hasText } from '../page/visible-text';
 import type { TopCard } from '../top-card/top-card';
-import { keyedIn } from './keys';
+import type { Keyed } from './keys';
 
 /** A card of the subject, in one of the three states that must not be merged, or not on the page at all. */
 export type FoundCard =
@@ -9,15 +9,22 @@ export type FoundCard =
   | { state: 'none' | 'not-loaded' | 'unknown' };
 
 /** Where a card's part of the page is: About stands above the activity, everything else below. */
-type Side = 'AboveActivity' | 'BelowActivity';
+export type Side = 'AboveActivity' | 'BelowActivity';
 
 /**
  * Finds the subject's card by name. Not loaded: keyed and without content, or missing while a part of its side has not
  * loaded. None: keyed and empty inside a part that has (linkedin-pages.md, "Loading").
  */
-export function findCard(page: Document, top: TopCard, name: RegExp, side: Side): FoundCard {
-  const keyed = keyedIn(page.querySelector('main') ?? page).filter(
-    ({ element }) => !element.closest('aside'),
+export function findCard(
+  page: Document,
+  allKeyed: Keyed[],
+  top: TopCard,
+  name: RegExp,
+  side: Side,
+): FoundCard {
+  const main = page.querySelector('main') ?? page.body;
+  const keyed = allKeyed.filter(
+    ({ element }) => main.contains(element) && !element.closest('aside'),
   );
   const cards = keyed.filter(
     ({ key }) =>
@@ -46,13 +53,4 @@ export function findCard(page: Document, top: TopCard, name: RegExp, side: Side)
     return !isLoaded && key.kind === 'part';
   });
   return { state: isWaiting ? 'not-loaded' : 'unknown' };
-}
-
-/** A link to the whole list of this section of the same person; own profiles also link to forms, which are not it. */
-function leadsToMore(card: Element, slug: string | null): boolean {
-  return [...card.querySelectorAll('a[href*="/details/"]')].some(
-    (link) =>
-      /^\/in\/[^/]+\/details\/[a-z-]+\/?$/.test(addressOf(link)?.pathname ?? '') &&
-      (slug === null || personOf(link) === slug),
-  );
 }

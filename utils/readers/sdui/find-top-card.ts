@@ -1,10 +1,9 @@
 import { addressOf, ownersOf, personOf, placeInProfile } from '../page/links';
+import { all } from '../page/query';
 import { hasText } from '../page/visible-text';
 import type { TopCard } from '../top-card/top-card';
-import type { SduiKey } from './keys';
+import type { Keyed } from './keys';
 import { keyedIn } from './keys';
-
-type Keyed = { element: Element; key: SduiKey };
 
 /**
  * The top card of the present design: keyed with the subject's member id, holding links to rooms of the subject's own.
@@ -23,7 +22,7 @@ export function findSduiTopCard(page: Document): TopCard | null {
     page.querySelector('main [data-view-name="profile-top-card"]');
   if (!card || memberIds.size > 1) return null;
   const contactLink =
-    [...card.querySelectorAll('a[href*="/overlay/contact-info"]')].find(
+    all(card, 'a[href*="/overlay/contact-info"]').find(
       (link) => hasText(link) && placeInProfile(link)?.startsWith('overlay/contact-info'),
     ) ?? null;
   const nameElement = findName(card, contactLink);
@@ -51,7 +50,7 @@ function slugsNaming(card: Element, keyed: Keyed[], nameElement: Element | null)
 
 /** The first heading of the card with text, before the contact link. */
 function findName(card: Element, contactLink: Element | null): Element | null {
-  const heading = [...card.querySelectorAll('h1, h2')].find(hasText) ?? null;
+  const heading = all(card, 'h1, h2').find(hasText) ?? null;
   if (!heading || !contactLink) return heading;
   const isBefore = heading.compareDocumentPosition(contactLink) & Node.DOCUMENT_POSITION_FOLLOWING;
   return isBefore ? heading : null;

@@ -1,4 +1,5 @@
 import { parseProfileAddress, profileUrl } from '../../model/profile-address';
+import { all } from '../page/query';
 
 /** Where the present design keeps its keys; since autumn 2026 the same keys also stand as `id`. */
 const KEYED = '[componentkey], [id^="com.linkedin.sdui."], [data-testid^="profile_"]';
@@ -21,9 +22,15 @@ export type SduiKey =
   | { kind: 'activity'; slug: string }
   | { kind: 'section'; slug: string; name: string };
 
+/** An element and one of its keys. */
+export interface Keyed {
+  element: Element;
+  key: SduiKey;
+}
+
 /** All keyed elements below a root with their keys; an element may have two. */
-export function keyedIn(root: Element | Document): { element: Element; key: SduiKey }[] {
-  return [...root.querySelectorAll(KEYED)].flatMap((element) =>
+export function keyedIn(root: Element | Document): Keyed[] {
+  return all(root, KEYED).flatMap((element) =>
     ['componentkey', 'id', 'data-testid'].flatMap((attribute) => {
       const key = parseKey(element.getAttribute(attribute) ?? '');
       return key ? [{ element, key }] : [];

@@ -1,9 +1,10 @@
 import type { Post } from '../../model/profile';
 import { activityIdIn, timeOfActivity } from '../page/activity-id';
 import { personOf } from '../page/links';
+import { all, attr } from '../page/query';
 import { textOf } from '../page/visible-text';
 import type { TopCard } from '../top-card/top-card';
-import { keyedIn } from './keys';
+import type { Keyed } from './keys';
 
 const MOST_POSTS = 10;
 const TEXT = '[data-testid="expandable-text-box"]';
@@ -12,10 +13,8 @@ const TEXT = '[data-testid="expandable-text-box"]';
  * The visible posts of the subject's own: every link outside the text that leads to a person or organisation leads to
  * the subject, and there is one text. A repost shows a second author, a comment somebody else's post; both are left out.
  */
-export function readSduiPosts(page: Document, top: TopCard, name: string | null): Post[] | null {
-  const card = keyedIn(page).find(
-    ({ key }) => key.kind === 'activity' && key.slug === top.slug,
-  )?.element;
+export function readSduiPosts(keyed: Keyed[], top: TopCard, name: string | null): Post[] | null {
+  const card = keyed.find(({ key }) => key.kind === 'activity' && key.slug === top.slug)?.element;
   if (!card || !name) return null;
   const posts: Post[] = [];
   for (const item of card.querySelectorAll('[role="listitem"]')) {
@@ -29,22 +28,20 @@ export function readSduiPosts(page: Document, top: TopCard, name: string | null)
 
 function readItem(item: Element, top: TopCard, name: string): Post | null {
   const texts = item.querySelectorAll(TEXT);
-  const links = [...item.querySelectorAll('a[href]')].filter((link) => !link.closest(TEXT));
+  const links = all(item, 'a[href]').filter((link) => !link.closest(TEXT));
   const authors = links.filter((link) =>
     /linkedin\.com\/(?:in|company|school|showcase)\/|^\/(?:in|company|school|showcase)\//.test(
-      link.getAttribute('href') ?? '',
+      attr(link, 'href'),
     ),
   );
   if (texts.length !== 1 || authors.length === 0) return null;
   if (!authors.every((link) => personOf(link) === top.slug || personOf(link) === top.memberId))
     return null;
-  const firstLine = [...item.querySelectorAll('p')]
+  const firstLine = all(item, 'p')
     .map((p) => textOf(p))
     .find((line) => line !== '');
   if (firstLine !== name) return null;
-  const ids = new Set(
-    links.map((link) => activityIdIn(link.getAttribute('href') ?? '')).filter(Boolean),
-  );
+  const ids = new Set(links.map((link) => activityIdIn(attr(link, 'href'))).filter(Boolean));
   const id = ids.size === 1 ? ([...ids][0] ?? null) : null;
   const text = textOf(texts[0], { multiline: true, max: 3_000 });
   return text ? { id, text, date: timeOfActivity(id) } : null;

@@ -1,21 +1,17 @@
+import { all } from '../page/query';
 import { isShown } from '../page/shown';
 import { hasText, textOf } from '../page/visible-text';
 import type { ReadingDraft } from '../reading-draft';
+import { ListReader } from '../rows/read-lists';
 import type { SectionState } from '../rows/state';
+import { asState } from '../rows/state';
 import { readTopCard } from '../top-card/read-top-card';
 import type { TopCard } from '../top-card/top-card';
-import type { FoundCard } from './find-card';
+import type { Side } from './find-card';
 import { findCard } from './find-card';
-import {
-  readSduiCertifications,
-  readSduiJobs,
-  readSduiLanguages,
-  readSduiSchools,
-  readSduiSkills,
-  readSduiVolunteering,
-} from './read-lists';
+import { keyedIn } from './keys';
 import { readSduiPosts } from './read-posts';
-import { rowsOf } from './rows';
+import { rowsOf, SDUI_ROWS } from './rows';
 
 /** Fills a draft from a page of the present design whose top card is proven. */
 export function readSduiProfile(
@@ -24,6 +20,7 @@ export function readSduiProfile(
   draft: ReadingDraft,
   language: string | null,
 ): void {
+  const keyed = keyedIn(page);
   const fields = readTopCard(top, language);
   const { company, school } = readCompanyAndSchool(
     top.card,
@@ -39,59 +36,47 @@ export function readSduiProfile(
   draft.putTopCard(fields);
   draft.put('currentCompany', company, 'key');
   draft.put('topCardSchool', school, 'key');
-  const below = (name: RegExp) => findCard(page, top, name, 'BelowActivity');
+  const read = <T>(
+    name: RegExp,
+    reader: (list: ListReader, card: Element) => T | null,
+    side: Side = 'BelowActivity',
+  ): SectionState<T> => {
+    const found = findCard(page, keyed, top, name, side);
+    if (found.state !== 'present') return found;
+    const { card, hasMore } = found;
+    return asState(reader(new ListReader(rowsOf(card), SDUI_ROWS, language), card), hasMore);
+  };
+  // Which part would hold the last three is not known: of them only the keyed card counts.
+  const onlyKeyed = <T>(found: SectionState<T>): SectionState<T> =>
+    found.state === 'not-loaded' ? { state: 'unknown' } : found;
   draft.putSection(
     'about',
-    readWith(findCard(page, top, /^About$/, 'AboveActivity'), readAbout),
-    'key',
+    read(/^About$/, (_, card) => readAbout(card), 'AboveActivity'),
   );
   draft.putSection(
     'experience',
-    readWith(below(/^Experience/), (card) => readSduiJobs(rowsOf(card), language)),
-    'structure',
+    read(/^Experience/, (list) => list.jobs()),
   );
   draft.putSection(
     'education',
-    readWith(below(/^Education/), (card) => readSduiSchools(rowsOf(card), language)),
-    'structure',
+    read(/^Education/, (list) => list.schools()),
   );
   draft.putSection(
     'skills',
-    readWith(below(/^Skill/), (card) => readSduiSkills(rowsOf(card))),
-    'structure',
+    read(/^Skill/, (list) => list.skills()),
   );
-  // Of these three only the keyed card counts: which part would hold them is not known.
-  const onlyKeyed = <T>(name: RegExp, reader: (card: Element) => T | null): SectionState<T> => {
-    const found = readWith(below(name), reader);
-    return found.state === 'not-loaded' ? { state: 'unknown' } : found;
-  };
   draft.putSection(
     'certifications',
-    onlyKeyed(/Certification/, (card) => readSduiCertifications(rowsOf(card))),
-    'structure',
+    onlyKeyed(read(/Certification/, (list) => list.certifications())),
   );
-  draft.putSection(
-    'languages',
-    onlyKeyed(/^Language/, (card) => readSduiLanguages(rowsOf(card))),
-    'structure',
-  );
-  draft.putSection(
-    'volunteering',
-    onlyKeyed(/^Volunteer/, (card) => readSduiVolunteering(rowsOf(card), language)),
-    'structure',
-  );
-  draft.put('posts', readSduiPosts(page, top, fields.name), 'key');
-}
-
-function readWith<T>(found: FoundCard, reader: (card: Element) => T | null): SectionState<T> {
-  if (found.state !== 'present') return found;
-  const value = reader(found.card);
-  return value === null ? { state: 'unread' } : { state: 'present', value, hasMore: found.hasMore };
+  draft.putSection('languages', onlyKeyed(read(/^Language/, (list) => list.spokenLanguages())));
+  draft.putSection('volunteering', onlyKeyed(read(/^Volunteer/, (list) => list.volunteering())));
+  draft.put('posts', readSduiPosts(keyed, top, fields.name), 'key');
 }
 
 /** Complete in the DOM. Posts have the same test id, so it counts inside this card alone. */
 function readAbout(card: Element): string | null {
-  const box = [...card.querySelectorAll('[data-testid="expandable-text-box"]')].find(hasText);
+  const box = all(card, '[data-testid="expandable-text-box"]').find(hasText);
   return textOf(box, { multiline: true, max: 10_000 }) || null;
 }
 
@@ -103,12 +88,10 @@ function readCompanyAndSchool(
   card: Element,
   line: string | null,
 ): { company: string | null; school: string | null } {
-  const buttons = [...card.querySelectorAll('[role="button"], button')].filter(
+  const buttons = all(card, '[role="button"], button').filter(
     (button) => button.querySelector('figure') && hasText(button) && isShown(button),
   );
-  const texts = buttons.map((button) =>
-    textOf([...button.querySelectorAll('p')].find(hasText), { max: 200 }),
-  );
+  const texts = buttons.map((button) => textOf(all(button, 'p').find(hasText), { max: 200 }));
   const named = (icon: string) => {
     const found = texts.filter(
       (text, index) => text && buttons[index]?.querySelector(`svg[id^="${icon}"]`),

@@ -2,9 +2,11 @@ import type { ProfileAddress } from '../../model/profile-address';
 import type { ProfileReading } from '../../model/reading';
 import { languageOfDateLine } from '../page/date-line';
 import { addressOf, personOf } from '../page/links';
+import { all } from '../page/query';
 import { ReadingDraft } from '../reading-draft';
-import { readSduiJobs, readSduiSchools } from './read-lists';
-import { ownLines, rolesOf, rowsOf } from './rows';
+import { ListReader } from '../rows/read-lists';
+import { asState } from '../rows/state';
+import { rowsOf, SDUI_ROWS } from './rows';
 
 /**
  * A list of jobs or schools without a top card: the details page. The rows prove themselves, because LinkedIn links
@@ -18,21 +20,17 @@ export function readSduiRows(
   stated: string | null,
 ): ProfileReading | null {
   const rows = rowsOf(page).filter((row) => !row.closest('aside, dialog, [role="dialog"]'));
-  const links = rows.flatMap((row) => [...row.querySelectorAll('a[href*="/in/"]')]);
+  const links = rows.flatMap((row) => all(row, 'a[href*="/in/"]'));
   const owners = new Set(links.map(personOf));
   if (owners.size !== 1 || !owners.has(person.slug ?? person.memberId)) return null;
   const section = sectionOf(address, links);
   if (!section) return null;
   const language = stated ?? inferLanguage(rows);
   const draft = new ReadingDraft('sdui', language, person.url);
-  const value =
-    section === 'experience' ? readSduiJobs(rows, language) : readSduiSchools(rows, language);
+  const list = new ListReader(rows, SDUI_ROWS, language);
   draft.markUnread('name');
-  draft.putSection(
-    section,
-    value ? { state: 'present', value, hasMore: false } : { state: 'unread' },
-    'structure',
-  );
+  if (section === 'experience') draft.putSection(section, asState(list.jobs(), false));
+  else draft.putSection(section, asState(list.schools(), false));
   draft.notes.push('list-only');
   return draft.finish();
 }
@@ -53,7 +51,9 @@ function sectionOf(address: URL, links: Element[]): 'experience' | 'education' |
  * translation is missing.
  */
 function inferLanguage(rows: Element[]): string | null {
-  const lines = rows.flatMap((row) => [row, ...rolesOf(row)].flatMap(ownLines));
+  const lines = rows.flatMap((row) =>
+    [row, ...SDUI_ROWS.innerRowsOf(row)].flatMap(SDUI_ROWS.linesOf),
+  );
   const languages = new Set(
     lines.map(({ text }) => languageOfDateLine(text)).filter((one) => one !== null),
   );

@@ -1,8 +1,10 @@
+import { all } from '../page/query';
 import { hasText, textOf } from '../page/visible-text';
+import type { RowDesign } from '../rows/read-lists';
 import type { Line } from '../top-card/lines';
 
 /** The rows of a card; the keys are made anew for each page, their beginning is not. */
-export const ROW = '[componentkey^="entity-collection-item"]';
+const ROW = '[componentkey^="entity-collection-item"]';
 
 /** Never part of what a row states: descriptions, skills, and LinkedIn's "helped me get this job". */
 const BESIDE_THE_POINT =
@@ -10,29 +12,29 @@ const BESIDE_THE_POINT =
 
 /** The outermost rows of a card. */
 export function rowsOf(card: Element | Document): Element[] {
-  return [...card.querySelectorAll(ROW)].filter(
-    (row) => !row.parentElement?.closest(ROW) && hasText(row),
-  );
+  return all(card, ROW).filter((row) => !row.parentElement?.closest(ROW) && hasText(row));
 }
 
 /** The roles inside a row that is a block of several. */
-export function rolesOf(row: Element): Element[] {
-  return [...row.querySelectorAll('ul > li')].filter((item) => hasText(item));
+function innerRowsOf(row: Element): Element[] {
+  return all(row, 'ul > li').filter((item) => hasText(item));
 }
 
-/** The lines that a row or role states: its paragraphs, in the block of the first. */
-export function ownLines(row: Element): Line[] {
-  const paragraphs = [...row.querySelectorAll('p')].filter(
+/** The lines that a row or role states: the paragraphs of its first link that has any, else all of them. */
+function ownLines(row: Element): Line[] {
+  const paragraphs = all(row, 'p').filter(
     (p) =>
       hasText(p) &&
       listItemIn(row, p) === null &&
-      !p.matches(BESIDE_THE_POINT) &&
-      !p.closest('a[href*="skill-associations"], button, [data-testid="expandable-text-box"]') &&
+      !p.closest(
+        'a[href*="skill-associations"], button, [hidden], [data-testid="expandable-text-box"]',
+      ) &&
       p.querySelector(BESIDE_THE_POINT) === null,
   );
-  const block = paragraphs[0]?.closest('a');
-  const own =
-    block && row.contains(block) ? paragraphs.filter((p) => block.contains(p)) : paragraphs;
+  const blocks = paragraphs
+    .map((p) => p.closest('a'))
+    .filter((block) => block && row.contains(block));
+  const own = blocks[0] ? paragraphs.filter((p) => blocks[0]?.contains(p)) : paragraphs;
   return own
     .map((element) => ({ element, text: textOf(element, { max: 500 }) }))
     .filter(({ text }) => text !== '');
@@ -45,6 +47,9 @@ function listItemIn(row: Element, inside: Element): Element | null {
 }
 
 /** The place is the paragraph next to the dates. */
-export function isBeside(line: Line, dates: Line): boolean {
+function isBeside(line: Line, dates: Line): boolean {
   return line.element.parentElement === dates.element.parentElement;
 }
+
+/** How the present design builds its rows. */
+export const SDUI_ROWS: RowDesign = { linesOf: ownLines, innerRowsOf, isUnderDates: isBeside };

@@ -1,5 +1,6 @@
 import type { MutualConnections } from '../../model/profile';
 import { addressOf } from '../page/links';
+import { all } from '../page/query';
 import { hasText, textOf } from '../page/visible-text';
 
 /** Links to lists of people connected with the subject; they carry the subject's member id. */
@@ -14,7 +15,7 @@ interface ConnectionLink {
 
 /** The links of a card that lead to the subject's connections. */
 export function connectionLinks(card: Element): ConnectionLink[] {
-  return [...card.querySelectorAll(CONNECTION_LINKS)].flatMap((element) => {
+  return all(card, CONNECTION_LINKS).flatMap((element) => {
     const query = addressOf(element)?.searchParams;
     const of = query?.get('connectionOf') ?? query?.get('facetConnectionOf');
     const network = query?.get('network') ?? query?.get('facetNetwork');
@@ -47,14 +48,14 @@ export function readMutualConnections(card: Element): MutualConnections | null {
 
 /** The smallest part that holds the line: pictures beside it may have words of their own. */
 function innermostWithNames(link: Element): Element {
-  const name = [...link.querySelectorAll('strong')].find(
+  const name = all(link, 'strong').find(
     (strong) => hasText(strong) && !strong.closest('.visually-hidden'),
   );
   return name?.parentElement && link.contains(name.parentElement) ? name.parentElement : link;
 }
 
 function countPeople(element: Element, text: string): number | null {
-  const names = [...element.querySelectorAll('strong')]
+  const names = all(element, 'strong')
     .map((strong) => textOf(strong))
     .filter(Boolean);
   if (names.length === 0) return null;

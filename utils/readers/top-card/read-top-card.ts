@@ -1,5 +1,6 @@
 import type { ConnectionDegree, MutualConnections } from '../../model/profile';
 import { wordsFor } from '../page/interface-words';
+import { all, attr } from '../page/query';
 import { textOf } from '../page/visible-text';
 import { connectionLinks, readMutualConnections } from './connections';
 import { decideDegree, degreeIn } from './degree';
@@ -114,10 +115,8 @@ function agree(
 
 function invitationLinks(card: Element, slug: string | null): Element[] {
   if (slug === null) return [];
-  return [...card.querySelectorAll('a[href*="/custom-invite/"]')].filter((link) => {
-    const vanityName = new URLSearchParams((link.getAttribute('href') ?? '').split('?')[1]).get(
-      'vanityName',
-    );
+  return all(card, 'a[href*="/custom-invite/"]').filter((link) => {
+    const vanityName = new URLSearchParams(attr(link, 'href').split('?')[1]).get('vanityName');
     return vanityName?.normalize('NFC').toLowerCase() === slug;
   });
 }
@@ -125,7 +124,7 @@ function invitationLinks(card: Element, slug: string | null): Element[] {
 function readOpenToWork(card: Element, language: string | null): boolean | null {
   if (card.querySelector('a[href*="/opportunities/job-opportunities/"]')) return true;
   const endings = wordsFor('openToWork', language);
-  const isFramed = [...card.querySelectorAll('img[alt], [aria-label]')].some((element) => {
+  const isFramed = all(card, 'img[alt], [aria-label]').some((element) => {
     const label = (
       element.getAttribute('alt') ??
       element.getAttribute('aria-label') ??
@@ -138,7 +137,7 @@ function readOpenToWork(card: Element, language: string | null): boolean | null 
 
 function readPending(card: Element, slug: string | null, language: string | null): boolean | null {
   const words = wordsFor('pending', language);
-  const isPending = [...card.querySelectorAll('button, a, [role="button"]')].some((control) =>
+  const isPending = all(card, 'button, a, [role="button"]').some((control) =>
     words.includes((control.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase()),
   );
   if (isPending) return true;
