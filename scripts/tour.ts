@@ -54,7 +54,6 @@ export async function runTour(): Promise<boolean> {
 
     begin('save with one click');
     const popup = await clickToolbarButton(kith, page);
-    await popup.setViewportSize({ width: 380, height: 600 });
     await popup.getByRole('button', { name: `save ${NAME}` }).waitFor();
     await shoot(popup, 'popup-before');
     await popup.getByRole('button', { name: `save ${NAME}` }).click();
@@ -106,7 +105,7 @@ export async function runTour(): Promise<boolean> {
     await shoot(panel, 'sent');
 
     begin('ten days later, the follow-up is due');
-    await moveFollowUpsBack(kith, 10);
+    await moveTimeForward(kith, 10);
     const later = await kith.context.newPage();
     await later.setViewportSize({ width: 380, height: 600 });
     await later.goto(`chrome-extension://${kith.id}/popup.html`);
@@ -148,17 +147,13 @@ async function tellStory(panel: Page): Promise<void> {
   await panel.getByLabel('I was', { exact: true }).fill('a geography teacher for eleven years');
   await panel
     .getByLabel('Now I', { exact: true })
-    .fill('make maps of bus deserts for my town council in the evenings');
-  await panel
-    .getByLabel('I’m looking for', { exact: true })
-    .fill('a first job in urban mobility planning');
+    .fill('draw maps of power cuts for my town council in the evenings');
+  await panel.getByLabel('I’m looking for', { exact: true }).fill('a first job with energy data');
   await panel.getByLabel('I can help with').fill('explain a map to people who do not read maps');
-  await panel
-    .getByLabel('I’d like to learn')
-    .fill('how she moved from teaching into mobility planning');
+  await panel.getByLabel('I’d like to learn').fill('how she moved from teaching into energy data');
   await panel
     .getByLabel('Why you network now')
-    .fill('I want to move from teaching into mobility planning');
+    .fill('I want to move from teaching into energy data');
   await panel.getByText('Kept.', { exact: true }).waitFor();
 }
 
@@ -205,31 +200,38 @@ async function touchRow(kith: RunningKith): Promise<unknown> {
   return row;
 }
 
-/** Moves time forward by moving what is due back. */
-async function moveFollowUpsBack(kith: RunningKith, days: number): Promise<void> {
-  await kith.worker.evaluate(
-    (by) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('kith');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const tx = request.result.transaction('followUps', 'readwrite');
-          const cursor = tx.objectStore('followUps').openCursor();
-          cursor.onsuccess = () => {
-            if (!cursor.result) return;
-            const day = new Date(`${cursor.result.value.dueOn}T12:00:00Z`);
-            day.setUTCDate(day.getUTCDate() - by);
-            cursor.result.update({ ...cursor.result.value, dueOn: day.toISOString().slice(0, 10) });
-            cursor.result.continue();
-          };
-          tx.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
+/** Moves time forward by moving what happened and what is due back. */
+async function moveTimeForward(kith: RunningKith, days: number): Promise<void> {
+  await kith.worker.evaluate(async (by) => {
+    const earlier = (day: string) => {
+      const moved = new Date(day.length === 10 ? `${day}T12:00:00Z` : day);
+      moved.setUTCDate(moved.getUTCDate() - by);
+      return moved.toISOString().slice(0, day.length);
+    };
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('kith');
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => resolve(request.result);
+    });
+    await new Promise<void>((resolve, reject) => {
+      const tx = database.transaction(['touches', 'followUps'], 'readwrite');
+      tx.onerror = () => reject(tx.error);
+      tx.oncomplete = () => resolve();
+      for (const [table, field] of [
+        ['touches', 'at'],
+        ['followUps', 'dueOn'],
+      ] as const) {
+        const cursor = tx.objectStore(table).openCursor();
+        cursor.onsuccess = () => {
+          const row = cursor.result?.value;
+          if (!row) return;
+          cursor.result?.update({ ...row, [field]: earlier(row[field]) });
+          cursor.result?.continue();
         };
-      }),
-    days,
-  );
+      }
+    });
+    database.close();
+  }, days);
 }
 
 function unlessClosed(error: Error): void {

@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { demoPage } from '../../../scripts/demo/demo-pages';
-import { launchKith, ROOT, type RunningKith } from '../../../scripts/launch-kith';
+import type { RunningKith } from '../../../scripts/launch-kith';
+import { launchKith, ROOT } from '../../../scripts/launch-kith';
 
 /** A made-up person of the demonstration page. */
 export const PRIYA = {
@@ -31,7 +33,11 @@ export const test = base.extend<Fixtures & { pages: Record<string, string> }>({
   pages: [{}, { option: true }],
   kith: async ({ pages }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'kith-e2e-'));
-    const kith = await launchKith({ profile, answer: answerWith(pages), timeZone: 'Europe/Berlin' });
+    const kith = await launchKith({
+      profile,
+      answer: answerWith(pages),
+      timeZone: 'Europe/Berlin',
+    });
     await use(kith);
     await kith.close();
   },
