@@ -18,7 +18,7 @@ async function refusal(...inputs: ReturnType<typeof input>[]): Promise<string | 
 
 describe('hostile zips are refused with a sentence', () => {
   it('refuses a bomb before it fills the memory', async () => {
-    const bomb = zip({ 'Connections.csv': new Uint8Array(60_000_000) });
+    const bomb = zip({ 'Connections.csv': new Uint8Array(30_000_000) });
     const before = process.memoryUsage().rss;
     expect(await refusal(bomb)).toBe('transfer.file.too-large');
     expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
@@ -107,7 +107,7 @@ describe('hostile rows', () => {
   });
 
   it('ends soon on a file that is nothing but open quotes', async () => {
-    const csv = connectionsCsv(Array(200_000).fill('"a'));
+    const csv = connectionsCsv(Array(100_000).fill('"a'));
     const started = performance.now();
     const { unusable } = await read([input('Connections.csv', csv)]);
 
@@ -130,7 +130,10 @@ describe('hostile rows', () => {
     const row =
       'A\0da,\u202eAber\u200bnethy,https://www.linkedin.com/in/ada,,Quill\ufeffmark,,02 Mar 2026';
     const bytes = new Uint8Array(
-      Buffer.from(`\ufeff${connectionsCsv([row, `B\ud800${GOOD.replace('/ada', '/bao')}`])}`, 'utf16le'),
+      Buffer.from(
+        `\ufeff${connectionsCsv([row, `B\ud800${GOOD.replace('/ada', '/bao')}`])}`,
+        'utf16le',
+      ),
     );
     const { people } = await read([input('Connections.csv', bytes)]);
 
@@ -168,8 +171,8 @@ it('takes 1 % of broken rows out of a large archive and keeps the rest', async (
   const inputs = Object.entries(files).map(([name, text]) => input(name, text));
   const { counts, unusable } = await read(inputs);
 
-  expect(counts.connectionRows?.people).toBe(5000 - broken.connections);
-  expect(counts.messages).toBe(5000 - broken.messages);
+  expect(counts.connectionRows?.people).toBe(2000 - broken.connections);
+  expect(counts.messages).toBe(2000 - broken.messages);
   expect(counts.unusable).toBe(broken.connections + broken.messages);
   expect(unusable.every((row) => row.line > 0 && row.reason.key.startsWith('transfer.row.'))).toBe(
     true,
