@@ -46,6 +46,7 @@ it('waits until nothing else is pending', () => {
 it('comes back after the user has ended it by hand, counted from that day', () => {
   const ended = followUpOf({
     reason: 'keep-in-touch',
+    fromId: meeting.id,
     state: 'done',
     updatedAt: '2027-02-05T09:00:00.000Z',
   });

@@ -5,18 +5,21 @@ import { isAhead } from './exchange';
 import type { FollowUpChange } from './records';
 
 /**
- * What was planned while the clock of the machine ran ahead (a flat battery, a wrong year) would come up only when the
- * clock gets there. It moves as many days from today as it was planned ahead. Calling it again moves nothing more.
+ * What was planned while the clock of the machine ran ahead (a wrong year) would come up only when the calendar gets
+ * there: it moves as many days from today as it was planned ahead. Calling it again moves nothing more. Where most of
+ * what is pending seems to come from the future, it is today that is wrong, and nothing is touched.
  */
 export function afterClockJump(
   pending: FollowUp[],
   today: LocalDate,
   timeZone?: string,
 ): FollowUpChange[] {
-  return pending.flatMap((followUp): FollowUpChange[] => {
-    if (followUp.state !== 'pending' || !isAhead(followUp.createdAt, today, timeZone)) return [];
-    const span = daysBetween(localDateOf(new Date(followUp.createdAt), timeZone), followUp.dueOn);
-    if (span < 0) return [];
-    return [{ type: 'move', id: followUp.id, dueOn: addDays(today, span) }];
+  const ahead = pending.filter((followUp) => isAhead(followUp.createdAt, today, timeZone));
+  if (ahead.length * 2 > pending.length) return [];
+  return ahead.flatMap((followUp): FollowUpChange[] => {
+    const planned = localDateOf(new Date(followUp.createdAt), timeZone);
+    const span = daysBetween(planned, followUp.dueOn);
+    // Moved before: it is due before the day on which it says that it was made.
+    return span < 0 ? [] : [{ type: 'move', id: followUp.id, dueOn: addDays(today, span) }];
   });
 }

@@ -1,10 +1,9 @@
 import type { HeldConversation } from '../model/conversation';
 import type { LocalDate } from '../model/local-date';
-import { localDateOf } from '../model/local-date';
 import type { Touch } from '../model/touch';
 import { answeredBy, isSettledByConversation } from './answered-by';
 import type { Exchange } from './exchange';
-import { isAhead } from './exchange';
+import { isAhead, isSameOccasion } from './exchange';
 import type { Owed } from './owed-after';
 import type { ContactRecords } from './records';
 
@@ -28,8 +27,7 @@ export function isAnsweredSince(
   if (byTouch) return true;
   return records.conversations.some(
     (conversation) =>
-      isThankedByConversation(owed, touch, conversation, timeZone) ||
-      isSettledBy(conversation, owed, touch),
+      isThankedByConversation(owed, touch, conversation) || isSettledBy(conversation, owed, touch),
   );
 }
 
@@ -46,9 +44,10 @@ function isThankedByConversation(
   owed: Owed,
   touch: Touch,
   conversation: HeldConversation,
-  timeZone?: string,
 ): boolean {
-  if (owed.reason !== 'thank' || conversation.state !== 'held') return false;
-  const day = (instant: string) => localDateOf(new Date(instant), timeZone);
-  return day(touch.at) === day(conversation.startsAt);
+  return (
+    owed.reason === 'thank' &&
+    conversation.state === 'held' &&
+    isSameOccasion(touch.at, conversation.startsAt)
+  );
 }

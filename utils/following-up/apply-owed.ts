@@ -11,17 +11,22 @@ export function followUpId(fromId: string, reason: FollowUpReason): string {
 }
 
 /**
+ * True for what would have been due so long ago that it counts as at rest: an archive of ten years must not become ten
+ * years of reproaches.
+ */
+export function isAtRest(dueOn: LocalDate, settings: FollowUpSettings, today: LocalDate): boolean {
+  return today >= restsUntil(dueOn, settings);
+}
+
+/**
  * What to do so that the store holds what is owed: adds what is not there, moves what the user has not put off where
- * `mayMove` (something was edited), and leaves alone what was done or dropped. Nothing is added that would have been due so long ago that it counts as at
- * rest: an archive of ten years must not become ten years of reproaches.
+ * `mayMove` (something was edited), and leaves alone what was done or dropped.
  */
 export function applyOwed(
   owed: Owed,
   id: string,
   fromId: string,
   records: ContactRecords,
-  settings: FollowUpSettings,
-  today: LocalDate,
   mayMove: boolean,
 ): FollowUpChange[] {
   const known = records.followUps.find((followUp) => followUp.id === id);
@@ -29,7 +34,6 @@ export function applyOwed(
     const free = mayMove && known.state === 'pending' && known.snoozedFrom === null;
     return free && known.dueOn !== owed.dueOn ? [{ type: 'move', id, dueOn: owed.dueOn }] : [];
   }
-  if (today >= restsUntil(owed.dueOn, settings)) return [];
   return [
     {
       type: 'add',

@@ -14,6 +14,9 @@ export interface Exchange {
   hopesForAnswer: boolean;
 }
 
+/** A day typed by hand has no time of its own. */
+const SAME_OCCASION_HOURS = 18;
+
 export const NOTHING_YET: Exchange = { unanswered: 0, hopesForAnswer: false };
 
 /** Kinds that ask for nothing, or for no answer from one person: nobody is reminded of an unanswered gift. */
@@ -38,6 +41,11 @@ export function inOrder(touches: Touch[]): Touch[] {
  */
 export function isAhead(instant: string, today: LocalDate, timeZone?: string): boolean {
   return localDateOf(new Date(instant), timeZone) > addDays(today, 1);
+}
+
+/** True where two records are most likely of one event: by hours, not by days, which a journey would shift. */
+export function isSameOccasion(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= SAME_OCCASION_HOURS * 3_600_000;
 }
 
 /** They wrote. */

@@ -3,8 +3,10 @@ import type { FollowUp, FollowUpReason } from '../model/follow-up';
 import type { LocalDate } from '../model/local-date';
 import type { FollowUpSettings } from '../model/settings';
 import { isSettledByConversation } from './answered-by';
-import { applyOwed, dropEverything, pendingByRule } from './apply-owed';
+import { applyOwed, dropEverything, isAtRest, pendingByRule } from './apply-owed';
+import { isAhead } from './exchange';
 import { keepInTouchAfter } from './keep-in-touch';
+import { originOf } from './origin-of';
 import { owedAfterConversation } from './owed-after-conversation';
 import type { ContactRecords, FollowUpChange } from './records';
 import { keepsAlive } from './urgency';
@@ -29,14 +31,21 @@ export function followUpsAfterConversation(
   if (records.contact.about.ratherNot) return dropEverything(records);
   const others = records.conversations.filter((one) => one.id !== conversation.id);
   const all = { ...records, conversations: [...others, conversation] };
-  const owed = owedAfterConversation(conversation, all, settings, today, timeZone).map(
+  const owed = owedAfterConversation(conversation, all, settings, today).map(
     ([suffix, one]) => [`${conversation.id}:${suffix}`, one] as const,
   );
   const owedIds = new Set(owed.map(([id]) => id));
-  const ended = pendingByRule(all).flatMap((known) => endOf(known, conversation, owedIds));
-  const added = owed.flatMap(([id, one]) =>
-    applyOwed(one, id, conversation.id, all, settings, today, true),
+  const ended = pendingByRule(all).flatMap((known) =>
+    endOf(
+      known,
+      conversation,
+      owedIds,
+      isEarlierThan(conversation, known, records, today, timeZone),
+    ),
   );
+  const added = owed
+    .filter(([, one]) => !isAtRest(one.dueOn, settings, today))
+    .flatMap(([id, one]) => applyOwed(one, id, conversation.id, all, true));
   const changes = [...ended, ...added];
   return [...changes, ...keepInTouchAfter(all, changes, settings, today, timeZone)];
 }
@@ -46,6 +55,7 @@ function endOf(
   known: FollowUp,
   conversation: HeldConversation,
   owedIds: Set<string>,
+  isEarlier: boolean,
 ): FollowUpChange[] {
   const own = known.fromId === conversation.id;
   const complete: FollowUpChange[] = [{ type: 'complete', id: known.id }];
@@ -53,14 +63,34 @@ function endOf(
   switch (conversation.state) {
     case 'planned':
       if (own) return known.reason === 'offer-times' ? complete : [];
-      return isSettledByConversation(known) ? complete : [];
+      return isEarlier && isSettledByConversation(known) ? complete : [];
     case 'held':
       if (own && AROUND.includes(known.reason)) return complete;
       // A promise or a name that the user has taken out of the conversation again.
       if (own) return SAID.includes(known.reason) && !owedIds.has(known.id) ? drop : [];
-      return keepsAlive(known.reason) || isSettledByConversation(known) ? complete : [];
+      return isEarlier && (keepsAlive(known.reason) || isSettledByConversation(known))
+        ? complete
+        : [];
     case 'cancelled':
       // A promise or a suggested name was said, and stays said; the date of the talk is gone.
       return own && (AROUND.includes(known.reason) || known.reason === 'thank') ? drop : [];
   }
+}
+
+/**
+ * True for what was owed before the conversation was agreed (or held): "could we move it?" came after, and is not
+ * answered by saving new questions – only by another time.
+ */
+function isEarlierThan(
+  conversation: HeldConversation,
+  known: FollowUp,
+  records: ContactRecords,
+  today: LocalDate,
+  timeZone?: string,
+): boolean {
+  const before = records.conversations.find((one) => one.id === conversation.id);
+  if (before && before.startsAt !== conversation.startsAt) return true;
+  const origin = originOf(known, records);
+  const settled = conversation.state === 'held' ? conversation.startsAt : conversation.createdAt;
+  return origin <= settled || isAhead(origin, today, timeZone);
 }

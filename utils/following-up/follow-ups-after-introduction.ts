@@ -3,7 +3,8 @@ import type { LocalDate } from '../model/local-date';
 import { addDays, localDateOf } from '../model/local-date';
 import type { FollowUpSettings } from '../model/settings';
 import { isThanks } from './answered-by';
-import { applyOwed, dropEverything, followUpId, pendingByRule } from './apply-owed';
+import { applyOwed, dropEverything, followUpId, isAtRest, pendingByRule } from './apply-owed';
+import { isSameOccasion } from './exchange';
 import type { Owed } from './owed-after';
 import { moved } from './owed-after';
 import type { ContactRecords, FollowUpChange } from './records';
@@ -38,9 +39,10 @@ export function followUpsAfterIntroduction(
   const changes = completeSuggestion(introduction, records);
   for (const one of owed) {
     // The introduction may have been logged as a touch as well: thanks and news are owed once.
-    if (isOwedByTouch(one, day, records, timeZone)) continue;
+    if (isAtRest(one.dueOn, settings, today)) continue;
+    if (isOwedByTouch(one, introduction, records)) continue;
     const id = followUpId(introduction.id, one.reason);
-    changes.push(...applyOwed(one, id, introduction.id, records, settings, today, true));
+    changes.push(...applyOwed(one, id, introduction.id, records, true));
   }
   return changes;
 }
@@ -53,17 +55,12 @@ function completeSuggestion(introduction: Introduction, records: ContactRecords)
     .map((one) => ({ type: 'complete', id: one.id }));
 }
 
-function isOwedByTouch(
-  owed: Owed,
-  day: LocalDate,
-  records: ContactRecords,
-  timeZone?: string,
-): boolean {
+function isOwedByTouch(owed: Owed, introduction: Introduction, records: ContactRecords): boolean {
   return records.touches.some(
     (touch) =>
       touch.type === 'introduction' &&
       touch.dir === 'in' &&
-      localDateOf(new Date(touch.at), timeZone) === day &&
+      isSameOccasion(touch.at, introduction.madeAt) &&
       records.followUps.some((one) => one.id === followUpId(touch.id, owed.reason)),
   );
 }

@@ -6,14 +6,18 @@ import type { Touch } from '../model/touch';
 import type { Answered } from './answered-by';
 import { answeredBy } from './answered-by';
 import { isAnsweredSince } from './answered-since';
-import { applyOwed, dropEverything, followUpId, pendingByRule } from './apply-owed';
+import { applyOwed, dropEverything, followUpId, isAtRest, pendingByRule } from './apply-owed';
 import { exchanges, isAhead, isTalk, NOTHING_YET } from './exchange';
 import { keepInTouchAfter } from './keep-in-touch';
+import { originOf } from './origin-of';
 import { owedAfter } from './owed-after';
 import type { ContactRecords, FollowUpChange } from './records';
 
 /** Somebody waits for the user's words: the newest such reason replaces an older one. */
 const ANSWERS_OWED: readonly FollowUpReason[] = ['answer-reply', 'offer-times'];
+
+/** What follows from a conversation is answered only by what came after it. */
+const AFTER_THE_TALK: readonly FollowUpReason[] = ['thank', 'suggested-person', 'keep-in-touch'];
 
 /**
  * What a touch does to the follow-ups of its contact, by the table in design.md ("Follow-up rules").
@@ -62,7 +66,13 @@ function changesAfter(
     endOf(followUp, touch, answers, records, today, timeZone),
   );
   const ended = new Set(changes.flatMap((change) => (change.type === 'add' ? [] : [change.id])));
-  for (const owed of owedAfter(touch, exchange, records, settings, timeZone)) {
+  // Logged before: seen from another zone its day may differ, and with it what it would lead to.
+  const known = records.followUps.some(
+    (one) => one.fromId === touch.id && one.reason !== 'keep-in-touch',
+  );
+  const owedNow = known && !mayMove ? [] : owedAfter(touch, exchange, records, settings, timeZone);
+  for (const owed of owedNow) {
+    if (isAtRest(owed.dueOn, settings, today)) continue;
     if (isAnsweredSince(owed, touch, records, all, today, timeZone)) continue;
     const older = olderAnswersOwed(owed.reason, touch, records, ended);
     // Logged late: what they wrote since says better what they wait for.
@@ -71,7 +81,7 @@ function changesAfter(
     // They have waited since the first of their messages.
     const dueOn = [owed.dueOn, ...older.map((known) => known.dueOn)].sort()[0] ?? owed.dueOn;
     const id = followUpId(touch.id, owed.reason);
-    changes.push(...applyOwed({ ...owed, dueOn }, id, touch.id, records, settings, today, mayMove));
+    changes.push(...applyOwed({ ...owed, dueOn }, id, touch.id, records, mayMove));
   }
   return [...changes, ...keepInTouchAfter(records, changes, settings, today, timeZone)];
 }
@@ -101,7 +111,7 @@ function couldAnswer(
 ): boolean {
   const conversation = records.conversations.find((one) => one.id === followUp.fromId);
   if (conversation) {
-    if (followUp.reason === 'thank') return touch.at >= conversation.startsAt;
+    if (AFTER_THE_TALK.includes(followUp.reason)) return touch.at > conversation.startsAt;
     // A chat on Monday is not the conversation agreed for Thursday.
     const day = localDateOf(new Date(conversation.startsAt), conversation.myTimeZone);
     return !isTalk(touch) || localDateOf(new Date(touch.at), timeZone) >= day;
@@ -122,12 +132,4 @@ function olderAnswersOwed(
     (known) =>
       ANSWERS_OWED.includes(known.reason) && known.fromId !== touch.id && !ended.has(known.id),
   );
-}
-
-/** The instant from which a follow-up can be answered. */
-function originOf(followUp: FollowUp, records: ContactRecords): string {
-  const from =
-    records.touches.find((touch) => touch.id === followUp.fromId)?.at ??
-    records.introductions.find((introduction) => introduction.id === followUp.fromId)?.madeAt;
-  return from ?? followUp.createdAt;
 }

@@ -28,18 +28,16 @@ export function keepInTouchAfter(
   if (pause === null) return [];
   const dueOn = moved(addDays(since.day, pause), settings);
   if (dueOn < today && since.fromArchive) return [];
-  const id = `${records.contact.id}:keep-in-touch:${dueOn}`;
-  if (records.followUps.some((known) => known.id === id)) return [];
   return [
     {
       type: 'add',
       followUp: {
-        id,
+        id: `${since.id}:keep-in-touch${since.times > 0 ? `:${since.times}` : ''}`,
         contactId: records.contact.id,
         reason: 'keep-in-touch',
         dueOn: dueOn < today ? today : dueOn,
         suggests: tie === 'dormant' ? 'reconnect' : 'coffee',
-        fromId: null,
+        fromId: since.id,
         note: '',
         state: 'pending',
         snoozedFrom: null,
@@ -73,27 +71,47 @@ function stillPending(records: ContactRecords, changes: FollowUpChange[]): boole
   );
 }
 
-/** The last day of contact; a keep-in-touch that the user has ended counts too, or it would come back the next day. */
+interface LastContact {
+  /** Of the touch or conversation. */
+  id: string;
+  day: LocalDate;
+  fromArchive: boolean;
+  /** How often the user has ended the reminder since, without a touch. */
+  times: number;
+}
+
+/** The last contact; where the user has ended the reminder of it by hand, the day of that, or it would come back at once. */
 function lastContact(
   records: ContactRecords,
   today: LocalDate,
   timeZone?: string,
-): { day: LocalDate; fromArchive: boolean } | null {
-  const contacts = [
-    ...inOrder(records.touches).map((t) => ({ at: t.at, fromArchive: t.source === 'archive' })),
+): LastContact | null {
+  const last = [
+    ...inOrder(records.touches).map((t) => ({
+      id: t.id,
+      at: t.at,
+      fromArchive: t.source === 'archive',
+    })),
     ...records.conversations.flatMap((one) =>
-      one.state === 'held' ? [{ at: one.startsAt, fromArchive: false }] : [],
+      one.state === 'held' ? [{ id: one.id, at: one.startsAt, fromArchive: false }] : [],
     ),
-    ...records.followUps.flatMap((known) =>
-      known.reason === 'keep-in-touch' && known.state !== 'pending'
-        ? [{ at: known.updatedAt, fromArchive: false }]
-        : [],
-    ),
-  ];
-  const last = contacts
+  ]
     .filter((contact) => !isAhead(contact.at, today, timeZone))
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .at(-1);
   if (!last) return null;
-  return { day: localDateOf(new Date(last.at), timeZone), fromArchive: last.fromArchive };
+  const ended = records.followUps.filter(
+    (one) => one.reason === 'keep-in-touch' && one.state !== 'pending' && one.fromId === last.id,
+  );
+  const endedAt = ended
+    .map((one) => one.updatedAt)
+    .filter((at) => at > last.at && !isAhead(at, today, timeZone))
+    .sort()
+    .at(-1);
+  return {
+    id: last.id,
+    day: localDateOf(new Date(endedAt ?? last.at), timeZone),
+    fromArchive: last.fromArchive && ended.length === 0,
+    times: ended.length,
+  };
 }

@@ -27,7 +27,7 @@ export function letItRest(
   );
   if (!last || laterKnown || records.contact.about.ratherNot) return changes;
   const later = owedLater(today, settings).flatMap((owed) =>
-    applyOwed(owed, followUpId(last.id, 'later'), last.id, records, settings, today, false),
+    applyOwed(owed, followUpId(last.id, 'later'), last.id, records, false),
   );
   return [...changes, ...later];
 }

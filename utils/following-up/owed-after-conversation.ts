@@ -10,7 +10,7 @@ import {
 import type { FollowUpSettings } from '../model/settings';
 import { isThanks } from './answered-by';
 import { followUpId } from './apply-owed';
-import { isTalk } from './exchange';
+import { isSameOccasion, isTalk } from './exchange';
 import type { Owed } from './owed-after';
 import { moved } from './owed-after';
 import type { ContactRecords } from './records';
@@ -21,7 +21,6 @@ export function owedAfterConversation(
   records: ContactRecords,
   settings: FollowUpSettings,
   today: LocalDate,
-  timeZone?: string,
 ): [string, Owed][] {
   const day = localDateOf(new Date(conversation.startsAt), conversation.myTimeZone);
   switch (conversation.state) {
@@ -29,20 +28,34 @@ export function owedAfterConversation(
       return owedBefore(day, settings, today);
     case 'held':
       return [
-        ...owedThanks(conversation, day, records, settings, timeZone),
+        ...owedThanks(conversation, day, records, settings),
         ...owedPromises(conversation, day, settings),
         ...owedIntroductions(conversation, day, settings),
       ];
-    case 'cancelled': {
-      const dueOn = moved(addDays(today, settings.answerDays), settings);
-      const id = followUpId(conversation.id, 'offer-times');
-      const known = records.followUps.find((one) => one.id === id);
-      // Once offered, it stays on its day, however often the conversation is saved again.
-      return known
-        ? []
-        : [['offer-times', { reason: 'offer-times', dueOn, suggests: 'reply_times' }]];
-    }
+    case 'cancelled':
+      return owedNewTimes(conversation, records, settings, today);
   }
+}
+
+function owedNewTimes(
+  conversation: HeldConversation,
+  records: ContactRecords,
+  settings: FollowUpSettings,
+  today: LocalDate,
+): [string, Owed][] {
+  const id = followUpId(conversation.id, 'offer-times');
+  // Once offered, it stays on its day, however often the conversation is saved again; and an answer that is owed anyway
+  // is the place for new times.
+  const known = records.followUps.some(
+    (one) =>
+      one.id === id ||
+      (one.state === 'pending' &&
+        one.madeBy === 'rule' &&
+        (one.reason === 'answer-reply' || one.reason === 'offer-times')),
+  );
+  if (known) return [];
+  const dueOn = moved(addDays(today, settings.answerDays), settings);
+  return [['offer-times', { reason: 'offer-times', dueOn, suggests: 'reply_times' }]];
 }
 
 function owedBefore(
@@ -76,13 +89,12 @@ function owedThanks(
   day: LocalDate,
   records: ContactRecords,
   settings: FollowUpSettings,
-  timeZone?: string,
 ): [string, Owed][] {
-  // A call that was logged on the day has led to thanks already; so have thanks that were sent since.
-  const sameDay = records.touches.filter(
-    (touch) => isTalk(touch) && localDateOf(new Date(touch.at), timeZone) === day,
+  // A call that was logged by itself has led to thanks already; so have thanks that were sent since.
+  const sameTalk = records.touches.filter(
+    (touch) => isTalk(touch) && isSameOccasion(touch.at, conversation.startsAt),
   );
-  const known = sameDay.some((touch) =>
+  const known = sameTalk.some((touch) =>
     records.followUps.some((one) => one.id === followUpId(touch.id, 'thank')),
   );
   const thanked = records.touches.some(

@@ -6,7 +6,7 @@ import type { FollowUpSettings } from '../model/settings';
 import type { Touch } from '../model/touch';
 import { isThanks } from './answered-by';
 import type { Exchange } from './exchange';
-import { isInboundMessage, isOutboundMessage, isTalk } from './exchange';
+import { isInboundMessage, isOutboundMessage, isSameOccasion, isTalk } from './exchange';
 import type { ContactRecords } from './records';
 
 /** Something that a touch or conversation makes owed. */
@@ -46,8 +46,8 @@ export function owedAfter(
   }
   if (touch.type === 'introduction' && touch.dir === 'in') {
     // Recorded as an introduction too, it is thanked for by that.
-    const recorded = records.introductions.some(
-      (introduction) => localDateOf(new Date(introduction.madeAt), timeZone) === day,
+    const recorded = records.introductions.some((introduction) =>
+      isSameOccasion(introduction.madeAt, touch.at),
     );
     if (recorded) return [];
     return [
