@@ -203,11 +203,6 @@ async function touchRow(kith: RunningKith): Promise<unknown> {
 /** Moves time forward by moving what happened and what is due back. */
 async function moveTimeForward(kith: RunningKith, days: number): Promise<void> {
   await kith.worker.evaluate(async (by) => {
-    const earlier = (day: string) => {
-      const moved = new Date(day.length === 10 ? `${day}T12:00:00Z` : day);
-      moved.setUTCDate(moved.getUTCDate() - by);
-      return moved.toISOString().slice(0, day.length);
-    };
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('kith');
       request.onerror = () => reject(request.error);
@@ -225,7 +220,8 @@ async function moveTimeForward(kith: RunningKith, days: number): Promise<void> {
         cursor.onsuccess = () => {
           const row = cursor.result?.value;
           if (!row) return;
-          cursor.result?.update({ ...row, [field]: earlier(row[field]) });
+          const moved = new Date(Date.parse(row[field]) - by * 86_400_000).toISOString();
+          cursor.result?.update({ ...row, [field]: moved.slice(0, row[field].length) });
           cursor.result?.continue();
         };
       }
