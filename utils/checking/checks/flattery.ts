@@ -8,7 +8,7 @@ import { removeSentenceFix } from '../text/removal';
 const PRAISE = phrasePatterns([
   '(amazing|awesome|incredible|inspiring|inspirational|impressive|outstanding|brilliant|fantastic|remarkable|extraordinary|exceptional|phenomenal|stellar|admirable|fascinating|breathtaking|stunning|unparalleled|world-class|legendary|exemplary|terrific|fabulous|magnificent)',
   "(I|I've|I have|always|really|truly|deeply|greatly) (admire|admired|respect|look up to|idoli[sz]e*)",
-  '(a |an |such a |true |real )(inspiration|legend|genius|rock ?star|visionary|guru|role model|hero|expert|leader)',
+  '(a |an |such a |true |real )(\\p{L}+ )?(inspiration|legend|genius|rock ?star|visionary|guru|role model|hero|expert|leader)',
   '(love|loved|adore) your (work|profile|style|career|content|energy|attitude|approach)',
   "you('re| are) (such |so |truly |really |the |one of the )(a |an )?(great|talented|successful|accomplished|gifted|clever|wise|best|kind of|smart)",
   '(great|excellent|wonderful|perfect|superb) (work|career|job|profile|background|achievement*|leader*|mentor|success)',

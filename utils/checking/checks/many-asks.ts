@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import type { DraftView } from '../draft-view';
 import { makeFinding } from '../text/make-finding';
 import type { Ask, AskSort } from '../text/read-asks';
 import { readAsks } from '../text/read-asks';
@@ -12,15 +13,15 @@ export const manyAsks: Check = {
     const asks = readAsks(draft);
     const first = asks.find(({ sentence }) => /\?/.test(sentence.text)) ?? asks[0];
     if (!first) return [];
-    const kept = new Set(mainSorts(first));
+    const kept = new Set(mainSorts(draft, first));
     const second = asks.find(
       (ask) =>
         ask !== first &&
-        mainSorts(ask).some((sort) => !kept.has(sort)) &&
-        mainSorts(ask).length > 0,
+        mainSorts(draft, ask).some((sort) => !kept.has(sort)) &&
+        mainSorts(draft, ask).length > 0,
     );
     const both = asks.find(
-      (ask) => mainSorts(ask).length > 1 && !/\b(?:or|oder)\b/i.test(ask.sentence.text),
+      (ask) => mainSorts(draft, ask).length > 1 && !/\b(?:or|oder)\b/i.test(ask.sentence.text),
     );
     const extra = second ?? both;
     if (extra) {
@@ -55,7 +56,14 @@ export const manyAsks: Check = {
 };
 
 /** Connecting is how the rest is asked, so it counts only with nothing beside it; "a call about jobs" asks for the job. */
-function mainSorts(ask: Ask): AskSort[] {
+function mainSorts(draft: DraftView, ask: Ask): AskSort[] {
+  // Whoever asks for an introduction also says what they would ask of the third person.
+  if (
+    draft.kind === 'intro_request' &&
+    ask.sorts.some((sort) => sort === 'introduction' || sort === 'talk')
+  ) {
+    return ['introduction'];
+  }
   const heavy = ask.sorts.filter((sort) => sort !== 'talk' && sort !== 'connect');
   if (heavy.length === 0) return ['talk'];
   const alsoTalks =

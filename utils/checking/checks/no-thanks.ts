@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/local-date';
 import type { MessageKind } from '../../model/message-kind';
 import type { Check } from '../check';
 import { makeFinding } from '../text/make-finding';
@@ -11,8 +12,9 @@ const KINDS: readonly MessageKind[] = [
   'coffee',
   'intro_request',
 ];
+const RECENT_DAYS = 30;
 const THANKS =
-  /\b(?:thank|thanks|thx|grateful|gratitude|appreciat\w*|cheers|kind of you|good of you|generous|how kind|very kind|glad you|so glad|lovely of you|dank\p{L}*|danke|lieb von|nett von|freundlich von|gracias|merci|bedankt|dank|obrigad\p{L}|grazie|díky|děkuj\p{L}*|kia ora|aroha)\b/iu;
+  /\b(?:thank|thanks|thx|grateful|gratitude|appreciat\w*|cheers|kind of you|good of you|generous|how kind|very kind|glad you|so glad|lovely of you|dank\p{L}*|danke|lieb von|nett von|freundlich von|gracias|merci|bedankt|dank|obrigad\p{L}|grazie|díky|děkuj\p{L}*|kia ora)\b/iu;
 const REFUSES =
   /\b(?:no,|sorry|unfortunately|can['’]t|cannot|not able|don['’]t have (?:the )?time|not (?:right )?now|leider|keine zeit)\b/i;
 
@@ -25,7 +27,11 @@ export const noThanks: Check = {
     const last = messages.at(-1);
     if (!KINDS.includes(draft.kind) || THANKS.test(draft.body)) return [];
     const always = draft.kind === 'thank_you' || draft.kind === 'update';
-    const isAnswer = draft.situation.history.at(-1)?.dir === 'in';
+    // A kindness of two years ago has been thanked for, or is past thanking.
+    const newest = draft.situation.history.at(-1);
+    const isAnswer =
+      newest?.dir === 'in' &&
+      daysBetween(newest.date.slice(0, 10), draft.support.today) <= RECENT_DAYS;
     if (!always && (!last || !isAnswer || REFUSES.test(last.text))) return [];
     return [
       makeFinding('no-thanks', 'warn', { key: 'checks.noThanks' }, null, [

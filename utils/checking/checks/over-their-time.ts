@@ -10,13 +10,7 @@ export const overTheirTime: Check = {
     const limit = statedLimit(draft.situation.history);
     if (limit === null) return [];
     return findDurations(draft.body)
-      .filter(
-        (duration) =>
-          duration.minutes > limit &&
-          !/\b(?:hours? (?:ahead|behind|apart|away|later|earlier|difference)|(?:ahead|behind) of)\b/.test(
-            draft.body.slice(duration.start, duration.end + 14),
-          ),
-      )
+      .filter((duration) => duration.minutes > limit)
       .map((duration) =>
         makeFinding(
           'over-their-time',
@@ -42,11 +36,12 @@ function statedLimit(history: readonly { dir: string; text: string }[]): number 
   for (const entry of [...history].reverse()) {
     if (entry.dir !== 'in') continue;
     const minutes = findDurations(entry.text)
+      // "a 10-minute walk", "in 20 minutes" limit nothing.
       .filter(
         (duration) =>
-          !/\b(?:in|ago|late|by|away|from|bus|train|walk|drive)\b\s*$|^\s*(?:ago|late|away|from|walk|drive|by)\b/i.test(
-            `${entry.text.slice(Math.max(0, duration.start - 5), duration.start)}`,
-          ),
+          !/\b(?:in|by)\s*$/i.test(
+            entry.text.slice(Math.max(0, duration.start - 5), duration.start),
+          ) && !/^[\s-]*(?:walk|drive|ride|late)\b/i.test(entry.text.slice(duration.end)),
       )
       .map((duration) => duration.minutes);
     if (minutes.length > 0) return Math.max(...minutes);

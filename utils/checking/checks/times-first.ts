@@ -5,7 +5,7 @@ import { removeSentenceFix } from '../text/removal';
 import { isStranger } from './too-big';
 
 const WRITTEN =
-  /\b(?:writ(?:e|ing|ten)|repl(?:y|ies)|answer(?:s|ing)?(?: here)?|message|by text|lines?|words?|sentences?|paragraph|here|voice note|email|schriftlich|schreib\p{L}*|zeilen?|antwort\p{L}*|nachricht|hier|sätze)\b/iu;
+  /\b(?:writ(?:e|ing|ten)|typing|type|repl(?:y|ies)|answer(?:s|ing)?(?: here)?|message|by text|lines?|words?|sentences?|paragraph|here|voice note|email|schriftlich|schreib\p{L}*|zeilen?|antwort\p{L}*|nachricht|hier|sätze)\b/iu;
 const BOOKING =
   /calendly|cal\.com|doodle|youcanbook|savvycal|tidycal|zcal|hubspot\.com\/meetings|bookings?[./]|\/(?:book|meet|schedule)/i;
 

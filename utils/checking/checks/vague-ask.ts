@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { contentStems } from '../text/content-stems';
 import { findDurations } from '../text/durations';
 import { makeFinding } from '../text/make-finding';
 import { findPhrases, phrasePatterns } from '../text/phrase-hits';
@@ -48,12 +49,15 @@ export const vagueAsk: Check = {
           ask.sentence.end + 80,
         );
         const says = findDurations(around).length > 0;
-        const topic = ask.sentence.stems.filter((stem) =>
-          draft.support.entries.some(
-            (e) =>
-              ['topic', 'target', 'job', 'post', 'note', 'in'].includes(e.kind) &&
-              e.stems.has(stem),
-          ),
+        const phrase = new Set(contentStems(hit.text));
+        const topic = ask.sentence.stems.filter(
+          (stem) =>
+            !phrase.has(stem) &&
+            draft.support.entries.some(
+              (e) =>
+                ['topic', 'target', 'job', 'post', 'note', 'in'].includes(e.kind) &&
+                e.stems.has(stem),
+            ),
         );
         return !says && topic.length === 0 && !topicAsked(draft, asks, ask);
       })

@@ -64,11 +64,12 @@ function findEnded(draft: DraftView) {
     (job) => job.to !== null && job.org && !current.has(job.org),
   );
   return ended.flatMap((job) => {
-    const start = draft.body.indexOf(job.org);
-    if (start < 0) return [];
+    const start = occurrences(draft.body, job.org).find((at) => {
+      const sentence = sentenceAt(draft, at);
+      return sentence !== null && readsAsPresent(sentence, at - sentence.start);
+    });
+    if (start === undefined) return [];
     const end = start + job.org.length;
-    const sentence = sentenceAt(draft, start);
-    if (!sentence || !readsAsPresent(sentence, start - sentence.start)) return [];
     return [
       makeFinding(
         'wrong-company',
@@ -82,6 +83,19 @@ function findEnded(draft: DraftView) {
       ),
     ];
   });
+}
+
+/** At most a handful: whoever writes a name twenty times has other troubles. */
+function occurrences(body: string, words: string): number[] {
+  const found: number[] = [];
+  for (
+    let at = body.indexOf(words);
+    at >= 0 && found.length < 20;
+    at = body.indexOf(words, at + words.length)
+  ) {
+    found.push(at);
+  }
+  return found;
 }
 
 /** Only the clause up to and just after the name counts; any word of the past in it is enough to be quiet. */

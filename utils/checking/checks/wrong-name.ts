@@ -40,14 +40,19 @@ export const wrongName: Check = {
 function greetedWrongly(draft: DraftView) {
   const greeted = draft.greeting?.name;
   const { name } = draft;
-  if (!greeted || !name) return null;
+  if (!greeted || !name || !isAddress(draft, greeted)) return null;
   const words = greeted.text
     .split(/\s+/)
     .map((word) => word.replace(/[^\p{L}\p{M}\p{N}'’.-]/gu, ''));
   const bare = words.filter((word) => word && !COURTESY.test(word));
   const leftovers = /[|·•\p{Extended_Pictographic}]/u.test(greeted.text);
   const unknown = bare.filter((word) => !isAccepted(word, name.words) && !NOBODY.test(word));
-  const raw = bare.some((word) => name.extras.some((extra) => sameName(extra, word)));
+  // "Tereza Havlová, CSc.": the degree stands behind the comma that ends the greeting.
+  const behind =
+    /^[\s,]*([\p{L}.]+)/u.exec(draft.body.slice(draft.greeting?.end ?? 0).slice(0, 20))?.[1] ?? '';
+  const raw = [...bare, behind].some(
+    (word) => word && name.extras.some((extra) => sameName(extra, word)),
+  );
   if (unknown.length === 0 && !leftovers && !raw) return null;
   if (!raw && !leftovers && !canCompare(unknown.join(''), name.words.join(''))) return null;
 
@@ -69,6 +74,19 @@ function greetedWrongly(draft: DraftView) {
 function correct(text: string, words: string[], name: NonNullable<DraftView['name']>): string {
   const formal = /^(?:frau|herrn?|mr|mrs|ms|mx|dr|prof)\.?$/i.test(words[0] ?? '');
   return formal && name.family ? `${text.split(/\s+/)[0]} ${name.family}` : name.preferred;
+}
+
+/** Without a hello, "Reheat, wait" may open a sentence: a name alone counts in its own line, or when it is one. */
+function isAddress(
+  draft: DraftView,
+  greeted: { text: string; start: number; end: number },
+): boolean {
+  const hello = draft.body.slice(0, greeted.start).trim();
+  if (hello) return true;
+  if (/^[^\n]{0,3}\n/.test(draft.body.slice(greeted.end))) return true;
+  const plain = fold(greeted.text.split(/\s+/)[0] ?? '');
+  if (draft.others.names.has(plain)) return true;
+  return (draft.name?.words ?? []).some((word) => editDistance(plain, fold(word), 2) <= 2);
 }
 
 function isAccepted(word: string, accepted: readonly string[]): boolean {

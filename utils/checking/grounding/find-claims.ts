@@ -191,7 +191,6 @@ function missingLicence(
   const s = draft.situation;
   const talk = entriesOf(draft, [
     'in',
-    'out',
     'note',
     'how',
     'remembered',
@@ -207,7 +206,7 @@ function missingLicence(
       return hasTold || s.confirms.attended.length > 0 ? null : words;
     case 'used':
       return hasTold ||
-        overlaps(sentence, entriesOf(draft, ['confirmed']), 0.2, 1) ||
+        overlaps(sentence, entriesOf(draft, ['confirmed']).concat(readPostsOf(draft)), 0.2, 1) ||
         isAboutConfirmed(draft, sentence)
         ? null
         : words;
@@ -251,12 +250,18 @@ function readLicence(
   const s = draft.situation;
   // What they wrote to the user, or what the user noted of it, was read as a matter of course.
   if (hasTold) return null;
+  if (/\b(?:follow|admir)\p{L}*\b.*\byour? (?:work|career|posts?|path|progress)\b/iu.test(words))
+    return words;
   if (/\bprofile?\b|\bprofil\b/i.test(words)) return null;
   const posts = draft.support.entries.filter((entry) => entry.kind === 'post');
   const readIds = new Set(s.confirms.readPosts);
   const score = (entry: SupportEntry) =>
     sentence.stems.filter((stem) => entry.stems.has(stem)).length;
   const best = [...posts].sort((a, b) => score(b) - score(a))[0];
+  // "your thread", when the user's note speaks of a thread of theirs.
+  const noted = entriesOf(draft, ['note', 'in', 'how', 'remembered']);
+  const said = contentStems(words).filter((stem) => noted.some((entry) => entry.stems.has(stem)));
+  if (said.length > 0 && (!best || score(best) <= said.length)) return null;
   const read = posts.filter((post) => post.ref !== null && readIds.has(post.ref));
   if (read.length === 0)
     return overlaps(sentence, entriesOf(draft, ['confirmed', 'about']), 0.34, 2)

@@ -79,11 +79,29 @@ function isSupportedNumber(
   const counts =
     new RegExp(`^[\\s-]+(?:\\p{L}+ )?${UNIT}\\b`, 'iu').test(after) || /-\p{L}/u.test(text);
   if (numbers.has(number)) return true;
+  const { counted } = draft.support;
+  const isYear = number >= 1900 && number <= 2100;
+  if (counted.years.has(number) && (isYear || /^[\s-]+(?:\p{L}+ )?(?:years?|jahr)/iu.test(after)))
+    return true;
+  if (
+    counted.ago.has(number) &&
+    /^[\s-]+(?:\p{L}+ )?(?:days?|weeks?|months?|years?|tag|woche|monat|jahr)/iu.test(after)
+  )
+    return true;
+  if (counted.hours.has(number) && /^[\s-]+(?:hours?|stunde)/i.test(after)) return true;
+  // "worth ten checklists", "a hundred questions": round words are a manner of speaking.
+  if (
+    isWord &&
+    [10, 12, 100, 1000].includes(number) &&
+    !counts &&
+    !/^[\s-]+(?:years?|jahr)/i.test(after)
+  )
+    return true;
   if (number <= 1) return true;
   if (number <= SMALL && !(counts && number > 1 && /^[\s-]+(?:years?|jahren?)/i.test(after)))
     return true;
   if (number <= SMALL) return false;
-  if (number >= 1900 && number <= 2100 && Number.isInteger(number)) {
+  if (isYear && Number.isInteger(number)) {
     const now = Number(draft.support.today.slice(0, 4));
     // This year and the next are the user's own plans; a year in the past is a claim.
     return number === now || number === now + 1;

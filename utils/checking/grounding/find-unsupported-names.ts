@@ -24,7 +24,7 @@ interface Token extends Word {
   opens: boolean;
 }
 
-const CONNECTORS = new Set('of the for de del la le du van von der den & und zu'.split(' '));
+const CONNECTORS = new Set('of the for de del do da dos di la le du van von der den &'.split(' '));
 const POSSESSIVE = /['’]s?$/;
 
 /** Every name, organisation and place of the draft that has no support, in order. */
@@ -146,7 +146,7 @@ function judgeRun(draft: DraftView, run: readonly Token[]): UnsupportedName | nu
     )
       continue;
     const opener = words[0] as Token;
-    if (opener.opens && words.length > 1) {
+    if (opener.opens && words.length > 1 && !isKnownWord(draft, opener.plain)) {
       // "Watching Northlight Rail …": the first word may be a verb that begins the sentence.
       const rest = words.slice(1).flatMap((word) => partsOf(word.plain));
       if (isSupportedTogether(draft, rest)) continue;
@@ -202,7 +202,12 @@ function splitAtKnown(draft: DraftView, tokens: readonly Token[]): Token[][] {
 function isKnownPart(draft: DraftView, token: Token): boolean {
   const within = (places: readonly { start: number; end: number }[]) =>
     places.some((place) => token.start >= place.start && token.end <= place.end);
-  if (within(draft.days) || within(draft.clocks) || within(draft.zones)) return true;
+  if (
+    within(draft.days) ||
+    within(draft.clocks) ||
+    within(draft.zones.filter((zone) => !zone.loose || draft.clocks.length > 0))
+  )
+    return true;
   const around = draft.body.slice(Math.max(0, token.start - 80), token.end + 80);
   return (
     /(?:https?:\/\/|www\.)/.test(around) &&
@@ -227,9 +232,7 @@ function isSupportedTogether(draft: DraftView, words: readonly string[]): boolea
   if (bare.length === 0) return true;
   if (bare.some((word) => !isKnownWord(draft, word))) return false;
   if (bare.length === 1) return true;
-  return draft.support.entries.some((entry) =>
-    bare.every((word) => entry.words.has(word) || entry.words.has(word.replace(/s$/, ''))),
-  );
+  return draft.support.entries.some((entry) => bare.every((word) => entry.words.has(word)));
 }
 
 function isKnownWord(draft: DraftView, word: string): boolean {

@@ -7,7 +7,7 @@ const AGO: readonly (readonly [RegExp, number, number])[] = [
   [/\b(?:yesterday|last night|gestern)\b/gi, 1, 1],
   [/\b(?:this morning|earlier today|heute (?:früh|morgen))\b/gi, 0, 0],
   [/\b(?:last week|letzte woche)\b/gi, 1, 13],
-  [/\b(?:last month|letzten monat)\b/gi, 5, 62],
+  [/\b(?:last month|letzten monat)\b/gi, 14, 62],
 ];
 const BETWEEN_US =
   /\b(?:thank|thanks|we|our|met|talked|spoke|you (?:said|told|wrote|mentioned|offered)|danke|dank|wir|unser)/i;

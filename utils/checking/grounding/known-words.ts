@@ -6,10 +6,10 @@ const setOf = (text: string) => new Set(text.trim().split(/\s+/).map(fold));
 const ORDINARY_CAPITALS = setOf(`
   i i'm i've i'd i'll
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  mon tue tues wed thu thur thurs fri sat sun
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
+  mon tue tues wed thu thur thurs fri
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
   january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
+  jan feb apr jun jul aug sep sept oct nov dec
   januar jänner februar märz mai juni juli oktober dezember dez okt
   christmas easter new-year whitsun ramadan eid diwali hanukkah weihnachten ostern pfingsten silvester advent
   english german french spanish dutch flemish italian portuguese czech slovak polish hungarian romanian greek turkish

@@ -1,4 +1,5 @@
 import type { DraftSentence, DraftView } from '../draft-view';
+import { contentStems } from '../text/content-stems';
 import type { SupportEntry } from './support';
 
 /** Words that every profile has in common: matching them says nothing about this person. */
@@ -50,6 +51,8 @@ function specificStems(draft: DraftView): Map<string, SupportEntry[]> {
   return stems;
 }
 
+const SELF =
+  /\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself|ich|mein\p{L}*|mich|mir|we|wir|je|mon|yo|mi|ik|mijn)\b/iu;
 const YOU =
   /\b(?:you|your|yours|yourself|sie|ihr\p{L}*|ihnen|du|dir|dich|dein\p{L}*|te|tu|usted|su|sus|vous|votre|vos|je|jouw|uw)\b/iu;
 
@@ -73,20 +76,22 @@ export function specificsIn(draft: DraftView, sentence: DraftSentence): SupportE
 /** True when a sentence tells who the writer is: it shares words with their story, or says "I'm a …". */
 export function introducesWriter(draft: DraftView, sentence: DraftSentence): boolean {
   if (sentence.role !== 'text') return false;
-  const self =
-    /\b(?:I|I['’](?:m|ve)|my|me|myself|ich|mein\p{L}*|mich|mir|we|wir|je|mon|yo|mi|ik|mijn)\b/iu.test(
-      sentence.text,
-    );
   const statesRole =
     /\bI(?:['’]m| am| was|['’]ve been| have been| work(?:ed)?| study| studied| teach| taught| run| ran| train(?:ed)?| drove| drive)\b (?!(?:glad|happy|sorry|sure|curious|wondering|hoping|writing|looking forward|impressed|interested|reaching|grateful|free|afraid|thrilled|excited|keen|eager)\b)|\bich (?:bin|war|arbeite|studiere|unterrichte|lerne|komme aus|habe)\b(?! (?:mich|gerade ihr|gespannt|neugierig|froh|dankbar|begeistert|gesehen|gelesen))|\bmy name is\b|\bmein name ist\b/iu.test(
       sentence.text,
     );
   if (statesRole) return true;
-  if (!self) return false;
   const story = draft.support.entries.filter(
     (entry) =>
       entry.owner === 'me' && ['story', 'group', 'job', 'school', 'goal'].includes(entry.kind),
   );
-  const stems = [...new Set(sentence.stems)];
-  return stems.filter((stem) => story.some((entry) => entry.stems.has(stem))).length >= 2;
+  // Clause by clause: "you lead a bakery, I stood in one for eleven years".
+  return sentence.text.split(/[,;:()–—]|\b(?:and|und)\b/u).some((clause) => {
+    const hits = new Set(
+      contentStems(clause).filter((stem) => story.some((entry) => entry.stems.has(stem))),
+    ).size;
+    if (hits === 0 || (YOU.test(clause) && !SELF.test(clause))) return false;
+    // "Electrician, becoming an assessor." has no subject, and says it all.
+    return hits >= 2 || !YOU.test(clause);
+  });
 }

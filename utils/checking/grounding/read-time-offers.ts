@@ -113,8 +113,12 @@ function isOfferSentence(draft: DraftView, sentence: DraftSentence | null): bool
 function dayOf(draft: DraftView, clock: ClockMention, sentence: DraftSentence): DayMention | null {
   const inside = draft.days.filter((day) => day.start >= sentence.start && day.end <= sentence.end);
   const before = inside.filter((day) => day.end <= clock.start).at(-1);
-  if (before) return before;
   const after = inside.find((day) => day.start >= clock.end && day.start - clock.end < 30);
+  // "13:30 there is 7:30 on Tuesday here": the second time has its day behind it.
+  const otherBetween =
+    before && draft.clocks.some((c) => c.start >= before.end && c.end <= clock.start);
+  if (after && otherBetween && after.start - clock.end <= 6) return after;
+  if (before) return before;
   if (after) return after;
   const earlier = draft.days
     .filter((day) => day.end <= clock.start && clock.start - day.end < 160)
@@ -143,8 +147,15 @@ function zoneOf(
   const inside = draft.zones.filter(
     (zone) => zone.start >= sentence.start && zone.end <= sentence.end,
   );
+  const firm = draft.zones.filter((zone) => !zone.loose);
   return (
-    inside.filter((zone) => zone.end <= clock.start).at(-1) ?? inside[0] ?? draft.zones[0] ?? null
+    inside.filter((zone) => zone.end <= clock.start).at(-1) ??
+    inside[0] ??
+    // "(both Lima time)" under a list, else what an earlier sentence said of all times.
+    firm.find((zone) => zone.start >= clock.end && zone.start - clock.end < 160) ??
+    firm.filter((zone) => zone.end <= clock.start).at(-1) ??
+    firm[0] ??
+    null
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact';
 import { addDays, daysBetween, localDateOf } from '../../model/local-date';
-import type { Position, Situation, Slot } from '../../model/situation';
+import type { Situation, Slot } from '../../model/situation';
 import { contentStems } from '../text/content-stems';
 import { findDays } from '../text/day-mentions';
 import { fold } from '../text/fold';
@@ -8,7 +8,7 @@ import { readNumber } from '../text/number-words';
 import { splitWords } from '../text/split-words';
 import { isZone, wallClock } from '../text/zoned-time';
 import { readsLikeInstructions } from './instructions';
-import { placesOfZone } from './zone-places';
+import { countriesOfZone } from './zone-places';
 
 /**
  * Whose knowledge an entry is.
@@ -37,7 +37,10 @@ export interface Support {
   words: Set<string>;
   /** Captured words with a capital, folded → as captured: what a misspelt word may have meant. */
   properNames: Map<string, string>;
+  /** Numbers of captured text. */
   numbers: Set<number>;
+  /** Numbers that follow from dates, good only beside their unit. */
+  counted: { years: Set<number>; ago: Set<number>; hours: Set<number> };
   /** Calendar days that may be named, `YYYY-MM-DD`. */
   days: Set<string>;
   /** Day and month of dates in captured text, `M-D`. */
@@ -96,7 +99,7 @@ function buildSupport(s: Situation, facts: readonly Fact[], offered?: Slot[]): S
     add('them', 'name', person.greetAs);
     add('them', 'headline', person.headline);
     add('place', 'location', person.location);
-    if (person.timeZone) add('place', 'zone', placesOfZone(person.timeZone));
+    if (person.timeZone) add('place', 'zone', countriesOfZone(person.timeZone));
     add('them', 'about', person.about);
     for (const job of person.experience) add('them', 'job', `${job.title}, ${job.org}`, job.id);
     for (const school of person.education) {
@@ -122,7 +125,7 @@ function buildSupport(s: Situation, facts: readonly Fact[], offered?: Slot[]): S
   add('me', 'name', user.voice.signoff);
   add('me', 'sample', user.voice.sample);
   add('place', 'city', user.city);
-  add('place', 'zone', placesOfZone(user.timeZone));
+  add('place', 'zone', countriesOfZone(user.timeZone));
   for (const text of [user.story.past, user.story.present, user.story.future])
     add('me', 'story', text);
   for (const text of [...user.values, ...user.goals, ...user.asks]) add('me', 'goal', text);
@@ -170,7 +173,8 @@ function buildSupport(s: Situation, facts: readonly Fact[], offered?: Slot[]): S
     entries,
     words,
     properNames,
-    numbers: collectNumbers(s, entries, today),
+    numbers: collectNumbers(entries),
+    counted: countFromDates(s, today),
     days,
     monthDays: collectMonthDays(entries, days),
     contacts: fold(entries.map((entry) => entry.text).join('\n')),
@@ -200,11 +204,7 @@ export function asInstant(iso: string): number {
   return Number.isNaN(instant) ? 0 : instant;
 }
 
-function collectNumbers(
-  s: Situation,
-  entries: readonly SupportEntry[],
-  today: string,
-): Set<number> {
+function collectNumbers(entries: readonly SupportEntry[]): Set<number> {
   const numbers = new Set<number>();
   for (const entry of entries) {
     for (const word of splitWords(entry.text)) {
@@ -216,47 +216,50 @@ function collectNumbers(
       }
     }
   }
+  return numbers;
+}
+
+function countFromDates(s: Situation, today: string): Support['counted'] {
+  const years = new Set<number>();
   const now = Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) - 1) / 12;
-  for (const jobs of [
-    s.person?.experience ?? [],
-    s.user.employers.map(
-      (job): Position => ({ id: '', title: '', org: '', from: job.from, to: job.to }),
-    ),
-    s.intent.target?.experience ?? [],
-  ]) {
+  const theirs = s.person?.experience ?? [];
+  const mine = s.user.employers;
+  for (const jobs of [theirs, mine, s.intent.target?.experience ?? []]) {
     addDifferences(
-      numbers,
+      years,
       jobs.flatMap((job) => [asYears(job.from), job.to ? asYears(job.to) : now]),
       now,
     );
   }
   for (const schools of [s.person?.education ?? [], s.user.education]) {
     addDifferences(
-      numbers,
+      years,
       schools.map((school) => asYears(school.year)),
       now,
     );
   }
   // "ten days ago", "six weeks since": how long ago things happened.
+  const ago = new Set<number>();
   const dates = [...s.history.map((entry) => entry.date), s.relationship.lastContact];
   for (const post of s.person?.posts ?? []) dates.push(post.date);
   for (const date of dates) {
-    const ago = date ? Math.abs(daysBetween(date.slice(0, 10), today)) : Number.NaN;
-    if (Number.isNaN(ago)) continue;
+    const days = date ? Math.abs(daysBetween(date.slice(0, 10), today)) : Number.NaN;
+    if (Number.isNaN(days)) continue;
     for (const unit of [1, 7, 30.44, 365.25]) {
-      numbers.add(Math.floor(ago / unit));
-      numbers.add(Math.round(ago / unit));
+      ago.add(Math.floor(days / unit));
+      ago.add(Math.round(days / unit));
     }
   }
+  const hours = new Set<number>();
   if (isZone(s.person?.timeZone ?? null) && isZone(s.user.timeZone)) {
     const instant = asInstant(s.asOf);
-    const theirs = wallClock(instant, s.person?.timeZone ?? 'UTC');
-    const mine = wallClock(instant, s.user.timeZone);
-    numbers.add(
-      Math.abs(daysBetween(theirs.day, mine.day) * 24 + (mine.minutes - theirs.minutes) / 60),
+    const there = wallClock(instant, s.person?.timeZone ?? 'UTC');
+    const here = wallClock(instant, s.user.timeZone);
+    hours.add(
+      Math.abs(daysBetween(there.day, here.day) * 24 + (here.minutes - there.minutes) / 60),
     );
   }
-  return numbers;
+  return { years, ago, hours };
 }
 
 function asYears(date: string | null): number | null {

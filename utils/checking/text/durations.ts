@@ -23,11 +23,16 @@ const HALVES: readonly (readonly [RegExp, number])[] = [
   [/\bdreiviertel ?Stunde\b/giu, 45],
 ];
 
+/** "an hour ahead", "eine Stunde früher": a difference of clocks or a while ago, no length that is asked for. */
+const DIFFERENCE_AFTER =
+  /^\s*(?:(?:time )?(?:ahead|behind|apart|away|ago|later|earlier|difference|from now|before|after)\b|(?:früher|später|hinter|voraus|zurück|vor|unterschied|her)(?!\p{L}))/iu;
+
 /** The lengths of time that a text names, in order; of "15 to 20 minutes" the longer. */
 export function findDurations(body: string): Duration[] {
   const found: Duration[] = [];
   const add = (start: number, text: string, amount: number, minutes: number) => {
     const end = start + text.length;
+    if (DIFFERENCE_AFTER.test(body.slice(end, end + 24))) return;
     if (!found.some((other) => start < other.end && end > other.start)) {
       found.push({ start, end, text, amount, minutes });
     }

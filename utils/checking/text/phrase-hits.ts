@@ -22,12 +22,13 @@ export function findPhrases(body: string, patterns: readonly RegExp[]): PhraseHi
 
 /**
  * Builds patterns from phrases as one writes them: ` ` any white space, ` ?` white space or none, `'` either apostrophe, ` … ` up to four words
- * between, `(a|b)` a choice, `*` the rest of a word. Bounded, so that no text can stall them.
+ * between, `(a|b)` a choice, `(a |b )*` up to three of them, `word*` the rest of a word. Bounded, so that no text can stall them.
  */
 export function phrasePatterns(phrases: readonly string[]): RegExp[] {
   return phrases.map((phrase) => {
     const source = phrase
       .replace(/'/g, "['’]")
+      .replace(/\)\*/g, '){0,3}')
       .replace(/\*/g, "[\\p{L}'’-]{0,14}")
       .replace(/ … /g, "(?:[\\s,]+[\\p{L}\\p{N}'’-]{1,20}){0,4}[\\s,]+")
       .replace(/ \?/g, '[\\s,]*')

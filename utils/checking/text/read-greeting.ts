@@ -17,7 +17,8 @@ const HELLO =
 export function readGreeting(body: string): Greeting | null {
   const head = body.slice(0, 160);
   const hello = HELLO.exec(head);
-  if (hello) {
+  // "Liebe Grüße" closes a letter.
+  if (hello && !/^\s*gr(?:ü|ue)(?:ß|ss)/iu.test(head.slice(hello[0].length))) {
     const rest = head.slice(hello[0].length);
     const reach =
       /^[ \t]*((?:[^\n,!:;.–—?]|(?<=\b(?:Dr|Prof|Ing|Mr|Mrs|Ms|Dipl|Mag|St|\p{Lu}))\.|\.(?=\p{L}))*)([ \t]*[,!:;.–—?]?)/u.exec(

@@ -1,4 +1,4 @@
-import { cityOfZone, placesOfZone } from '../grounding/zone-places';
+import { cityOfZone, countriesOfZone } from '../grounding/zone-places';
 import { fold } from './fold';
 import { isZone, offsetMinutes } from './zoned-time';
 
@@ -10,6 +10,8 @@ export interface ZoneMention {
   zone: string | null;
   /** Minutes ahead of UTC, for "GMT" or "CET". */
   offset: number | null;
+  /** "in Lima" may say where, not when: it counts only beside a time. */
+  loose: boolean;
 }
 
 /** Offsets in minutes; abbreviations that mean several zones carry several. */
@@ -55,11 +57,11 @@ const ABBREVIATIONS: Record<string, number[]> = {
 };
 
 const THEIRS =
-  /\b(?:your (?:local )?(?:time|clock|end|side|morning|afternoon|evening|day)|(?:in|for) your (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr),?\s)for you\b|where you are|(?:Ihrer|deiner|eurer) (?:Orts)?[Zz]eit|bei (?:Ihnen|dir|euch))/gu;
+  /\b(?:your (?:local )?(?:time|clock|end|side|morning|afternoon|evening|day)|(?:in|for) your (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)for you\b|where you are|(?:Ihrer|deiner|eurer) (?:Orts)?[Zz]eit|bei (?:Ihnen|dir|euch))/gu;
 const MINE =
-  /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr),?\s)(?:for me|here)\b|where I am|meiner (?:Orts)?[Zz]eit|bei mir)/gu;
+  /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for me|here)\b|where I am|meiner (?:Orts)?[Zz]eit|bei mir)/gu;
 const PLACE_TIME =
-  /\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|\b(?:Zeit|time|Ortszeit) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])/gu;
+  /\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
 
 interface Zones {
   theirs: string | null;
@@ -78,8 +80,9 @@ export function findZones(body: string, zones: Zones): ZoneMention[] {
     length: number,
     zone: string | null,
     offset: number | null = null,
+    loose = false,
   ) => {
-    found.push({ start, end: start + length, zone, offset });
+    found.push({ start, end: start + length, zone, offset, loose });
   };
   const { theirs, mine } = zones;
   if (isZone(theirs)) {
@@ -96,10 +99,16 @@ export function findZones(body: string, zones: Zones): ZoneMention[] {
       .split(' ')
       .flatMap((word) => [word, word.replace(/er$/, ''), word.replace(/er$/, 'e')]);
     if (isZone(theirs) && words.some((word) => theirWords.has(word))) {
-      add(match.index, match[0].length, theirs);
+      add(match.index, match[0].length, theirs, null, match[3] !== undefined);
     } else if (isZone(mine) && words.some((word) => myWords.has(word))) {
-      add(match.index, match[0].length, mine);
+      add(match.index, match[0].length, mine, null, match[3] !== undefined);
     }
+  }
+  // "deutscher Zeit", "mitteleuropäischer Zeit"
+  for (const match of body.matchAll(/(?<!\p{L})(\p{Ll}{5,20})er Zeit(?!\p{L})/gu)) {
+    const word = fold(match[1] ?? '');
+    if (isZone(theirs) && theirWords.has(word)) add(match.index, match[0].length, theirs);
+    else if (isZone(mine) && myWords.has(word)) add(match.index, match[0].length, mine);
   }
   for (const match of body.matchAll(/\b[A-Z]{3,4}\b/g)) {
     const offsets = ABBREVIATIONS[match[0]];
@@ -116,7 +125,7 @@ export function findZones(body: string, zones: Zones): ZoneMention[] {
 }
 
 function placeWords(zone: string | null, places: string): Set<string> {
-  const named = zone ? `${cityOfZone(zone)} ${placesOfZone(zone)}` : '';
+  const named = zone ? `${cityOfZone(zone)} ${countriesOfZone(zone)}` : '';
   return new Set(
     fold(`${named} ${places}`)
       .split(/[^\p{L}\p{N}'-]+/u)
