@@ -21,6 +21,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when the user chooses a time for the daily notice (components/follow-ups/DailyNotice.tsx).
+    optional_permissions: ['notifications'],
     // Asked for only in the first run or the options, in the user's own click, with reasons for and against.
     optional_host_permissions: ['https://www.linkedin.com/*'],
     incognito: 'not_allowed',

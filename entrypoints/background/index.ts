@@ -1,12 +1,16 @@
 import { browser, defineBackground } from '#imports';
 import { browserKeeping } from '../../utils/browser/keeping';
+import { onNotificationClicked } from '../../utils/browser/notifications';
 import { forgetPageState } from '../../utils/browser/page-state';
 import { onMessage } from '../../utils/messages/protocol';
+import { mendClockJump } from '../../utils/store/mend-clock-jump';
 import { openStore } from '../../utils/store/open-store';
 import { z } from '../../utils/zod';
 import { answerOwnPages } from './answer';
 import { onAlarm, refreshBadge, scheduleBadge } from './badge';
 import { onContextMenu, showContextMenu } from './context-menu';
+import { showToday } from './daily-notice';
+import { lookAtThread, noticeInBackground } from './notice-replies';
 import { onPageReading } from './page-reading';
 import { glanceAtPage, savePage } from './save-page';
 import { onCommand } from './shortcuts';
@@ -16,7 +20,7 @@ const tabRequest = z.object({ tabId: z.number() });
 
 export default defineBackground(() => {
   // Begins before any listener can want it; what reads the store waits until it was found sound.
-  void openStore(browserKeeping, { deep: true });
+  const opened = openStore(browserKeeping, { deep: true });
   // All listeners, at once, before any await: one of these events may be what woke the worker.
   onMessage(
     'glanceAtPage',
@@ -27,6 +31,10 @@ export default defineBackground(() => {
     answerOwnPages(tabRequest, ({ tabId }) => savePage(tabId)),
   );
   onMessage(
+    'lookAtThread',
+    answerOwnPages(tabRequest, ({ tabId }) => lookAtThread(tabId)),
+  );
+  onMessage(
     'refreshBadge',
     answerOwnPages(z.unknown(), () => refreshBadge()),
   );
@@ -34,6 +42,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(onCommand);
   browser.contextMenus.onClicked.addListener(onContextMenu);
   browser.alarms.onAlarm.addListener(onAlarm);
+  browser.tabs.onUpdated.addListener(noticeInBackground);
+  onNotificationClicked(() => void showToday());
   browser.tabs.onRemoved.addListener((tabId) => void forgetPageState(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     showContextMenu();
@@ -43,5 +53,6 @@ export default defineBackground(() => {
 
   // Alarms do not outlive a restart everywhere (environment.md, section 3): made anew at every start of the worker.
   scheduleBadge();
+  void opened.then((state) => (state.status === 'open' ? mendClockJump() : undefined));
   void refreshBadge();
 });

@@ -5,6 +5,7 @@ import type { Phrase } from '../../utils/model/phrase';
 import type { RefusedReading } from '../../utils/model/reading';
 import { saveReading } from '../../utils/store/save-reading';
 import { getSettings } from '../../utils/store/settings';
+import { watchAcceptance } from './notice-acceptance';
 import { readTab } from './read-tab';
 
 /** Looks at the page in a tab and stores nothing. */
@@ -58,9 +59,11 @@ export async function savePage(tabId: number): Promise<SaveOutcome> {
   if (reading.kind === 'conversation') {
     return { status: 'refused', reason: { key: 'reading.refused.conversation' } };
   }
+  const acceptance = await watchAcceptance(reading.profile);
   const saved = await saveReading(reading);
   if (saved.status === 'refused') return saved;
   const { contactId, name } = saved;
+  await acceptance(contactId);
   const { notLoaded, unread, url } = reading;
   await rememberPageState(tabId, { contactId, url, notLoaded, unread });
   // The second run reads again and goes on; the first must not listen for somebody who is not saved.

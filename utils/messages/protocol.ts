@@ -1,7 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Refusal, Section } from '../model/reading';
-import type { ProfileField } from '../model/profile';
 import type { Phrase } from '../model/phrase';
+import type { ProfileField } from '../model/profile';
+import type { Refusal, Section } from '../model/reading';
+import type { Answer } from '../model/touch';
+import type { LoggedThread, NoticedInThread } from '../store/noticed';
 
 /** What came of looking at a page without keeping anything. */
 export type Glance =
@@ -21,12 +23,48 @@ export type SaveOutcome =
   | { status: 'needs-consent' }
   | { status: 'refused'; reason: Phrase };
 
+/** What an open conversation says about people who are contacts; nothing of it is stored by looking. */
+export type ThreadLook =
+  /** No conversation in front, nobody who is a contact, or nothing new. */
+  | { status: 'nothing' }
+  | { status: 'no-access' }
+  | { status: 'refused'; reason: Phrase }
+  /** New messages with a contact; `reply`: the newest is theirs. */
+  | {
+      status: 'new';
+      contactId: string;
+      name: string;
+      newest: 'in' | 'out';
+      /** When the newest was written, ISO 8601 UTC. */
+      at: string;
+      answer: Answer | null;
+      noticed: NoticedInThread;
+    }
+  /** Logged at once, as the user's settings want it. */
+  | {
+      status: 'logged';
+      contactId: string;
+      name: string;
+      at: string;
+      newest: 'in' | 'out';
+      logged: LoggedThread;
+    }
+  /** A name like a contact's under an address that is not known to be theirs: the user may say. */
+  | {
+      status: 'unconfirmed';
+      alias: string;
+      name: string;
+      people: { contactId: string; name: string; headline: string | null }[];
+    };
+
 /** Every message in the extension. Payloads are plain JSON; each receiver parses what it is given. */
 interface Protocol {
   /** Popup, panel → background: look at the page, store nothing. */
   glanceAtPage(request: { tabId: number }): Glance;
   /** Popup, panel → background: read the page and save the person. */
   savePage(request: { tabId: number }): SaveOutcome;
+  /** Popup, panel → background: does the open conversation say anything new about a contact? */
+  lookAtThread(request: { tabId: number }): ThreadLook;
   /** Popup, panel, options → background: what is due may have changed. */
   refreshBadge(): void;
 }

@@ -18,6 +18,8 @@ export interface PendingRow {
   why: Phrase;
   /** The user wrote and waits: a reply would end it. */
   isWaiting: boolean;
+  /** How many more things are pending with them. */
+  others: number;
 }
 
 export interface Pending {
@@ -31,7 +33,7 @@ export interface Pending {
 }
 
 /** As many pending follow-ups as the order is made from; more than anybody can do in a week. */
-const LOOKED_AT = 400;
+export const LOOKED_AT = 400;
 const DAYS_AHEAD = 7;
 
 /** What popup and Today show: the first `limit` people of the queue, each with the line that says why now. */
@@ -56,7 +58,7 @@ export async function pendingFollowUps(
       const shown = [...queue.overdue, ...queue.today, ...queue.nextDays].slice(0, limit);
       const rows = new Map(
         await Promise.all(
-          shown.map(async (entry) => [entry, await toRow(entry, today, language)] as const),
+          shown.map(async (entry) => [entry, await pendingRow(entry, today, language)] as const),
         ),
       );
       const pick = (entries: QueueEntry[]) => entries.flatMap((entry) => rows.get(entry) ?? []);
@@ -71,29 +73,44 @@ export async function pendingFollowUps(
   );
 }
 
-/** The most pressing pending follow-up with one contact, however far off; `null` when there is none. */
+/** How many people are owed something up to a day: what the badge shows, the same as stand in the list. */
+export async function countDuePeople(today: LocalDate): Promise<number> {
+  const due = await dueFollowUps(today, LOOKED_AT);
+  const contacts = await getContacts([...new Set(due.map((one) => one.contactId))]);
+  return contacts.filter((contact) => !contact.about.ratherNot).length;
+}
+
+/**
+ * The most pressing pending follow-up with one contact, however far off; `null` when there is none, or when the user
+ * would rather not write to them.
+ */
 export async function nextFollowUpOf(
   contactId: string,
   today: LocalDate,
   language = 'en',
 ): Promise<PendingRow | null> {
   const records = await contactRecords(contactId);
-  const next = records?.followUps
-    .filter((one) => one.state === 'pending')
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
-  if (!records || !next) return null;
+  if (!records || records.contact.about.ratherNot) return null;
+  const pending = records.followUps.filter((one) => one.state === 'pending');
+  const soonest = pending.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
+  if (!soonest) return null;
+  // Of what is due, the list's own order says what comes first.
+  const queue = orderQueue(pending, [records.contact], today);
+  const next = [...queue.overdue, ...queue.today][0]?.followUp ?? soonest;
   return {
     followUp: next,
     contact: records.contact,
     why: whyNow(next, records, today, { language }),
     isWaiting: WAITING.includes(next.reason),
+    others: pending.length - 1,
   };
 }
 
-async function toRow(
-  { followUp, contact }: QueueEntry,
+/** An entry of the queue with the line that says why now. */
+export async function pendingRow(
+  { followUp, contact, more }: QueueEntry,
   today: LocalDate,
-  language: string,
+  language = 'en',
 ): Promise<PendingRow> {
   const records = await contactRecords(contact.id);
   return {
@@ -103,6 +120,7 @@ async function toRow(
       ? whyNow(followUp, records, today, { language })
       : { key: 'followUps.why.unknown' },
     isWaiting: WAITING.includes(followUp.reason),
+    others: more.length,
   };
 }
 

@@ -4,8 +4,8 @@ import type { Change } from '../model/kept-record';
 import type { LocalDate } from '../model/local-date';
 import { localDateOf } from '../model/local-date';
 import { DEFAULT_SETTINGS } from '../model/settings';
-import { latest } from '../model/stamp';
 import type { Touch } from '../model/touch';
+import { applyFollowUpChanges } from './apply-follow-ups';
 import type { Writer } from './commit';
 import { commit } from './commit';
 import { seenIdFor } from './contact-ids';
@@ -91,7 +91,7 @@ export async function recentTouches(limit: number): Promise<Touch[]> {
   return db.touches.orderBy('at').reverse().limit(limit).toArray();
 }
 
-/** Corrects a touch (its day, its text); follow-ups stay as they are. */
+/** Corrects a touch; follow-ups stay as they are (`correctTouch` takes them along). */
 export async function editTouch(
   id: string,
   change: Partial<Touch>,
@@ -130,43 +130,23 @@ export async function removeTouch(id: string, now: Date = new Date()): Promise<b
 }
 
 async function applyChanges(tx: Writer, touch: Touch, changes: FollowUpChange[]): Promise<void> {
-  const stamp = tx.now.toISOString();
-  const before: Change['before'] = [];
-  let written = stamp;
-  for (const change of changes) {
-    if (change.type === 'add') {
-      await tx.put('followUps', { ...change.followUp, createdAt: stamp, updatedAt: stamp });
-      continue;
-    }
-    const row = await db.followUps.get(change.id);
-    if (!row) continue;
-    before.push({ table: 'followUps', row: row as unknown as Change['before'][number]['row'] });
-    const changed = await tx.put('followUps', { ...row, ...outcome(change) });
-    written = latest([written, changed.updatedAt]);
-  }
+  const { before, stamp } = await applyFollowUpChanges(tx, changes);
   if (before.length === 0) return;
+  const at = tx.now.toISOString();
   await tx.putChange({
     id: touchChangeId(touch.id),
     kind: 'touch',
     name: '',
     count: before.length,
-    at: stamp,
+    at,
     undoneAt: null,
-    stamp: written,
-    before,
-    updatedAt: stamp,
+    stamp,
+    before: before.map((row) => ({
+      table: 'followUps',
+      row: row as unknown as Change['before'][number]['row'],
+    })),
+    updatedAt: at,
   });
-}
-
-function outcome(change: Exclude<FollowUpChange, { type: 'add' }>) {
-  switch (change.type) {
-    case 'complete':
-      return { state: 'done' as const };
-    case 'drop':
-      return { state: 'dropped' as const };
-    case 'move':
-      return { dueOn: change.dueOn };
-  }
 }
 
 function touchChangeId(touchId: string): string {

@@ -1,6 +1,8 @@
 import { app } from './en/app';
 import { checks } from './en/checks';
 import { commonGround } from './en/common-ground';
+import { conversations } from './en/conversations';
+import { data } from './en/data';
 import { draftView } from './en/draft-view';
 import { drafting } from './en/drafting';
 import { firstRun } from './en/first-run';
@@ -12,6 +14,8 @@ import { popup } from './en/popup';
 import { reading } from './en/reading';
 import { store } from './en/store';
 import { storyView } from './en/story-view';
+import { timeline } from './en/timeline';
+import { today } from './en/today';
 import { transfer } from './en/transfer';
 
 /** English, the catalogue that every other language is measured against. One file per room of the product. */
@@ -19,6 +23,8 @@ export const en = {
   ...app,
   ...checks,
   ...commonGround,
+  ...data,
+  ...conversations,
   ...draftView,
   ...drafting,
   ...firstRun,
@@ -30,6 +36,8 @@ export const en = {
   ...reading,
   ...store,
   ...storyView,
+  ...timeline,
+  ...today,
   ...transfer,
 };
 

@@ -1,0 +1,109 @@
+import type { QueueEntry } from '../following-up/queue';
+import type { ContactRecords } from '../following-up/records';
+import type { PersonToWriteTo } from '../following-up/todays-suggestions';
+import { mondayOf, newPeopleSince, todaysSuggestions } from '../following-up/todays-suggestions';
+import type { LocalDate } from '../model/local-date';
+import { daysBetween } from '../model/local-date';
+import { contactRecords } from './contact-records';
+import { countContacts, getContacts } from './contacts';
+import { db } from './database';
+import { dueFollowUps } from './follow-ups';
+import type { PendingRow } from './pending';
+import { LOOKED_AT, pendingRow } from './pending';
+import { listPersonas } from './personas';
+import { getSettings } from './settings';
+import { touchesOf } from './touches';
+
+/** What Today shows, in the order in which it is read; when all lists are empty, that is it for today. */
+export interface TodaysRows {
+  answers: PendingRow[];
+  conversations: PendingRow[];
+  thanks: PendingRow[];
+  followUps: PendingRow[];
+  /** How many more people are due than are in the lists. */
+  more: number;
+  people: PersonToWriteTo[];
+}
+
+/** How many people of each sort are looked at when somebody to write to is chosen. */
+const OF_EACH = 40;
+
+/** Today's list: of what is due the first `limit` people, most pressing first, and whom one might write to. */
+export async function todaysList(
+  today: LocalDate,
+  limit: number,
+  language = 'en',
+): Promise<TodaysRows> {
+  return db.transaction(
+    'r',
+    [
+      db.contacts,
+      db.touches,
+      db.followUps,
+      db.conversations,
+      db.introductions,
+      db.personas,
+      db.singles,
+      db.marker,
+    ],
+    async () => {
+      const { rhythm, followUps: settings } = await getSettings();
+      const pending = await dueFollowUps(today, LOOKED_AT);
+      const contacts = await getContacts([...new Set(pending.map((one) => one.contactId))]);
+      const list = todaysSuggestions(
+        {
+          pending,
+          contacts,
+          candidates: await candidates(today),
+          personas: await listPersonas(),
+          newPeopleThisWeek: await newPeopleThisWeek(today),
+        },
+        rhythm,
+        settings,
+        today,
+      );
+      let left = limit;
+      const take = async (entries: QueueEntry[]) => {
+        const taken = entries.slice(0, left);
+        left -= taken.length;
+        return Promise.all(taken.map((entry) => pendingRow(entry, today, language)));
+      };
+      const all = [list.answers, list.conversations, list.thanks, list.followUps];
+      return {
+        answers: await take(list.answers),
+        conversations: await take(list.conversations),
+        thanks: await take(list.thanks),
+        followUps: await take(list.followUps),
+        more: Math.max(0, all.reduce((sum, entries) => sum + entries.length, 0) - limit),
+        people: list.peopleToWriteTo,
+      };
+    },
+  );
+}
+
+/** People worth a look: lately saved, of the types the user wants to meet, and, in turn, those long unseen. */
+async function candidates(today: LocalDate): Promise<ContactRecords[]> {
+  const count = await countContacts();
+  // Another part of the long unseen every week, so that in time each of them comes up.
+  const weeks = Math.floor(daysBetween('1970-01-05', today) / 7);
+  const offset = count > OF_EACH ? (weeks * OF_EACH) % (count - OF_EACH) : 0;
+  const rows = await Promise.all([
+    db.contacts.orderBy('createdAt').reverse().limit(OF_EACH).primaryKeys(),
+    db.contacts.where('about.personaIds').above('').limit(OF_EACH).primaryKeys(),
+    db.contacts.orderBy('updatedAt').offset(offset).limit(OF_EACH).primaryKeys(),
+  ]);
+  const ids = [...new Set(rows.flat())];
+  const records = await Promise.all(ids.map((id) => contactRecords(id)));
+  return records.filter((one) => one !== null);
+}
+
+async function newPeopleThisWeek(today: LocalDate): Promise<number> {
+  const monday = mondayOf(today);
+  const wrote = await db.touches
+    .where('[dir+at]')
+    // A day before: the instant is in UTC, the week begins on the user's own Monday.
+    .between(['out', new Date(Date.parse(monday) - 86_400_000).toISOString()], ['out', '\uffff'])
+    .toArray();
+  const people = [...new Set(wrote.map((touch) => touch.contactId))];
+  return newPeopleSince(await Promise.all(people.map((id) => touchesOf(id))), monday);
+}
