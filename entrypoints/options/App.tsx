@@ -1,6 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
+import { ArchiveView } from '../../components/data/ArchiveView';
+import { CopiesView } from '../../components/data/CopiesView';
+import { HealthView } from '../../components/data/HealthView';
+import { PrivacyView } from '../../components/data/PrivacyView';
+import { TrashView } from '../../components/data/TrashView';
 import { Promises } from '../../components/first-run/Promises';
+import { SiteAccess } from '../../components/first-run/SiteAccess';
+import { useSiteAccess } from '../../components/first-run/use-site-access';
 import { Welcome } from '../../components/first-run/Welcome';
 import { AboutView } from '../../components/settings/AboutView';
 import { OptionsNav } from '../../components/settings/OptionsNav';
@@ -48,6 +55,7 @@ function FirstRun({ onLeave }: { onLeave: (page: OptionPage) => void }) {
 
 function Options({ page }: { page: Exclude<OptionPage, 'welcome'> }) {
   useTitle(page);
+  const hasAccess = useSiteAccess();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(page);
   useEffect(() => {
@@ -68,6 +76,11 @@ function Options({ page }: { page: Exclude<OptionPage, 'welcome'> }) {
           {t(`options.page.${page}`)}
         </h1>
         {page === 'settings' && <SettingsView />}
+        {page === 'archive' && <ArchiveView />}
+        {page === 'copies' && <CopiesView />}
+        {page === 'trash' && <TrashView />}
+        {page === 'privacy' && <PrivacyView access={<SiteAccess />} />}
+        {page === 'health' && <HealthView hasAccess={hasAccess} />}
         {page === 'shortcuts' && <ShortcutsView />}
         {page === 'about' && <AboutView promises={<Promises />} />}
       </main>

@@ -9,6 +9,7 @@ import { contactIdFor, forgottenIdFor } from './contact-ids';
 import { db } from './database';
 import type { KnownPerson } from './find-known';
 import { findKnown } from './find-known';
+import type { Look } from './observe';
 import { newContact, observe } from './observe';
 import type { BulkOptions } from './restore';
 import { mergeUnsecured, secureEverything } from './restore';
@@ -100,20 +101,23 @@ async function merged(
   const isNamedAnew = person.aliases.some((alias) => !before?.aliases.includes(alias));
   if (before && news.length === 0 && !isNamedAnew) return null;
   const id = before?.id ?? (await contactIdFor(await freeAlias(person.aliases)));
-  let contact: Contact | null = null;
   const looks = groupBy(news, ({ seenAt }) => seenAt);
   if (looks.size === 0) looks.set(now.toISOString(), []);
+  let last: Contact | null = before;
   for (const seenAt of [...looks.keys()].sort()) {
-    const last: Contact | null = contact ?? before;
-    const known = last ?? newContact(id, now.toISOString());
-    const fields = Object.fromEntries(
-      (looks.get(seenAt) ?? []).map(({ field, value }) => [field, value]),
-    ) as Partial<ContactFields>;
+    const seen = (looks.get(seenAt) ?? []).map(({ field, value }) => [field, value]);
     const stamp = stampAfter(last?.updatedAt, new Date(seenAt));
-    const look = { aliases: person.aliases, fields, source: 'archive', seenAt, stamp } as const;
-    contact = observe(known, { ...look, partial: [] }).contact;
+    const look: Look = {
+      aliases: person.aliases,
+      fields: Object.fromEntries(seen) as Partial<ContactFields>,
+      source: 'archive',
+      seenAt,
+      stamp,
+      partial: [],
+    };
+    last = observe(last ?? newContact(id, now.toISOString()), look).contact;
   }
-  return contact;
+  return last;
 }
 
 /** What the archive says otherwise than it said before; older than what is known from it says nothing. */

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { saveFile } from '../../utils/browser/save-file';
+import type { ArchiveContents } from '../../utils/transfer/archive/archive-contents';
+import type { ImportPlan } from '../../utils/transfer/archive/plan-import';
+import { unusableAsCsv } from '../../utils/transfer/archive/unusable-as-csv';
+import { say, t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { Checkbox } from '../ui/Checkbox';
+import { EmptyState } from '../ui/EmptyState';
+import { Section } from '../ui/Section';
+import { ArchiveDetails } from './ArchiveDetails';
+import styles from './Data.module.css';
+import { Figures } from './Figures';
+import { UnusableRows } from './UnusableRows';
+
+interface ArchivePreviewProps {
+  contents: ArchiveContents;
+  plan: ImportPlan;
+  /** `withStory`: the user's own jobs and schools too. */
+  onBring: (withStory: boolean) => void;
+  onAgain: () => void;
+}
+
+/** What an archive would bring, and every row that it would not, before anything is stored. */
+export function ArchivePreview({ contents, plan, onBring, onAgain }: ArchivePreviewProps) {
+  const [withStory, setWithStory] = useState(true);
+  const { self } = contents;
+  const hasStory = self !== null && self.positions.length + self.schools.length > 0;
+  const unusable =
+    plan.unusable.total > 0 ? (
+      <UnusableRows
+        contents={contents}
+        plan={plan}
+        onDownload={() =>
+          saveFile('kith-rows.csv', unusableAsCsv(contents.unusable, say), 'text/csv')
+        }
+      />
+    ) : null;
+  if (contents.people.length === 0 && !hasStory) {
+    return (
+      <>
+        <EmptyState
+          title={t('data.archive.nothing.title')}
+          drawing="page"
+          action={<Button onClick={onAgain}>{t('data.archive.again')}</Button>}
+        />
+        {unusable}
+      </>
+    );
+  }
+  return (
+    <Section
+      card
+      title={t('data.archive.preview.title')}
+      intro={[
+        self?.name ? t('data.archive.preview.self', { name: self.name }) : '',
+        t('data.archive.preview.intro'),
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    >
+      <Figures
+        figures={[
+          { label: t('data.archive.preview.fresh'), value: plan.people.fresh },
+          { label: t('data.archive.preview.known'), value: plan.people.known },
+          { label: t('data.archive.preview.touches'), value: plan.touches.fresh },
+          { label: t('data.archive.preview.acceptances'), value: plan.acceptances.total },
+          { label: t('data.archive.preview.replies'), value: plan.replies.total },
+        ]}
+      />
+      <ArchiveDetails plan={plan} />
+      {unusable}
+      {hasStory && (
+        <Checkbox
+          label={t('data.archive.preview.story')}
+          hint={t('data.archive.preview.story.hint')}
+          checked={withStory}
+          onChange={setWithStory}
+        />
+      )}
+      <div className={styles.actions}>
+        <Button variant="primary" onClick={() => onBring(hasStory && withStory)}>
+          {plan.people.fresh > 0
+            ? t('data.archive.bring', { count: plan.people.fresh })
+            : t('data.archive.bringAgain')}
+        </Button>
+        <Button variant="quiet" onClick={onAgain}>
+          {t('data.archive.again')}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { findByName } from '../../utils/store/find-by-name';
+import { forgetForGood } from '../../utils/store/forget';
+import { t } from '../../utils/words/translate';
+import { Avatar } from '../ui/Avatar';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { List } from '../ui/List';
+import { Section } from '../ui/Section';
+import styles from './Data.module.css';
+import { ForgetDialog } from './ForgetDialog';
+
+/** Enough to find one person; a longer name narrows it. */
+const SHOWN = 8;
+
+/** Finds somebody by name and forgets them for good. */
+export function ForgetSomebody() {
+  const [query, setQuery] = useState('');
+  const [asked, setAsked] = useState<{ id: string; name: string } | null>(null);
+  const found = useLiveQuery(() => findByName(query, SHOWN), [query]);
+  const isAsking = query.trim() !== '';
+  return (
+    <Section card title={t('data.privacy.forget.title')} intro={t('data.privacy.forget.intro')}>
+      <div className={styles.fields}>
+        <Field
+          type="search"
+          label={t('data.privacy.forget.search')}
+          hint={t('data.privacy.forget.search.hint')}
+          value={query}
+          onChange={setQuery}
+        />
+      </div>
+      {isAsking && found && (
+        <p role="status" className={styles.hint}>
+          {found.length === 0
+            ? t('data.privacy.forget.nobody')
+            : t('data.privacy.forget.found', { count: found.length })}
+        </p>
+      )}
+      {isAsking && found && found.length > 0 && (
+        <List
+          items={found}
+          keyOf={({ id }) => id}
+          label={t('data.privacy.forget.title')}
+          renderItem={({ id, name, profile }) => (
+            <div className={styles.row}>
+              <Avatar name={name} size="small" />
+              <div className={styles.grow}>
+                <bdi className={styles.name}>{name}</bdi>
+                <span className={styles.hint} dir="auto">
+                  {profile.headline ?? profile.currentCompany}
+                </span>
+              </div>
+              <Button
+                size="small"
+                aria-label={t('data.privacy.forget.buttonLabel', { name })}
+                onClick={() => setAsked({ id, name })}
+              >
+                {t('data.privacy.forget.button')}
+              </Button>
+            </div>
+          )}
+        />
+      )}
+      <ForgetDialog person={asked} onClose={() => setAsked(null)} onForget={forgetForGood} />
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'react';
+import { findKnown } from '../../utils/store/find-known';
+import type { MergedArchive } from '../../utils/store/merge-archive';
+import { mergeArchive } from '../../utils/store/merge-archive';
+import { getStory, saveStory } from '../../utils/store/story';
+import type { ArchiveContents } from '../../utils/transfer/archive/archive-contents';
+import { storyFromArchive } from '../../utils/transfer/archive/own-story';
+import type { ImportPlan } from '../../utils/transfer/archive/plan-import';
+import { planImport } from '../../utils/transfer/archive/plan-import';
+import { toMergeBatches } from '../../utils/transfer/archive/to-merge-batches';
+import type { KeepText } from './read-aside';
+import { readAside } from './read-aside';
+
+/** Where the bringing of an archive stands. */
+export type ArchiveImport =
+  | { status: 'choosing' }
+  | { status: 'reading'; file: string; share: number; rows: number }
+  | { status: 'comparing' }
+  | { status: 'preview'; contents: ArchiveContents; plan: ImportPlan }
+  | { status: 'writing'; share: number }
+  | { status: 'done'; merged: MergedArchive }
+  | { status: 'failed' };
+
+export interface ArchiveImportSteps {
+  state: ArchiveImport;
+  /** Reads files and compares them with the store; stores nothing. */
+  look(files: File[], keepText: KeepText): Promise<void>;
+  /** Stores what the preview showed. */
+  bring(contents: ArchiveContents, withStory: boolean): Promise<void>;
+  cancel(): void;
+  startAgain(): void;
+}
+
+/** Reads, previews and brings in an archive; each of the long steps can be cancelled. */
+export function useArchiveImport(): ArchiveImportSteps {
+  const [state, setState] = useState<ArchiveImport>({ status: 'choosing' });
+  const stop = useRef(new AbortController());
+
+  const run = async (work: (signal: AbortSignal) => Promise<void>) => {
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    try {
+      await work(signal);
+    } catch (error) {
+      if (signal.aborted) setState({ status: 'choosing' });
+      else {
+        console.error('The archive could not be brought in', error);
+        setState({ status: 'failed' });
+      }
+    }
+  };
+
+  return {
+    state,
+    look: (files, keepText) =>
+      run(async (signal) => {
+        setState({ status: 'reading', file: '', share: 0, rows: 0 });
+        const inputs = files.map((file) => ({
+          name: file.name,
+          blob: file as Blob,
+          modifiedAt: new Date(file.lastModified).toISOString(),
+        }));
+        const onProgress = (progress: { file: string; share: number; rows: number }) =>
+          setState({ status: 'reading', ...progress });
+        const contents = await readAside(inputs, { keepText, signal, onProgress });
+        setState({ status: 'comparing' });
+        const plan = await planImport(contents, findKnown, signal);
+        setState({ status: 'preview', contents, plan });
+      }),
+    bring: (contents, withStory) =>
+      run(async (signal) => {
+        setState({ status: 'writing', share: 0 });
+        const merged = await mergeArchive(toMergeBatches(contents), {
+          signal,
+          onProgress: (share) => setState({ status: 'writing', share }),
+        });
+        if (withStory && contents.self && merged.status === 'merged') {
+          await saveStory(storyFromArchive(contents.self, await getStory()));
+        }
+        setState({ status: 'done', merged });
+      }),
+    cancel: () => stop.current.abort(),
+    startAgain: () => setState({ status: 'choosing' }),
+  };
+}
