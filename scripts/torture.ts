@@ -111,7 +111,7 @@ async function openedAndCompared(profile: string): Promise<{ browser: Running; v
 }
 
 function backEnd(): BackEnd {
-  if (values.switch) return round % 2 === 0 ? 'sqlite' : 'leveldb';
+  if (values.switch) return round % 2 === 1 ? 'sqlite' : 'leveldb';
   return values['back-end'] === 'sqlite' ? 'sqlite' : 'leveldb';
 }
 

@@ -30,8 +30,9 @@ export function damage(profile: string, kind: Damage): number {
   }
   const files = filesUnder(root).filter((file) => statSync(file).size > 0);
   const chosen = files.filter((file) => isMeantBy(kind, file));
-  // SQLite has none of LevelDB's files: its database is damaged in the same spirit.
-  const targets = chosen.length > 0 ? chosen : files.filter((file) => /sqlite|\.db/i.test(file));
+  // SQLite has none of LevelDB's files: its database (a name of capitals) is damaged in the same spirit.
+  const isSqlite = (file: string) => /[A-Z2-7]{40,}(-wal)?$/.test(file);
+  const targets = chosen.length > 0 ? chosen : files.filter(isSqlite);
   for (const file of targets) apply(kind, file);
   return targets.length;
 }

@@ -50,6 +50,15 @@ describe('a store that the browser lost', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('uses what is whole of a damaged journal', async () => {
+    await saveSome();
+    const [first = ''] = journalKeys();
+    keeping.items.set(first, { epoch: 'x', seq: 1, records: [{ table: 'contacts', row: { id: 1 } }, null] });
+    await loseDatabase();
+
+    expect(await openStore(keeping)).toMatchObject({ status: 'open', healed: { people: 2 } });
+  });
+
   it('passes over a damaged snapshot and says what may be missing', async () => {
     await save('ada');
     await takeSnapshot(new Date('2026-05-01T11:00:00Z'));

@@ -1,6 +1,6 @@
 import type { Keeping } from '../model/keeping';
 import type { KeptRecord } from '../model/kept-record';
-import { KEPT_TABLES } from '../model/kept-record';
+import { KEPT_TABLES, keptSchemas } from '../model/kept-record';
 import type { Counts } from './counts';
 import { sumOf } from './counts';
 import type { KithDatabase, Marker, OutboxRow } from './database';
@@ -103,9 +103,8 @@ async function heal(database: KithDatabase, keeping: Keeping): Promise<Healing |
   const snapshot = await newestValidSnapshot(await keeping.files());
   const before = (await readMarker(database)).marker;
 
-  let changed = snapshot ? await mergeInChunks(database, snapshot.records) : 0;
-  for (const entry of journal)
-    changed += await mergeInChunks(database, entry.records as KeptRecord[]);
+  const journalled = journal.flatMap((entry) => entry.records.filter(isKeptRecord));
+  const changed = await mergeInChunks(database, [...(snapshot?.records ?? []), ...journalled]);
 
   const after = await writeMarker(database);
   const rows = sumOf(after.counts);
@@ -125,6 +124,15 @@ async function heal(database: KithDatabase, keeping: Keeping): Promise<Healing |
   };
   await keyValue.set({ [CANARY_KEY]: canaryFor(after), [HEALING_KEY]: healing });
   return healing;
+}
+
+/** A journal entry is the browser's word for what was written: one that is not whole must not stop the others. */
+function isKeptRecord(record: unknown): record is KeptRecord {
+  const { table, row } = (record ?? {}) as Partial<KeptRecord>;
+  const schema = KEPT_TABLES.find((name) => name === table);
+  const isWhole = schema !== undefined && keptSchemas[schema].safeParse(row).success;
+  if (!isWhole) console.warn('An entry of the journal could not be used', table);
+  return isWhole;
 }
 
 /** Merges records of any number, some hundred per transaction, with no journal of its own. */

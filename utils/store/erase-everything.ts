@@ -1,28 +1,15 @@
 import { db } from './database';
-import type { Canary } from './journal';
-import { CANARY_KEY } from './journal';
 import { keepingInUse } from './keeping-in-use';
 
 /**
- * Erases all that Kith keeps in this browser: snapshots and journal first, because a store that is gone while they
- * are there would be healed from them. What is left is an empty store, as after the install.
+ * Erases all that Kith has stored in this browser: database, journal and snapshots. Cannot be undone. The store must be
+ * opened anew afterwards. A file that the user has saved elsewhere is theirs.
  */
 export async function eraseEverything(): Promise<void> {
-  const { keyValue, files } = keepingInUse();
-  await removeFiles(await files());
-  await keyValue.remove(Object.keys(await keyValue.get(null)));
-  const epoch = crypto.randomUUID();
-  await db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) await table.clear();
-    await db.marker.put({ key: 'marker', epoch, seq: 0, counts: {} });
-  });
-  await keyValue.set({ [CANARY_KEY]: { epoch, seq: 0, rows: 0 } satisfies Canary });
-  // A snapshot that the background took in the meantime.
-  await removeFiles(await files());
-}
-
-async function removeFiles(
-  files: Awaited<ReturnType<ReturnType<typeof keepingInUse>['files']>>,
-): Promise<void> {
-  for (const name of (await files?.list()) ?? []) await files?.remove(name);
+  const keeping = keepingInUse();
+  // The canary first: a crash half-way must not look like a loss that wants healing.
+  await keeping.keyValue.remove(Object.keys(await keeping.keyValue.get(null)));
+  const files = await keeping.files();
+  for (const name of files ? await files.list() : []) await files?.remove(name);
+  await db.delete({ disableAutoOpen: false });
 }
