@@ -17,8 +17,6 @@ import { applied, contactOf, conversationOf, followUpOf, recordsOf, touchOf } fr
 /** From autumn to the winter after: both changes of the clocks, twice in some zones, and a leap into another year. */
 const START = Date.parse('2026-10-20T09:00:00Z');
 const DAYS = 400;
-const LENGTH = Number(process.env.LEN ?? 12);
-const RUNS = Number(process.env.RUNS ?? 300);
 const DAY = 86_400_000;
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'];
 const TWO_YEARS = 731 * DAY;
@@ -98,6 +96,7 @@ class Simulation {
     const today = localDateOf(clock, day.zone);
     // Every morning the alarm wakes the worker; twice, because alarms are not promised to ring once.
     for (const _ of [1, 2]) this.wake(clock, today, day.zone);
+    this.loggedToday = null;
     this.act(day, clock, today);
     if (day.restart) this.records = JSON.parse(JSON.stringify(this.records));
     this.check(today, day);
@@ -117,7 +116,8 @@ class Simulation {
       const one = pending[0];
       if (!one) return;
       if (event === 'done') {
-        this.endedByHand.add(one.id);
+        // What is done by hand is done for all that was written so far.
+        for (const touch of this.records.touches) this.endedByHand.add(touch.id);
         this.apply([{ type: 'complete', id: one.id }], clock);
         return;
       }
@@ -141,6 +141,7 @@ class Simulation {
       kind: event === 'message' ? day.kind : null,
       ...(dir ? { dir } : {}),
     });
+    this.loggedToday = touch.id;
     const before = this.records;
     const changes = followUpsAfter(touch, before, SETTINGS, today, zone);
     this.records = { ...before, touches: [...before.touches, touch] };
@@ -219,7 +220,7 @@ class Simulation {
     if (this.jumped) return;
     // Nothing lost: what the history says is owed is pending, unless the user ended it by hand.
     const last = inOrder(touches).at(-1);
-    const byHand = (id: string) => [...this.endedByHand].some((one) => one.startsWith(`${id}:`));
+    const byHand = (id: string) => this.endedByHand.has(id);
     const talking = conversations.some(
       (one) => one.createdAt >= (last?.at ?? '') || one.startsAt >= (last?.at ?? ''),
     );
@@ -227,28 +228,36 @@ class Simulation {
       const waiting = pending.some((one) => ONE_AT_A_TIME[0]?.includes(one.reason));
       expect(waiting).toBe(true);
     }
-    if (last?.type === 'message' && last.dir === 'out' && !talking && !byHand(last.id)) {
+    // What was hoped for is decided when a message is logged; what is logged late does not change it any more.
+    if (last?.type === 'message' && last.id === this.loggedToday && !talking) {
       const { hopesForAnswer } = exchangeNow(touches, SETTINGS, day.zone);
       const chased = pending.some((one) => CHASING.includes(one.reason));
-      // Not the other way round: a "no" that is logged late leaves the reminder to the user.
-      if (hopesForAnswer) expect(chased).toBe(true);
+      expect(chased).toBe(hopesForAnswer);
     }
   }
 
   jumped = false;
+  loggedToday: string | null = null;
 }
 
+function live(days: SimulatedDay[]): void {
+  const simulation = new Simulation();
+  for (const day of days) {
+    if (simulation.now > START + DAYS * DAY) break;
+    simulation.live(day);
+  }
+}
+
+it('loses and doubles nothing in any few weeks', () => {
+  fc.assert(fc.property(fc.array(simulatedDay, { maxLength: 25 }), live), { numRuns: 200 });
+});
+
 it('loses and doubles nothing in 400 days of changing clocks, journeys, wrong years and restarts', () => {
-  fc.assert(
-    fc.property(fc.array(simulatedDay, { maxLength: LENGTH }), (days) => {
-      const simulation = new Simulation();
-      for (const day of days) {
-        if (simulation.now > START + DAYS * DAY) break;
-        simulation.live(day);
-      }
-    }),
-    { numRuns: RUNS, endOnFailure: false },
-  );
+  // Long stories are not shrunk, which would take minutes: the short ones above find the same, and shrink well.
+  fc.assert(fc.property(fc.array(simulatedDay, { minLength: 250, maxLength: DAYS }), live), {
+    numRuns: 3,
+    endOnFailure: true,
+  });
 });
 
 it('keeps its due days, whatever zone the user travels to and however the clocks change', () => {

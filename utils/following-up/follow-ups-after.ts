@@ -1,13 +1,19 @@
 import type { FollowUp, FollowUpReason } from '../model/follow-up';
 import type { LocalDate } from '../model/local-date';
-import { localDateOf } from '../model/local-date';
 import type { FollowUpSettings } from '../model/settings';
 import type { Touch } from '../model/touch';
 import type { Answered } from './answered-by';
 import { answeredBy } from './answered-by';
 import { isAnsweredSince } from './answered-since';
 import { applyOwed, dropEverything, followUpId, isAtRest, pendingByRule } from './apply-owed';
-import { exchanges, isAhead, isTalk, NOTHING_YET } from './exchange';
+import {
+  exchanges,
+  isAhead,
+  isInboundMessage,
+  isSameOccasion,
+  isTalk,
+  NOTHING_YET,
+} from './exchange';
 import { keepInTouchAfter } from './keep-in-touch';
 import { originOf } from './origin-of';
 import { owedAfter } from './owed-after';
@@ -113,9 +119,18 @@ function couldAnswer(
   if (conversation) {
     if (AFTER_THE_TALK.includes(followUp.reason)) return touch.at > conversation.startsAt;
     // A chat on Monday is not the conversation agreed for Thursday.
-    const day = localDateOf(new Date(conversation.startsAt), conversation.myTimeZone);
-    return !isTalk(touch) || localDateOf(new Date(touch.at), timeZone) >= day;
+    const { startsAt } = conversation;
+    return !isTalk(touch) || touch.at >= startsAt || isSameOccasion(touch.at, startsAt);
   }
+  // One answer is owed to all that they wrote since: it is given by what came after the last of it.
+  const wroteSince = records.touches.some(
+    (one) =>
+      isInboundMessage(one) &&
+      one.type !== 'thanks' &&
+      one.at > touch.at &&
+      !isAhead(one.at, today, timeZone),
+  );
+  if (ANSWERS_OWED.includes(followUp.reason) && wroteSince) return false;
   const origin = originOf(followUp, records);
   return touch.at >= origin || isAhead(origin, today, timeZone);
 }

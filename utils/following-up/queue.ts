@@ -90,13 +90,16 @@ function compareText(a: string, b: string): number {
 function withGuaranteedPlaces(entries: QueueEntry[]): QueueEntry[] {
   const waiting = entries.filter(isGuaranteed);
   const others = entries.filter((entry) => !isGuaranteed(entry));
-  const result: QueueEntry[] = [];
-  while (others.length > 0 || waiting.length > 0) {
-    const turn = others.length === 0 || (result.length + 1) % GUARANTEED_EVERY === 0;
-    const next = turn ? (waiting.shift() ?? others.shift()) : others.shift();
-    if (next) result.push(next);
-  }
-  return result;
+  // By position, because taking from the front of a list of thousands moves all of it every time.
+  let nextWaiting = 0;
+  let nextOther = 0;
+  return entries.map((_, place) => {
+    const turn = (place + 1) % GUARANTEED_EVERY === 0;
+    const left = nextWaiting < waiting.length;
+    const entry =
+      left && (turn || nextOther === others.length) ? waiting[nextWaiting++] : others[nextOther++];
+    return entry as QueueEntry;
+  });
 }
 
 function isGuaranteed(entry: QueueEntry): boolean {
