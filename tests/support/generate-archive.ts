@@ -47,7 +47,9 @@ export function generateArchive(size: ArchiveSize): GeneratedArchive {
   for (let index = 0; index < size.connections; index += 1) {
     if (isBroken(index)) {
       broken.connections += 1;
-      connections.push(index % 2 ? 'Ada,"Unclosed,https://www.linkedin.com/in/x,,,' : 'Ada,Short');
+      connections.push(
+        broken.connections % 2 ? 'Ada,"Unclosed,https://www.linkedin.com/in/x,,,' : 'Ada,Short',
+      );
       continue;
     }
     const mail = random() < 0.02 ? `p${index}@example.com` : '';

@@ -9,6 +9,7 @@ import { stableHash } from './stable-hash';
 export class People {
   readonly #byAlias = new Map<string, ArchivePerson>();
   readonly #all = new Set<ArchivePerson>();
+  readonly #cleanNames = new Map<string, string>();
 
   /** Everybody, in an order that does not depend on the order of the rows. */
   list(): ArchivePerson[] {
@@ -59,6 +60,10 @@ export class People {
     if (!one || !two || one === two) return;
     for (const [field, seen] of Object.entries(two.observed)) {
       observe(one, field as keyof ArchiveObservations, seen.value, seen.seenAt);
+    }
+    const name = one.observed.name;
+    if (typeof name?.value === 'string') {
+      one.observed.nameClean = { value: this.#cleanName(name.value), seenAt: name.seenAt };
     }
     one.name = sayable(one) ?? one.name;
     one.connectedOn = laterDay(one.connectedOn, two.connectedOn);
@@ -111,9 +116,16 @@ export class People {
     return person;
   }
 
+  #cleanName(name: string): string {
+    const clean = this.#cleanNames.get(name) ?? cleanName(name);
+    this.#cleanNames.set(name, clean);
+    return clean;
+  }
+
   #observeName(person: ArchivePerson, name: string, seenAt: string): void {
     observe(person, 'name', name, seenAt);
-    if (person.observed.name?.value === name) observe(person, 'nameClean', cleanName(name), seenAt);
+    if (person.observed.name?.value !== name || person.observed.name.seenAt !== seenAt) return;
+    person.observed.nameClean = { value: this.#cleanName(name), seenAt };
     person.name = sayable(person) ?? name;
   }
 }

@@ -1,13 +1,13 @@
 import { cleanText } from '../../model/text-hygiene';
 import { instantOf, learnDateOrder, readMoment } from './archive-dates';
-import type { ArchivePart, MessageRow } from './archive-part';
+import type { ArchivePart, MessageRow, RowAddress } from './archive-part';
 import { htmlToText, isHtml } from './html-to-text';
 import { noteSelf } from './note-self';
 import type { RowReader } from './part-builder';
 import { refuseRow } from './part-builder';
 import type { RowCells } from './row-cells';
-import { addressesOf, addressReader } from './row-cells';
-import { stableHash } from './stable-hash';
+import { addressesOf, addressReader, internTexts } from './row-cells';
+import { hashWords } from './stable-hash';
 
 /** LinkedIn's editor for sponsored and recruiter mass messages leaves this class in their HTML. */
 const SPONSORED = /class="[^"]*\bspinmail/;
@@ -33,6 +33,8 @@ export function messagesReader(part: ArchivePart, keepText: boolean): RowReader 
   const readAddress = addressReader();
   const conversations = new Set<string>();
   const folders = new Map<string, number>();
+  const once = internTexts();
+  const recipientsOf = new Map<string, RowAddress[]>();
   /** Until the end `at` holds the date as it stands, and `digest` only the content's. */
   const pending: MessageRow[] = [];
 
@@ -69,17 +71,18 @@ export function messagesReader(part: ArchivePart, keepText: boolean): RowReader 
       // 2018: names only, and a name alone never tells who somebody is.
       return refuseRow(part, cells.line, 'no-address', cells.excerpt());
     }
-    const recipients = addressesOf(cells.raw('recipientUrls'), readAddress);
-    const to = cells.text('to');
+    const recipientUrls = cells.raw('recipientUrls');
+    const recipients = recipientsOf.get(recipientUrls) ?? addressesOf(recipientUrls, readAddress);
+    recipientsOf.set(recipientUrls, recipients);
     pending.push({
       line: cells.line,
-      conversation,
-      from,
+      conversation: once(conversation),
+      from: once(from),
       sender,
-      to,
+      to: once(cells.text('to')),
       recipients,
       at: cells.text('date'),
-      digest: stableHash(content.replace(/\s+/g, ' ').trim()),
+      digest: hashWords(content),
       text: keepText ? cleanText(htmlToText(content), { multiline: true, max: 20_000 }) : null,
     });
   };

@@ -84,3 +84,17 @@ export function addressesOf(cell: string, read: (cell: string) => RowAddress | n
   if (cell === '') return [];
   return cell.split(',').flatMap((part) => read(part) ?? []);
 }
+
+/**
+ * Gives equal texts as one string. A cell is a slice of the chunk of the file that it came from and keeps all of that
+ * in memory; a hundred thousand messages have but a few thousand names.
+ */
+export function internTexts(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    known.set(text, text);
+    return text;
+  };
+}

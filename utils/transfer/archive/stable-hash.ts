@@ -4,12 +4,22 @@
  * would make 100,000 rows wait for 100,000 promises.
  */
 export function stableHash(text: string): string {
+  return hash(text, -1);
+}
+
+/** The same without its spaces and line ends, which exports and spreadsheets flatten each in their own way. */
+export function hashWords(text: string): string {
+  return hash(text, 32);
+}
+
+function hash(text: string, skipUpTo: number): string {
   let a = 0xdeadbeef ^ 0x9e3779b9;
   let b = 0x41c6ce57 ^ 0x9e3779b9;
   let c = 0xdeadbeef ^ 0x85ebca6b;
   let d = 0x41c6ce57 ^ 0x85ebca6b;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code <= skipUpTo) continue;
     a = Math.imul(a ^ code, 2654435761);
     b = Math.imul(b ^ code, 1597334677);
     c = Math.imul(c ^ code, 2246822519);
