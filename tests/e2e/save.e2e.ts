@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { clickToolbarButton } from '../../scripts/launch-kith';
-import { openOwnPage, PRIYA, rowsOf, test } from './support/kith';
+import { consent, openOwnPage, PRIYA, rowsOf, test } from './support/kith';
 
 test('the toolbar button, one click and the consent save the person in front', async ({ kith }) => {
   const page = await kith.context.newPage();
@@ -121,16 +121,3 @@ test('a page that is no profile is refused with a sentence, and nothing is store
   await expect(popup.getByRole('button', { name: /^Save/ })).toHaveCount(0);
   expect(await rowsOf(kith, 'contacts')).toEqual([]);
 });
-
-/** Gives the consent as a user does, on the welcome page. */
-async function consent(kith: Parameters<typeof rowsOf>[0]): Promise<void> {
-  const welcome = await openOwnPage(kith, 'options.html');
-  await welcome.evaluate(() => {
-    location.hash = 'welcome';
-  });
-  await welcome.getByRole('button', { name: 'I understand and agree' }).click();
-  await expect
-    .poll(async () => (await rowsOf(kith, 'singles')).some((row) => row.id === 'settings'))
-    .toBe(true);
-  await welcome.close();
-}

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { test as base } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { demoPage } from '../../../scripts/demo/demo-pages';
 import type { RunningKith } from '../../../scripts/launch-kith';
 import { launchKith, ROOT } from '../../../scripts/launch-kith';
@@ -53,10 +53,14 @@ const SIZES = {
 };
 
 /** Opens one of Kith's pages in a tab. */
-export async function openOwnPage(kith: RunningKith, file: keyof typeof SIZES): Promise<Page> {
+export async function openOwnPage(
+  kith: RunningKith,
+  file: keyof typeof SIZES,
+  hash = '',
+): Promise<Page> {
   const page = await kith.context.newPage();
   await page.setViewportSize(SIZES[file]);
-  await page.goto(`chrome-extension://${kith.id}/${file}`);
+  await page.goto(`chrome-extension://${kith.id}/${file}${hash ? `#${hash}` : ''}`);
   return page;
 }
 
@@ -83,4 +87,15 @@ export async function rowsOf(kith: RunningKith, table: string): Promise<Record<s
 /** What the toolbar button says. */
 export async function badgeText(kith: RunningKith): Promise<string> {
   return kith.worker.evaluate(() => chrome.action.getBadgeText({}));
+}
+
+/** Gives the consent as a user does, on the welcome page. */
+export async function consent(kith: RunningKith): Promise<void> {
+  const welcome = await openOwnPage(kith, 'options.html', 'welcome');
+  await welcome.getByRole('button', { name: 'Continue' }).click();
+  await welcome.getByRole('button', { name: 'I understand and agree' }).click();
+  await expect
+    .poll(async () => (await rowsOf(kith, 'singles')).some((row) => row.id === 'settings'))
+    .toBe(true);
+  await welcome.close();
 }
