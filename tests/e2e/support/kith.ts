@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { demoPage } from '../../../scripts/demo/demo-pages';
 import type { RunningKith } from '../../../scripts/launch-kith';
 import { launchKith, ROOT } from '../../../scripts/launch-kith';
