@@ -10,7 +10,7 @@ import type { Move } from './plans';
 import { planFor } from './plans';
 import { hashText, seededRandom } from './random';
 import type { Slots } from './spans';
-import { fillPhrase, joinSpans, mergeSpans, unique } from './spans';
+import { filledLength, fillPhrase, joinSpans, mergeSpans, unique } from './spans';
 import { specialBanks } from './special-banks';
 import { weigh } from './weigh';
 
@@ -41,7 +41,7 @@ interface Said {
   startsWithName: boolean;
 }
 
-const CANDIDATES = 36;
+const CANDIDATES = 48;
 
 /** Moves whose poorer or shorter banks may be taken when space is short. */
 const MAY_BE_SHORTER = new Set(['hook', 'self']);
@@ -108,31 +108,41 @@ function realise(
   random: () => number,
   brief: boolean,
 ): Omit<Said, 'move'> | null {
-  const found: Omit<Said, 'move'>[] = [];
+  const found: Option[] = [];
   let rank = 0;
   for (const use of move.banks.flatMap((entry) => specialBanks(entry, context, hook))) {
     const renamed = renameSlots(slots, use.rename);
-    const filled = phrasesFor(bank[use.bank], context.register).flatMap((phrase) => {
-      const spans = renamed && fillPhrase(phrase, renamed, use.claims);
-      return spans
-        ? [{ spans: voiced(spans, context), rank, startsWithName: startsWithName(phrase) }]
-        : [];
-    });
-    if (filled.length === 0) continue;
-    found.push(...filled);
+    const before = found.length;
+    for (const phrase of phrasesFor(bank[use.bank], context.register)) {
+      const length = filledLength(phrase, renamed);
+      if (length !== null) found.push({ phrase, length, rank, slots: renamed, claims: use.claims });
+    }
+    if (found.length === before) continue;
     // Asks never fall back to a vaguer one for the sake of brevity.
     if (!brief || !MAY_BE_SHORTER.has(move.id)) break;
     rank++;
-    if (rank > 2) break;
+    if (rank > 3) break;
   }
-  if (found.length === 0) return null;
-  if (brief) {
-    const shortest = [...found].sort(
-      (a, b) => joinSpans(a.spans).length - joinSpans(b.spans).length,
-    );
-    return shortest[Math.floor(random() * Math.min(3, shortest.length))] ?? null;
-  }
-  return found[Math.floor(random() * found.length)] ?? null;
+  if (brief) found.sort((a, b) => a.length - b.length);
+  // Banks list their best first.
+  const place = brief ? random() * Math.min(3, found.length) : random() ** 1.4 * found.length;
+  const chosen = found[Math.floor(place)];
+  const spans = chosen && fillPhrase(chosen.phrase, chosen.slots, chosen.claims);
+  if (!chosen || !spans) return null;
+  return {
+    spans: voiced(spans, context),
+    rank: chosen.rank,
+    startsWithName: startsWithName(chosen.phrase),
+  };
+}
+
+/** A phrase that can be filled. */
+interface Option {
+  phrase: string;
+  length: number;
+  rank: number;
+  slots: Slots;
+  claims: string[] | undefined;
 }
 
 /** Slots that hold clauses and not names. */
@@ -143,7 +153,7 @@ function startsWithName(phrase: string): boolean {
   return /^"?\{[A-Z]/.test(phrase) && !CLAUSE_SLOT.test(phrase);
 }
 
-function renameSlots(slots: Slots, rename: Record<string, string> | undefined): Slots | null {
+function renameSlots(slots: Slots, rename: Record<string, string> | undefined): Slots {
   if (!rename) return slots;
   const renamed = { ...slots };
   for (const [name, from] of Object.entries(rename)) renamed[name] = slots[from];

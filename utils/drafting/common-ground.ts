@@ -88,7 +88,8 @@ function fromNotes(situation: Situation): CommonGround[] {
     const reply = next?.kind === 'own' && next.clause ? next : null;
     const values: Record<string, string> = {
       clause: note.clause,
-      shorter: note.shorter ?? note.clause,
+      shorter: note.shorter ?? '',
+      shortest: note.shortest ?? '',
     };
     if (note.referrer) values.referrer = note.referrer;
     const ids = [note.factId];

@@ -74,13 +74,16 @@ function usablePart(slot: Slot, wishes: SlotWishes, earliest: number): Slot[] {
   const end = Date.parse(slot.end);
   const zone = wishes.readerZone ?? wishes.userZone;
   if (Number.isNaN(end) || Number.isNaN(Date.parse(slot.start))) return [];
+  let first: Slot | null = null;
   // Steps of a quarter of an hour: a slot that begins too early for them may end in their morning.
   for (let start = Date.parse(slot.start); start + length <= end; start += 15 * 60_000) {
     const from = new Date(start).toISOString();
-    if (start >= earliest && insideDay(from, start + length, zone))
-      return [{ start: from, end: slot.end }];
+    if (start < earliest || !insideDay(from, start + length, zone)) continue;
+    const part = { start: from, end: slot.end };
+    if (fitsTheirWords(part, wishes)) return [part];
+    first ??= part;
   }
-  return [];
+  return first ? [first] : [];
 }
 
 function insideDay(start: string, end: number, zone: string): boolean {

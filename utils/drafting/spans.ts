@@ -17,6 +17,35 @@ export function wording(text: string): Said {
   return { text, facts: [] };
 }
 
+type Part = { wording: string } | { slot: string; capital: boolean };
+
+const parsed = new Map<string, Part[]>();
+
+/** A phrase taken apart, once: many versions of a draft try the same ones. */
+function partsOf(phrase: string): Part[] {
+  const known = parsed.get(phrase);
+  if (known) return known;
+  const parts = phrase.split(/(\{\w+\})/).flatMap((piece): Part[] => {
+    const name = piece.match(/^\{(\w+)\}$/)?.[1];
+    if (name === undefined) return piece ? [{ wording: piece }] : [];
+    const slot = name.charAt(0).toLowerCase() + name.slice(1);
+    return [{ slot, capital: slot !== name }];
+  });
+  parsed.set(phrase, parts);
+  return parts;
+}
+
+/** The length that a phrase would have; `null` when a slot has no value. */
+export function filledLength(phrase: string, slots: Slots): number | null {
+  let length = 0;
+  for (const part of partsOf(phrase)) {
+    const text = 'wording' in part ? part.wording : slots[part.slot]?.text;
+    if (text === undefined) return null;
+    length += text.length;
+  }
+  return length;
+}
+
 /**
  * Fills a phrase: `{slot}` takes the value, `{Slot}` the value with a capital. `claims` are the facts that the phrase
  * as a whole rests on ("I'm making the same move"), so that its mere wording carries them too.
@@ -24,16 +53,14 @@ export function wording(text: string): Said {
  */
 export function fillPhrase(phrase: string, slots: Slots, claims: string[] = []): Span[] | null {
   const spans: Span[] = [];
-  for (const part of phrase.split(/(\{\w+\})/)) {
-    const name = part.match(/^\{(\w+)\}$/)?.[1];
-    if (name === undefined) {
-      if (part) spans.push({ text: part, facts: [...claims] });
+  for (const part of partsOf(phrase)) {
+    if ('wording' in part) {
+      spans.push({ text: part.wording, facts: [...claims] });
       continue;
     }
-    const plainName = name.charAt(0).toLowerCase() + name.slice(1);
-    const value = slots[plainName];
+    const value = slots[part.slot];
     if (value === undefined) return null;
-    const text = plainName === name ? value.text : capitalise(value.text);
+    const text = part.capital ? capitalise(value.text) : value.text;
     spans.push({ text, facts: unique([...value.facts, ...claims]) });
   }
   return mergeSpans(spans);

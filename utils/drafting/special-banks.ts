@@ -42,9 +42,9 @@ function hookBanks(hook: CommonGround): ResolvedBank[] {
     ];
   }
   if (hook.kind === 'employer' && hook.values.now) return [{ bank: 'hook.employer-now', claims }];
-  const short: ResolvedBank[] = hook.values.shorter
-    ? [{ bank: `hook.${hook.kind}`, claims, rename: { clause: 'clauseShort' } }]
-    : [];
+  const short = (['clauseShort', 'clauseShortest'] as const)
+    .filter((slot) => hook.values[slot === 'clauseShort' ? 'shorter' : 'shortest'])
+    .map((slot): ResolvedBank => ({ bank: `hook.${hook.kind}`, claims, rename: { clause: slot } }));
   return [{ bank: `hook.${hook.kind}`, claims }, ...short];
 }
 

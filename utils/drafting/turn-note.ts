@@ -31,8 +31,9 @@ export interface TurnedNote {
   kind: NoteKind;
   /** As a clause to the person, without full stop; starts small where it may stand inside a sentence. */
   clause: string | null;
-  /** The same with what may fall away left out, where anything may. */
+  /** The same with what may fall away left out, where anything may; then the shortest. */
   shorter: string | null;
+  shortest: string | null;
   /** Who sent the user, for a referral. */
   referrer: string | null;
 }
@@ -78,13 +79,13 @@ export function turnNotes(notes: string, names: string[], others: string[] = [])
       CONFIDENTIAL.test(next.original) &&
       /\b(?:it|that|this|das|es)\b/i.test(next.original);
     return hushed && note.kind !== 'doubt'
-      ? { ...note, kind: 'private', clause: null, shorter: null }
+      ? { ...note, kind: 'private', clause: null, shorter: null, shortest: null }
       : note;
   });
 }
 
 function turnSentence(original: string, names: string[], others: string[]): TurnedNote {
-  const nothing = { original, clause: null, shorter: null, referrer: null };
+  const nothing = { original, clause: null, shorter: null, shortest: null, referrer: null };
   if (saysDoubt(original)) return { ...nothing, kind: 'doubt' };
   if (isSensitive(original) || CONFIDENTIAL.test(original)) return { ...nothing, kind: 'private' };
   const plain = original.replace(/[.!\s]+$/, '').replace(/\s+/g, ' ');
@@ -100,7 +101,14 @@ function turnSentence(original: string, names: string[], others: string[]): Turn
   if (!result.sure || /\b(?:she|he|him|hers)\b/i.test(result.text))
     return { ...nothing, kind: 'unclear' };
   const clause = shapeClause(kind, lowerFirst(result.text));
-  return { ...nothing, kind, clause, shorter: clause && shortenClause(clause) };
+  const shorter = clause && shortenClause(clause);
+  return {
+    ...nothing,
+    kind,
+    clause,
+    shorter,
+    shortest: clause && withoutPlaceName(shorter ?? clause),
+  };
 }
 
 function kindOf(sentence: string, names: string[]): NoteKind {
@@ -186,6 +194,15 @@ function shortenClause(clause: string): string | null {
     '',
   );
   return undated === clause ? null : undated;
+}
+
+/** "in the Old House Energy Circle thread about damp walls" → "in the thread about damp walls". */
+function withoutPlaceName(clause: string): string | null {
+  const plain = clause.replace(
+    /^((?:in|at|on) (?:the|a)) (?:[\p{Lu}\d][\p{L}\d'’&.-]*\s)+(?=(?:thread|post|discussion|group|talk|panel|workshop|meeting|webinar|event)\b)/u,
+    '$1 ',
+  );
+  return plain === clause ? null : plain;
 }
 
 function readReferral(

@@ -28,7 +28,10 @@ export function weigh(version: Assembled, context: DraftContext, earlier: Assemb
   let weight = 0;
 
   if (limit != null && countAsLinkedIn(body) > limit - 2) weight += 10_000;
-  weight += version.dropped.length * 4 + version.poorer * 5;
+  weight += version.dropped.length * 4 + version.poorer * 3;
+  if (version.dropped.includes('self')) weight += 12;
+  // "Looking ahead, I'm looking for": two of a kind side by side.
+  if (/\b(?:looking ahead|plan:|next,) I(?:['’]m| am) looking\b/i.test(body)) weight += 12;
   // The user's own words about the thing are worth more than any phrase.
   if (version.hook?.values.replyId && version.usedFacts.has(version.hook.values.replyId))
     weight -= 8;

@@ -10,6 +10,7 @@ import type { Said, Slots } from '../spans';
 import { unique, wording } from '../spans';
 import { splitSentences } from '../split-sentences';
 import { sharedStems, stemsOf } from '../stems';
+import type { StoryPart } from './first-person';
 import { withArticle } from './noun-phrases';
 import { sayDate, sayGap, sayWhen } from './say-dates';
 import { sharedEvent } from './shared-event';
@@ -25,20 +26,33 @@ import { isBaseVerb } from './verbs';
 /** Everything that an English phrase may take, said for this situation; what is missing or may not be said is absent. */
 export function englishSlots(context: DraftContext, hook: CommonGround | null, pick: Pick): Slots {
   const slots: Slots = {
-    ...personSlots(context),
+    ...fixedSlots(context),
     ...storySlots(context, pick),
-    ...topicSlots(context),
-    ...timeSlots(context),
-    ...giftSlots(context),
-    ...targetSlots(context),
-    ...recruiterSlots(context),
-    ...officeSlots(context),
     ...(hook ? hookSlots(context, hook) : {}),
   };
   // The last gate: whatever rests on a fact that is off, private or quarantined is not there.
   for (const [name, said] of Object.entries(slots)) {
     if (said && !said.facts.every((id) => context.usable.has(id))) delete slots[name];
   }
+  return slots;
+}
+
+/** The many versions of one draft share everything but the choice of clauses. */
+const kept = new WeakMap<DraftContext, Slots>();
+
+function fixedSlots(context: DraftContext): Slots {
+  const known = kept.get(context);
+  if (known) return known;
+  const slots: Slots = {
+    ...personSlots(context),
+    ...topicSlots(context),
+    ...timeSlots(context),
+    ...giftSlots(context),
+    ...targetSlots(context),
+    ...recruiterSlots(context),
+    ...officeSlots(context),
+  };
+  kept.set(context, slots);
   return slots;
 }
 
@@ -97,19 +111,36 @@ function rank(clauses: StoryClause[], context: DraftContext): StoryClause[] {
     .map(({ clause }) => clause);
 }
 
-function storySlots(context: DraftContext, pick: Pick): Slots {
-  if (!context.storyFits) return {};
+interface ToldStory {
+  past: StoryClause[];
+  present: StoryClause[];
+  future: StoryClause[];
+}
+
+const told = new WeakMap<DraftContext, ToldStory>();
+
+/** The clauses that may be said, each part with the most fitting first. */
+function toldStory(context: DraftContext): ToldStory {
+  const known = told.get(context);
+  if (known) return known;
   const { story } = context.situation.user;
   const names = userNames(context.situation);
-  const past = storyClauses(story.past, 'past', names).filter((clause) =>
-    context.usable.has(`past:${clause.index}`),
-  );
-  const present = rank(storyClauses(story.present, 'present', names), context).filter((clause) =>
-    context.usable.has(`present:${clause.index}`),
-  );
-  const future = storyClauses(story.future, 'future', names).filter((clause) =>
-    context.usable.has(`future:${clause.index}`),
-  );
+  const part = (name: StoryPart) =>
+    storyClauses(story[name], name, names).filter((clause) =>
+      context.usable.has(`${name}:${clause.index}`),
+    );
+  const made = {
+    past: part('past'),
+    present: rank(part('present'), context),
+    future: part('future'),
+  };
+  told.set(context, made);
+  return made;
+}
+
+function storySlots(context: DraftContext, pick: Pick): Slots {
+  if (!context.storyFits) return {};
+  const { past, present, future } = toldStory(context);
   const was = past[0];
   const doing = pick(present.filter((clause) => clause.ongoing));
   const did = pick(present.filter((clause) => !clause.ongoing));
@@ -483,7 +514,8 @@ function hookSlots(context: DraftContext, hook: CommonGround): Slots {
       );
   }
   if (values.clause) slots.clause = said(values.clause, ...ids);
-  if (values.shorter) slots.clauseShort = said(values.shorter, ...ids);
+  slots.clauseShort = said(values.shorter, ...ids);
+  slots.clauseShortest = said(values.shortest, ...ids);
   if (values.clause && !values.clause.includes(':') && !values.clause.startsWith('in the '))
     slots.clauseIn = said(values.clause, ...ids);
   if (values.reply && values.replyId) slots.reply = said(values.reply, values.replyId);

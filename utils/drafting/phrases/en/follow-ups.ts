@@ -74,9 +74,6 @@ export const followUps: Phrases = {
       'When would be easiest for you? I will try to arrange the rest.',
     ],
   },
-  'reply.link': {
-    any: ['If you send me a number or a link, I will use that; otherwise I will send one.'],
-  },
   'follow.new': {
     any: [
       'Some context I left out: {fresh}.',

@@ -12,7 +12,7 @@ export const hooks: Phrases = {
       "You used to be {pastJob} at {pastOrg}. Now you work in {into}, and that's the change I'm making too.",
       "Your path went from {pastOrg} to {into}. Mine starts in {fromField} and I'd like it to end in the same place.",
       "You left {pastOrg} in {until} and moved into {into}. I'd like to make the same change, from {fromField}.",
-      "{PastOrg} comes before {org} on your page. I'm making that move too, from {fromField} into {into}.",
+      "Before {org} there was {pastOrg}. I'm making that move too, from {fromField} into {into}.",
     ],
   },
   'hook.shared-start': {
@@ -234,13 +234,13 @@ export const hooks: Phrases = {
   },
   'hook.field': {
     any: [
-      "We haven't met and I can't point to anything we share. I'm writing because your work at {org} is the kind I'd like to do.",
-      "We don't know each other. You do at {org} what I'm trying to move into, so I'd rather ask you than guess.",
+      "We haven't met, and I can't point to anything we share. I'm writing because you work in {into} at {org}, and that's where I'd like to go.",
+      "We don't know each other. You work in {into} at {org}, so I'd rather ask you than guess.",
       "We've never met. You work in {into} at {org}, and that's where I want to go.",
-      "There's nothing that links us yet. You do {into} at {org}, and I'm trying to find my way in.",
-      "You don't know me. I'm writing because you do {into} at {org} and I'd like to learn how that is done well.",
-      "I have no link to you but the work: you do {into} at {org}, and I'm heading that way.",
-      'We have nobody in common that I know of. What made me write is your work in {into} at {org}.',
+      "There's nothing that links us yet. You work in {into} at {org}, and I'm trying to find my way in.",
+      "You don't know me. I'm writing because you work in {into} at {org} and I'd like to learn how that is done well.",
+      "I have no link to you but the work: you're in {into} at {org}, and I'm heading that way.",
+      "We have nobody in common that I know of. I'm writing because of your work in {into} at {org}.",
       "This comes from a stranger: you work in {into} at {org}, and I'm trying to get there.",
     ],
   },
