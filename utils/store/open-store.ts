@@ -6,6 +6,7 @@ import { checkStore, HEALING_KEY } from './check-store';
 import type { KithDatabase } from './database';
 import { db } from './database';
 import { keepIn, keepingInUse } from './keeping-in-use';
+import { snapshotBeforeUpgrade } from './snapshot-before-upgrade';
 
 /** How the store stands; only when `open` may anything be shown as what the user has. */
 export type StoreState =
@@ -77,7 +78,9 @@ async function openPatiently(): Promise<void> {
 
 async function openOnce(): Promise<void> {
   // Before Dexie looks: it opens a newer database without a word, and adds to it what it misses.
-  if (!db.isOpen() && (await installedVersion()) >= OF_NEXT_VERSION) throw newerDatabase();
+  const installed = db.isOpen() ? OURS : await installedVersion();
+  if (installed >= OF_NEXT_VERSION) throw newerDatabase();
+  if (installed > 0 && installed < OURS) await snapshotBeforeUpgrade();
   await db.open();
 }
 
@@ -107,7 +110,8 @@ export async function dismissHealing(): Promise<void> {
 
 const NEWER = 'NewerDatabase';
 /** Dexie multiplies versions by ten. */
-const OF_NEXT_VERSION = (db.verno + 1) * 10;
+const OURS = db.verno * 10;
+const OF_NEXT_VERSION = OURS + 10;
 
 function newerDatabase(): Error {
   return Object.assign(new Error('The database is newer than this Kith.'), { name: NEWER });

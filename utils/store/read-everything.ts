@@ -1,4 +1,6 @@
+import type { Dexie, Table } from 'dexie';
 import { canonicalJson } from '../model/canonical-json';
+import type { KeptTable } from '../model/kept-record';
 import { KEPT_TABLES } from '../model/kept-record';
 import type { Counts } from './counts';
 import { sumOf } from './counts';
@@ -17,18 +19,27 @@ export interface Everything {
 
 /** Reads the whole store in one transaction; `onProgress` is told the share done, 0 to 1. */
 export async function readEverything(onProgress?: (done: number) => void): Promise<Everything> {
-  return db.transaction('r', [...KEPT_TABLES, 'marker'], async () => {
-    const marker = await db.marker.get('marker');
+  return readAllOf(db, KEPT_TABLES, onProgress);
+}
+
+/** The same of another connection: one to a database before its upgrade has only some of the tables. */
+export async function readAllOf(
+  database: Dexie,
+  names: KeptTable[],
+  onProgress?: (done: number) => void,
+): Promise<Everything> {
+  return database.transaction('r', [...names, 'marker'], async () => {
+    const marker = await database.table<Marker, string>('marker').get('marker');
     if (!marker) throw new Error('The store has no marker: it was not opened by openStore().');
     const all = sumOf(marker.counts);
     const lines: string[] = [];
     const counts: Counts = {};
     let read = 0;
-    for (const table of KEPT_TABLES) {
+    for (const table of names) {
       counts[table] = 0;
       let last: string | undefined;
       for (;;) {
-        const rows = await rowsAfter(table, last);
+        const rows = await rowsAfter(database.table(table), last);
         lines.push(rows.map((row) => `${canonicalJson({ table, row })}\n`).join(''));
         counts[table] += rows.length;
         read += rows.length;
@@ -42,8 +53,10 @@ export async function readEverything(onProgress?: (done: number) => void): Promi
 }
 
 /** A page of a table in the order of its ids. */
-function rowsAfter(table: string, last: string | undefined): PromiseLike<{ id: string }[]> {
-  const rows = db.table<{ id: string }, string>(table);
+function rowsAfter(
+  rows: Table<{ id: string }, string>,
+  last: string | undefined,
+): PromiseLike<{ id: string }[]> {
   const page = last === undefined ? rows.orderBy('id') : rows.where('id').above(last);
   return page.limit(ROWS_AT_ONCE).toArray();
 }

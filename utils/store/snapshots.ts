@@ -1,5 +1,6 @@
 import type { FileDrawer } from '../model/keeping';
 import type { KeptRecord } from '../model/kept-record';
+import type { Marker } from './database';
 import { db } from './database';
 import { pruneJournal, readJournal } from './journal';
 import { keepingInUse } from './keeping-in-use';
@@ -41,11 +42,7 @@ export async function takeSnapshot(now: Date = new Date()): Promise<{ seq: numbe
   // The journal first: what is in it now is in the database too, and so in the snapshot.
   const journal = await readJournal(keyValue);
   const { marker, lines } = await readEverything();
-  const bytes = await gzip(new Blob(lines));
-  const name = `snapshot-${String(now.getTime()).padStart(13, '0')}-${marker.epoch}-${marker.seq}-${await sha256(bytes)}.jsonl.gz`;
-  await files.write(name, bytes);
-  const written = await readSnapshot(files, name);
-  if (!written) throw new Error('A snapshot could not be read back.');
+  await writeSnapshot(files, marker, lines, now);
   const covered = journal.filter(
     (entry) => entry.epoch !== marker.epoch || entry.seq <= marker.seq,
   );
@@ -53,6 +50,20 @@ export async function takeSnapshot(now: Date = new Date()): Promise<{ seq: numbe
   for (const old of (await snapshotNames(files)).slice(KEPT_SNAPSHOTS))
     await files.remove(old.name);
   return { seq: marker.seq };
+}
+
+/** Writes a snapshot and reads it back; throws when it is not there as it should be. */
+export async function writeSnapshot(
+  files: FileDrawer,
+  marker: Marker,
+  lines: string[],
+  now: Date,
+): Promise<void> {
+  const bytes = await gzip(new Blob(lines));
+  const name = `snapshot-${String(now.getTime()).padStart(13, '0')}-${marker.epoch}-${marker.seq}-${await sha256(bytes)}.jsonl.gz`;
+  await files.write(name, bytes);
+  const written = await readSnapshot(files, name);
+  if (!written) throw new Error('A snapshot could not be read back.');
 }
 
 /** The newest snapshot that is whole; damaged ones are passed over. */

@@ -1,0 +1,26 @@
+import { Dexie } from 'dexie';
+import { KEPT_TABLES } from '../model/kept-record';
+import { db } from './database';
+import { keepingInUse } from './keeping-in-use';
+import { readAllOf } from './read-everything';
+import { writeSnapshot } from './snapshots';
+
+/**
+ * Copies a database of an older version, as it stands, before this version changes it. IndexedDB upgrades wholly or not
+ * at all; the copy is for an upgrade that went through and was wrong.
+ */
+export async function snapshotBeforeUpgrade(now: Date = new Date()): Promise<void> {
+  const files = await keepingInUse().files();
+  if (!files) return;
+  // With no version named, Dexie opens whatever is there and changes nothing.
+  const old = new Dexie(db.name);
+  try {
+    await old.open();
+    const there = KEPT_TABLES.filter((name) => old.tables.some((table) => table.name === name));
+    if (!old.tables.some(({ name }) => name === 'marker')) return;
+    const { marker, lines } = await readAllOf(old, there);
+    await writeSnapshot(files, marker, lines, now);
+  } finally {
+    old.close();
+  }
+}
