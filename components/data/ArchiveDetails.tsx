@@ -62,8 +62,8 @@ function Lines({ title, total, lines }: { title: string; total: number; lines: s
       <ul className={styles.lines}>
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name and day.
-          <li key={index} dir="auto">
-            {line}
+          <li key={index}>
+            <bdi>{line}</bdi>
           </li>
         ))}
         {total > lines.length && (

@@ -35,7 +35,9 @@ export function ForgetSomebody() {
         <p role="status" className={styles.hint}>
           {found.length === 0
             ? t('data.privacy.forget.nobody')
-            : t('data.privacy.forget.found', { count: found.length })}
+            : t(found.length < SHOWN ? 'data.privacy.forget.found' : 'data.privacy.forget.first', {
+                count: found.length,
+              })}
         </p>
       )}
       {isAsking && found && found.length > 0 && (

@@ -74,7 +74,7 @@ export function TrashView() {
                     aria-label={t('data.privacy.forget.buttonLabel', { name: person.name })}
                     onClick={() => setAsked(person)}
                   >
-                    {t('data.privacy.forget.confirm')}
+                    {t('data.privacy.forget.button')}
                   </Button>
                 )}
               </div>

@@ -2,13 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { openPanel } from '../../utils/browser/panel';
 import { getSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
+import { useOwnWindow } from '../app/use-own-window';
 import { Button } from '../ui/Button';
 import { Link } from '../ui/Link';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { PinPicture } from './PinPicture';
 import styles from './Steps.module.css';
-import { useOwnWindow } from './use-own-window';
 
 /** The last step: keep the button in sight, open a profile. */
 export function DoneStep() {

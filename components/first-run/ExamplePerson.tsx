@@ -7,10 +7,10 @@ import {
 } from '../../utils/store/example-person';
 import { undoChange } from '../../utils/store/trash';
 import { t } from '../../utils/words/translate';
+import { useOwnWindow } from '../app/use-own-window';
 import { Button } from '../ui/Button';
 import { useToast } from '../ui/use-toast';
 import styles from './Steps.module.css';
-import { useOwnWindow } from './use-own-window';
 
 /** The made-up person: added, shown in the panel and removed with one click each. */
 export function ExamplePerson() {

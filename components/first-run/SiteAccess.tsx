@@ -8,15 +8,18 @@ import styles from './Steps.module.css';
 import { useSiteAccess } from './use-site-access';
 
 /** Access to linkedin.com, with what speaks for it and against it; asked for in this very click, given back as easily. */
-export function SiteAccess({ level = 2 }: { level?: 2 | 3 }) {
+export function SiteAccess() {
   const isAllowed = useSiteAccess();
   const [wasRefused, setRefused] = useState(false);
   return (
     <Section
       card
-      level={level}
       title={t('firstRun.saving.access.title')}
-      intro={t('firstRun.saving.access.intro')}
+      intro={t(
+        import.meta.env.FIREFOX
+          ? 'firstRun.saving.access.intro.firefox'
+          : 'firstRun.saving.access.intro',
+      )}
     >
       <div className={styles.sides}>
         <div>

@@ -51,6 +51,7 @@ function FiveSentences({ story }: { story: UserStory }) {
         <Field
           label={t('firstRun.story.name')}
           hint={t('firstRun.story.name.hint')}
+          className={styles.short}
           autoComplete="given-name"
           value={typed.name}
           onChange={(name) => setTyped({ ...typed, name })}

@@ -28,7 +28,9 @@ export function previewNote(five: FiveClauses, voice: UserStory['voice']): strin
   ].join(' ');
   const ask = said(five.learn, (learn) => `${id} like to learn ${learn}.`).join('');
   const offer = said(five.offer, (help) => `And if it is of use to you: I can help with ${help}.`);
-  return [about, [ask, ...offer].filter(Boolean).join(' '), five.name.trim()].filter(Boolean);
+  const body = [about, [ask, ...offer].filter(Boolean).join(' ')].filter(Boolean);
+  const name = five.name.trim();
+  return body.length === 0 ? [] : ['Hi Priya,', ...body, ...(name ? [name] : [])];
 }
 
 /** True when somebody typed the beginning once more ("I was I was a teacher"). */

@@ -1,8 +1,7 @@
 import { RotateCcw } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { t } from '../../utils/words/translate';
 import { classNames } from '../ui/class-names';
-import { FieldFrame } from '../ui/FieldFrame';
 import { IconButton } from '../ui/IconButton';
 import styles from './NumberSetting.module.css';
 
@@ -22,15 +21,40 @@ interface NumberSettingProps {
 export function NumberSetting(props: NumberSettingProps) {
   const { label, hint, unit, value, standard, min, max, onChange } = props;
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   // What stands in the field while it is being typed; `null` shows what is kept.
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? String(value);
   const isGood = isWhole(text, min, max);
   const error = isGood ? null : t('options.number.wrong', { min, max });
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <span className={styles.row}>
+    <div className={styles.setting}>
+      <div className={styles.words}>
+        <label htmlFor={id}>{label}</label>
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+        {error && (
+          <p id={`${id}-error`} className={styles.error} role="status">
+            {error}
+          </p>
+        )}
+      </div>
+      <div className={styles.control}>
+        {(value !== standard || !isGood) && (
+          <IconButton
+            size="small"
+            label={t('options.reset', { value: standard })}
+            icon={<RotateCcw aria-hidden="true" />}
+            onClick={() => {
+              setTyped(null);
+              onChange(standard);
+              input.current?.focus();
+            }}
+          />
+        )}
         <input
+          ref={input}
           id={id}
           type="number"
           inputMode="numeric"
@@ -50,20 +74,11 @@ export function NumberSetting(props: NumberSettingProps) {
             if (isGood) setTyped(null);
           }}
         />
-        <span id={`${id}-unit`}>{unit}</span>
-        {(value !== standard || !isGood) && (
-          <IconButton
-            size="small"
-            label={t('options.reset', { value: standard })}
-            icon={<RotateCcw aria-hidden="true" />}
-            onClick={() => {
-              setTyped(null);
-              onChange(standard);
-            }}
-          />
-        )}
-      </span>
-    </FieldFrame>
+        <span id={`${id}-unit`} className={styles.unit}>
+          {unit}
+        </span>
+      </div>
+    </div>
   );
 }
 

@@ -68,6 +68,7 @@ export const data = {
     one: '{count} message or invitation',
     other: '{count} messages and invitations',
   },
+  'data.archive.done.show': 'See them in the panel',
   'data.archive.done.nothing': 'Everything in it was known already.',
   'data.archive.done.leftAlone': {
     one: '{count} person was left alone, because you asked Kith to forget them.',
@@ -168,6 +169,7 @@ export const data = {
   'data.privacy.forget.search.hint': 'Part of the name is enough.',
   'data.privacy.forget.nobody': 'Nobody of that name is saved.',
   'data.privacy.forget.found': { one: '{count} found', other: '{count} found' },
+  'data.privacy.forget.first': 'The first {count}. More of the name narrows it.',
   'data.privacy.forget.button': 'Forget',
   'data.privacy.forget.buttonLabel': 'Forget {name} for good',
   'data.privacy.forget.ask': 'Forget {name} for good?',

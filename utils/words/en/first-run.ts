@@ -134,6 +134,8 @@ export const firstRun = {
   'firstRun.saving.access.title': 'May Kith follow you on linkedin.com?',
   'firstRun.saving.access.intro':
     'Not needed. Without it, click Kith’s button once in each tab. You can change your mind at any time.',
+  'firstRun.saving.access.intro.firefox':
+    'Firefox forgets your click whenever you go to another page, so here it is the easier way. You can change your mind at any time.',
   'firstRun.saving.access.for': 'What speaks for it',
   'firstRun.saving.access.for.1': 'The panel follows from profile to profile without a click.',
   'firstRun.saving.access.for.2':
