@@ -2,7 +2,7 @@ import type { Trial } from './mutate';
 import { prepareBase, tryMutant } from './mutate';
 
 /** What runs inside the browser page: many mutants of one base in one call. */
-interface FuzzInPage {
+export interface FuzzInPage {
   kithFuzz: (html: string, name: string, address: string, from: number, count: number) => Summary;
 }
 
@@ -15,7 +15,8 @@ export interface Summary {
 }
 
 (globalThis as unknown as FuzzInPage).kithFuzz = (html, name, address, from, count) => {
-  const base = prepareBase(name, new DOMParser().parseFromString(html, 'text/html'), address);
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const base = prepareBase(name, () => page.cloneNode(true) as Document, address);
   const summary: Summary = { base: name, counts: {}, missingFields: {}, wrong: [] };
   for (let seed = from; seed < from + count; seed++) {
     const trial = tryMutant(base, seed);

@@ -6,10 +6,11 @@ import type { Effect } from './mutations';
 import { MUTATIONS } from './mutations';
 import { seededRandom } from './random';
 
-/** A page to make mutants from, parsed once. */
+/** A page to make mutants from. */
 export interface Base {
   name: string;
-  page: Document;
+  /** A page of one's own to break. */
+  fresh: () => Document;
   address: string;
   healthy: Reading;
 }
@@ -23,15 +24,15 @@ export interface Trial {
 }
 
 /** Reads the healthy page, for mutants to be compared with. */
-export function prepareBase(name: string, page: Document, address: string): Base {
-  return { name, page, address, healthy: readPage(page, new URL(address)) };
+export function prepareBase(name: string, fresh: () => Document, address: string): Base {
+  return { name, fresh, address, healthy: readPage(fresh(), new URL(address)) };
 }
 
 /** Makes the mutant of a seed (one to three mutations), reads and judges it. An exception is a wrong value. */
 export function tryMutant(base: Base, seed: number): Trial {
   const random = seededRandom(seed);
   const patient = {
-    page: base.page.cloneNode(true) as Document,
+    page: base.fresh(),
     address: new URL(base.address),
     random,
   };

@@ -185,9 +185,9 @@ const replaceTopCard: Mutation = ({ page }) => {
   const heading = card?.querySelector('h1, h2');
   if (!card || !heading || links.length === 0) return 'same-person';
   heading.textContent = 'Grace Elsewhere';
-  for (const link of links) {
-    const room = (link.getAttribute('href') ?? '').replace(/^.*\/overlay\//, '');
-    link.setAttribute('href', `/in/grace-elsewhere-9a9a/overlay/${room}`);
+  for (const link of card.querySelectorAll('a[href*="/in/"]')) {
+    const inside = (link.getAttribute('href') ?? '').replace(/^.*\/in\/[^/]+/, '');
+    link.setAttribute('href', `/in/grace-elsewhere-9a9a${inside}`);
   }
   return 'other-person-inside';
 };

@@ -174,7 +174,7 @@ function readPublic(
 function isUnknownLayout(page: Document): boolean {
   return (
     layoutOf(page) === 'unknown' &&
-    page.readyState === 'complete' &&
+    page.readyState !== 'loading' &&
     (page.body?.textContent ?? '').replace(/\s+/g, '').length > 1_000
   );
 }

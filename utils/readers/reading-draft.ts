@@ -38,7 +38,8 @@ export class ReadingDraft {
   putSection<S extends Section>(section: S, found: SectionState<NonNullable<Profile[S]>>): void {
     if (found.state === 'present') {
       this.put(section, found.value, 'structure');
-      this.#more[section] = found.hasMore;
+      // Of the two lists that drafts rest on; the others are long on every profile.
+      if (section === 'experience' || section === 'education') this.#more[section] = found.hasMore;
     } else if (found.state === 'none') {
       if (section !== 'about') this.put(section, [] as unknown as Profile[S], 'structure');
     } else if (found.state === 'not-loaded') this.#notLoaded.push(section);
