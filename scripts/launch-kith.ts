@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { findBrowser, NO_BROWSER } from './find-browser.mjs';
 
 /** The project's folder. */
@@ -92,7 +93,10 @@ export async function clickToolbarButton(kith: RunningKith, page: Page): Promise
   const { targetInfo } = await session.send('Target.getTargetInfo');
   await session.detach();
   const tabTarget = await tabTargetOf(kith.cdp, targetInfo.targetId);
-  await kith.cdp.send('Extensions.triggerAction' as never, { id: kith.id, targetId: tabTarget } as never);
+  await kith.cdp.send(
+    'Extensions.triggerAction' as never,
+    { id: kith.id, targetId: tabTarget } as never,
+  );
   return findSurface(kith, 'popup.html');
 }
 
@@ -105,7 +109,9 @@ export async function findSurface(kith: RunningKith, file: string): Promise<Page
   const url = `chrome-extension://${kith.id}/${file}`;
   const giveUpAt = Date.now() + 10_000;
   for (;;) {
-    const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as { url: string }[];
+    const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as {
+      url: string;
+    }[];
     if (targets.some((target) => target.url.startsWith(url))) break;
     if (Date.now() > giveUpAt) throw new Error(`${file} did not open.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -135,7 +141,10 @@ function prepareProfile(profile: string): void {
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
-async function answerLocally(context: BrowserContext, answer: LaunchOptions['answer']): Promise<void> {
+async function answerLocally(
+  context: BrowserContext,
+  answer: LaunchOptions['answer'],
+): Promise<void> {
   await context.route(/^https?:/, async (route) => {
     const address = new URL(route.request().url());
     const isLinkedIn = /(^|\.)linkedin\.com$/.test(address.hostname);

@@ -13,7 +13,14 @@ const STAGES = [
   { name: 'build for Firefox', command: ['npx', 'wxt', 'build', '-b', 'firefox', '--mv3'] },
   {
     name: 'unit and component tests',
-    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile=.kith/unit.json'],
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile=.kith/unit.json',
+    ],
     count: countVitest,
   },
   {
@@ -32,7 +39,9 @@ let failed = 0;
 for (const { name, command, count } of STAGES) {
   console.log(`\n== ${name}`);
   const started = Date.now();
-  const { status } = spawnSync(command[0], command.slice(1), { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(command[0], command.slice(1), {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const tally = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   // A runner that died before it could count has failed all the same.
   if (status !== 0 && tally.failed === 0) tally.failed = 1;
@@ -54,7 +63,10 @@ function countVitest() {
 function countPlaywright() {
   const report = readReport('.kith/e2e.json');
   return (
-    report && { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
+    report && {
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected,
+    }
   );
 }
 

@@ -1,6 +1,7 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { type ReactNode, StrictMode, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { currentLanguage, t } from '../../utils/words/translate';
 import { followTheme } from '../ui/theme';
 import { UiProvider } from '../ui/UiProvider';

@@ -19,9 +19,11 @@ export function StoreGate({ deep, children }: { deep: boolean; children: ReactNo
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to open again.
   useEffect(() => {
     let isCurrent = true;
-    void openStore(browserKeeping, { deep, onSuperseded: () => location.reload() }).then((opened) => {
-      if (isCurrent) setState(opened);
-    });
+    void openStore(browserKeeping, { deep, onSuperseded: () => location.reload() }).then(
+      (opened) => {
+        if (isCurrent) setState(opened);
+      },
+    );
     return () => {
       isCurrent = false;
     };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type LocalDate, localDateOf } from '../../utils/model/local-date';
+import type { LocalDate } from '../../utils/model/local-date';
+import { localDateOf } from '../../utils/model/local-date';
 
 /** The user's calendar day, which goes on at midnight and when the machine wakes or travels. */
 export function useToday(): LocalDate {
