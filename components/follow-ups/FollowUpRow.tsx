@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useId, useRef } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import type { PendingRow } from '../../utils/store/pending';
+import { formatDay } from '../../utils/words/format-day';
 import { say, t } from '../../utils/words/translate';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
@@ -15,19 +16,22 @@ interface FollowUpRowProps {
   row: PendingRow;
   today: LocalDate;
   actions: FollowUpActions;
+  /** They replied: it is logged, and may now be told what they said. */
+  onReplied: (touchId: string, row: PendingRow) => void;
 }
 
 /** One person, why now, and what one can do about it. */
-export function FollowUpRow({ row, today, actions }: FollowUpRowProps) {
-  const { contact } = row;
-  const nameId = useId();
+export function FollowUpRow({ row, today, actions, onReplied }: FollowUpRowProps) {
+  const { contact, followUp } = row;
+  const id = useId();
+  const described = `${id}-name ${id}-why`;
   const snoozeButton = useRef<HTMLButtonElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof HTMLInputElement) return;
-    if (event.key === 'd') void actions.done(row);
-    else if (event.key === 's') snoozeButton.current?.click();
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'd') void actions.done(row);
+    else if (key === 's') snoozeButton.current?.click();
     else return;
     event.preventDefault();
   };
@@ -36,25 +40,33 @@ export function FollowUpRow({ row, today, actions }: FollowUpRowProps) {
     <li className={styles.row} onKeyDown={onKeyDown}>
       <Avatar name={contact.name} />
       <div className={styles.words}>
-        <p className={styles.name} id={nameId}>
-          <bdi>{contact.name}</bdi>
+        <div className={styles.head}>
+          <p className={styles.name} id={`${id}-name`}>
+            <bdi>{contact.name}</bdi>
+          </p>
+          {followUp.dueOn !== today && (
+            <span className={styles.due}>
+              {followUp.dueOn < today
+                ? t('popup.dueSince', { day: formatDay(followUp.dueOn, today) })
+                : formatDay(followUp.dueOn, today)}
+            </span>
+          )}
+        </div>
+        <p className={styles.why} id={`${id}-why`} dir="auto">
+          {say(row.why)}
+          {row.others > 0 && (
+            <span className={styles.others}> {t('popup.moreWithThem', { count: row.others })}</span>
+          )}
         </p>
-        <p className={styles.why}>{say(row.why)}</p>
         <div className={styles.actions}>
-          <Button
-            size="small"
-            variant="primary"
-            data-row-focus
-            aria-describedby={nameId}
-            onClick={() => actions.draft(row)}
-          >
-            {t('popup.draft')}
-          </Button>
+          <NextAction row={row} actions={actions} described={described} />
           {row.isWaiting && (
             <Button
               size="small"
-              aria-describedby={nameId}
-              onClick={() => void actions.replied(row)}
+              aria-describedby={described}
+              onClick={() =>
+                void actions.replied(row).then((touchId) => touchId && onReplied(touchId, row))
+              }
             >
               {t('popup.theyReplied')}
             </Button>
@@ -65,13 +77,13 @@ export function FollowUpRow({ row, today, actions }: FollowUpRowProps) {
                 size="small"
                 icon={<ExternalLink />}
                 label={t('popup.openProfile')}
-                aria-describedby={nameId}
+                aria-describedby={described}
                 onClick={() => actions.openProfile(row)}
               />
             )}
             <SnoozeMenu
               buttonRef={snoozeButton}
-              describedBy={nameId}
+              describedBy={described}
               today={today}
               onSnooze={(day) => void actions.snooze(row, day)}
             />
@@ -80,12 +92,81 @@ export function FollowUpRow({ row, today, actions }: FollowUpRowProps) {
               icon={<Check />}
               label={t('popup.done')}
               keys="D"
-              aria-describedby={nameId}
+              aria-describedby={described}
               onClick={() => void actions.done(row)}
             />
           </span>
         </div>
       </div>
     </li>
+  );
+}
+
+interface NextActionProps {
+  row: PendingRow;
+  actions: FollowUpActions;
+  /** Id of the words that say who and why. */
+  described: string;
+}
+
+/** What to do next, and a draft where words may help: never more than the one thing in green. */
+function NextAction({ row, actions, described }: NextActionProps) {
+  const { followUp } = row;
+  const first = firstAction(row, actions);
+  return (
+    <>
+      {first && (
+        <Button
+          size="small"
+          variant="primary"
+          data-row-focus
+          aria-describedby={described}
+          onClick={first.onClick}
+        >
+          {first.label}
+        </Button>
+      )}
+      <Button
+        size="small"
+        variant={first ? 'secondary' : 'primary'}
+        data-row-focus={first ? undefined : true}
+        aria-describedby={described}
+        onClick={() => actions.draft(row)}
+      >
+        {t('popup.draft')}
+      </Button>
+      {followUp.reason === 'no-reply-2' && (
+        <Button
+          size="small"
+          variant="quiet"
+          aria-describedby={described}
+          onClick={() => void actions.letRest(row)}
+        >
+          {t('popup.letRest')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Where the next thing to do is not to write. */
+function firstAction(row: PendingRow, actions: FollowUpActions) {
+  switch (row.followUp.reason) {
+    case 'prepare-conversation':
+      return { label: t('popup.prepare'), onClick: () => actions.showPerson(row.contact.id) };
+    case 'how-did-it-go':
+      return { label: t('popup.howWasIt'), onClick: () => actions.showPerson(row.contact.id) };
+    case 'let-it-rest':
+      return { label: t('popup.letRest'), onClick: () => void actions.letRest(row) };
+    default:
+      return null;
+  }
+}
+
+/** Letters typed into a field are words, not commands. */
+function isTyping(event: KeyboardEvent): boolean {
+  return (
+    event.target instanceof Element &&
+    event.target.closest('input, textarea, select, [role=dialog]') !== null
   );
 }

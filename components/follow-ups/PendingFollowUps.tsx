@@ -1,99 +1,143 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { KeyboardEvent } from 'react';
-import { useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import type { PendingRow } from '../../utils/store/pending';
 import { pendingFollowUps } from '../../utils/store/pending';
 import { formatDay } from '../../utils/words/format-day';
-import { t } from '../../utils/words/translate';
+import { currentLanguage, t } from '../../utils/words/translate';
+import { Badge } from '../ui/Badge';
+import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { KeyHint } from '../ui/KeyHint';
 import { Section } from '../ui/Section';
 import { Skeleton } from '../ui/Skeleton';
+import { AnswerQuestion } from './AnswerQuestion';
 import { FollowUpRow } from './FollowUpRow';
+import { moveByKey } from './move-by-key';
 import styles from './PendingFollowUps.module.css';
 import type { FollowUpActions } from './use-follow-up-actions';
 
-/** As many as anyone reads in a popup; the panel's Today has the rest. */
-const SHOWN = 40;
+/** As many as anyone reads before the first one is done; the rest comes when asked for. */
+const SHOWN_FIRST = 12;
+const SHOWN_MORE = 25;
 
 interface PendingFollowUpsProps {
   today: LocalDate;
   actions: FollowUpActions;
+  /** Under "nothing is owed": what one could do instead. */
+  whenEmpty?: ReactNode;
 }
 
 /** What is owed: overdue, today, the next seven days. Arrow keys move; Enter, d, s and u act. */
-export function PendingFollowUps({ today, actions }: PendingFollowUpsProps) {
-  const pending = useLiveQuery(() => pendingFollowUps(today, SHOWN), [today]);
+export function PendingFollowUps({ today, actions, whenEmpty }: PendingFollowUpsProps) {
+  const [limit, setLimit] = useState(SHOWN_FIRST);
+  const [asked, setAsked] = useState<{ touchId: string; row: PendingRow } | null>(null);
+  const found = useLiveQuery(
+    () => pendingFollowUps(today, limit, currentLanguage()),
+    [today, limit],
+  );
+  // While more is being fetched, what was there stays: nothing jumps.
+  const last = useRef(found);
+  if (found !== undefined) last.current = found;
+  const pending = found ?? last.current;
   const list = useRef<HTMLDivElement>(null);
 
   if (pending === undefined) {
     return (
       <Section title={t('popup.pending')} landmark>
-        <Skeleton label={t('popup.loading')} />
+        <Skeleton label={t('popup.loading')} shape="person" />
       </Section>
     );
   }
   const groups = [
-    { title: t('popup.overdue'), rows: pending.overdue },
-    { title: t('popup.today'), rows: pending.today },
-    { title: t('popup.next'), rows: pending.nextDays },
+    { title: t('popup.overdue'), rows: pending.overdue, isLate: true },
+    { title: t('popup.today'), rows: pending.today, isLate: false },
+    { title: t('popup.next'), rows: pending.nextDays, isLate: false },
   ].filter((group) => group.rows.length > 0);
 
   return (
     <Section title={t('popup.pending')} landmark>
-      {groups.length === 0 ? (
-        <EmptyState title={t('popup.nothing.title')} drawing="tea" level={3}>
-          <p>{t('popup.nothing.text')}</p>
-          {pending.nextDay && (
-            <p>{t('popup.nothing.next', { day: formatDay(pending.nextDay, today) })}</p>
-          )}
-        </EmptyState>
-      ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: keys pass through from the rows' own buttons.
-        <div ref={list} onKeyDown={(event) => moveByKey(event, list.current, actions)}>
-          {groups.map((group) => (
-            <PendingGroup key={group.title} {...group} today={today} actions={actions} />
-          ))}
-          {pending.more > 0 && (
-            <p className={styles.more}>{t('popup.more', { count: pending.more })}</p>
-          )}
-        </div>
+      {asked && (
+        <AnswerQuestion
+          key={asked.touchId}
+          touchId={asked.touchId}
+          name={asked.row.contact.name}
+          focusFirst
+          onDraft={(kind) => actions.draftKind(asked.row.contact.id, kind)}
+          onClose={() => setAsked(null)}
+        />
       )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pass through from the rows' own buttons. */}
+      <div ref={list} onKeyDown={(event) => onKey(event, list.current, actions)}>
+        {groups.length === 0 ? (
+          <EmptyState title={t('popup.nothing.title')} drawing="tea" level={3} action={whenEmpty}>
+            <p>{t('popup.nothing.text')}</p>
+            {pending.nextDay && (
+              <p>{t('popup.nothing.next', { day: formatDay(pending.nextDay, today) })}</p>
+            )}
+          </EmptyState>
+        ) : (
+          <>
+            {groups.map((group) => (
+              <div key={group.title} className={styles.group}>
+                <h3 className={styles.title}>
+                  {group.title}
+                  {group.isLate && <Badge tone="warm">{group.rows.length}</Badge>}
+                </h3>
+                <ul className={styles.rows} aria-label={group.title}>
+                  {group.rows.map((row) => (
+                    <FollowUpRow
+                      key={row.followUp.id}
+                      row={row}
+                      today={today}
+                      actions={actions}
+                      onReplied={(touchId) => setAsked({ touchId, row })}
+                    />
+                  ))}
+                </ul>
+              </div>
+            ))}
+            {pending.more > 0 && (
+              <div className={styles.more}>
+                <Button wide onClick={() => setLimit(limit + SHOWN_MORE)}>
+                  {t('popup.more', { count: pending.more })}
+                </Button>
+              </div>
+            )}
+            <Keys />
+          </>
+        )}
+      </div>
     </Section>
   );
 }
 
-interface PendingGroupProps {
-  title: string;
-  rows: PendingRow[];
-  today: LocalDate;
-  actions: FollowUpActions;
-}
-
-function PendingGroup({ title, rows, today, actions }: PendingGroupProps) {
+/** The keys, for who looks for them. */
+function Keys() {
+  const keys = [
+    { key: '↑↓', label: t('popup.keys.move') },
+    { key: 'Enter', label: t('popup.keys.enter') },
+    { key: 'D', label: t('popup.done') },
+    { key: 'S', label: t('popup.snooze') },
+    { key: 'U', label: t('popup.undo') },
+  ];
   return (
-    <div className={styles.group}>
-      <h3 className={styles.title}>{title}</h3>
-      <ul className={styles.rows}>
-        {rows.map((row) => (
-          <FollowUpRow key={row.followUp.id} row={row} today={today} actions={actions} />
-        ))}
-      </ul>
-    </div>
+    <p className={styles.keys}>
+      {keys.map(({ key, label }) => (
+        <span key={key} className={styles.key}>
+          <KeyHint keys={[key]} /> {label}
+        </span>
+      ))}
+    </p>
   );
 }
 
-/** Arrow keys go from row to row; the focus stays on the same kind of thing, the row's first button. */
-function moveByKey(event: KeyboardEvent, list: HTMLElement | null, actions: FollowUpActions): void {
-  if (event.key === 'u' && !event.ctrlKey && !event.metaKey) {
-    actions.undoLast();
+function onKey(event: KeyboardEvent, list: HTMLElement | null, actions: FollowUpActions): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]')) {
     return;
   }
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row-focus]') ?? [])];
-  const here = rows.findIndex((row) => row.closest('li')?.contains(document.activeElement));
-  const next = rows[here + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+  if (event.key.toLowerCase() === 'u') actions.undoLast();
+  else if (list && moveByKey(list, event.key)) event.preventDefault();
 }

@@ -13,7 +13,7 @@ import styles from './SnoozeMenu.module.css';
 
 interface SnoozeMenuProps {
   buttonRef: Ref<HTMLButtonElement>;
-  describedBy: string;
+  describedBy?: string;
   today: LocalDate;
   onSnooze: (until: LocalDate) => void;
 }

@@ -1,14 +1,119 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
-import { PendingFollowUps } from './PendingFollowUps';
+import { countContacts } from '../../utils/store/contacts';
+import type { PendingRow } from '../../utils/store/pending';
+import { pendingFollowUps } from '../../utils/store/pending';
+import { todaysList } from '../../utils/store/todays-list';
+import { currentLanguage, t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
+import { Notice } from '../ui/Notice';
+import { Section } from '../ui/Section';
+import { Skeleton } from '../ui/Skeleton';
+import { AnswerQuestion } from './AnswerQuestion';
+import { DailyNotice } from './DailyNotice';
+import { FollowUpRow } from './FollowUpRow';
+import { moveByKey } from './move-by-key';
+import { PeopleToWriteTo } from './PeopleToWriteTo';
+import { ThatsIt } from './ThatsIt';
+import styles from './TodayView.module.css';
 import { useFollowUpActions } from './use-follow-up-actions';
+
+/** About what one can do in a day, and what comes when one asks for more. */
+const SHOWN_FIRST = 8;
+const SHOWN_MORE = 20;
+const SOON = 40;
 
 interface TodayViewProps {
   today: LocalDate;
   onDraft: (contactId: string, kind: string | null) => void;
 }
 
-/** What is owed today, in the panel. */
+/** What is for today: what is owed, then one or two people to write to, and an end. */
 export function TodayView({ today, onDraft }: TodayViewProps) {
   const actions = useFollowUpActions(null, onDraft);
-  return <PendingFollowUps today={today} actions={actions} />;
+  const [limit, setLimit] = useState(SHOWN_FIRST);
+  const [asked, setAsked] = useState<{ touchId: string; row: PendingRow } | null>(null);
+  const found = useLiveQuery(() => todaysList(today, limit, currentLanguage()), [today, limit]);
+  const soon = useLiveQuery(async () => {
+    const { nextDays } = await pendingFollowUps(today, SOON, currentLanguage());
+    return nextDays;
+  }, [today]);
+  const people = useLiveQuery(() => countContacts(), []);
+  const last = useRef(found);
+  if (found !== undefined) last.current = found;
+  const list = found ?? last.current;
+  const box = useRef<HTMLDivElement>(null);
+
+  if (list === undefined) return <Skeleton label={t('today.loading')} shape="person" />;
+  const groups = [
+    { title: t('today.answers'), rows: list.answers },
+    { title: t('today.thanks'), rows: list.thanks },
+    { title: t('today.followUps'), rows: list.followUps },
+    { title: t('today.conversations'), rows: list.conversations },
+  ].filter((group) => group.rows.length > 0);
+  const isClear = groups.length === 0 && list.people.length === 0;
+  const toRow = (row: PendingRow) => (
+    <FollowUpRow
+      key={row.followUp.id}
+      row={row}
+      today={today}
+      actions={actions}
+      onReplied={(touchId) => setAsked({ touchId, row })}
+    />
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]'))
+      return;
+    if (event.key.toLowerCase() === 'u') actions.undoLast();
+    else if (box.current && moveByKey(box.current, event.key)) event.preventDefault();
+  };
+
+  return (
+    <Section title={t('panel.today')} landmark titleHidden>
+      {asked && (
+        <AnswerQuestion
+          key={asked.touchId}
+          touchId={asked.touchId}
+          name={asked.row.contact.name}
+          focusFirst
+          onDraft={(kind) => actions.draftKind(asked.row.contact.id, kind)}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {list.more > 0 && (
+        <Notice tone="info" announce={false}>
+          {t('today.lot')}
+        </Notice>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pass through from the rows' own buttons. */}
+      <div className={styles.groups} ref={box} onKeyDown={onKeyDown}>
+        {groups.map((group) => (
+          <Section key={group.title} title={group.title} level={3}>
+            <ul className={styles.rows} aria-label={group.title}>
+              {group.rows.map(toRow)}
+            </ul>
+          </Section>
+        ))}
+        {list.more > 0 && (
+          <Button wide onClick={() => setLimit(limit + SHOWN_MORE)}>
+            {t('today.more', { count: Math.min(list.more, SHOWN_MORE) })}
+          </Button>
+        )}
+        <PeopleToWriteTo people={list.people} onDraft={(id) => onDraft(id, null)} />
+        <ThatsIt isClear={isClear} isNew={people === 0} />
+        {soon !== undefined && soon.length > 0 && (
+          <Disclosure summary={t('today.soon')} aside={String(soon.length)}>
+            <ul className={styles.rows} aria-label={t('today.soon')}>
+              {soon.map(toRow)}
+            </ul>
+          </Disclosure>
+        )}
+      </div>
+      <DailyNotice />
+    </Section>
+  );
 }

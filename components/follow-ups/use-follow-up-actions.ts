@@ -1,23 +1,31 @@
 import { useRef } from 'react';
 import { browser } from '#imports';
 import { openPanel, requestPanelView } from '../../utils/browser/panel';
-import { sendMessage } from '../../utils/messages/protocol';
 import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
+import type { MessageKind } from '../../utils/model/message-kind';
 import { completeFollowUp, reopenFollowUp, snoozeFollowUp } from '../../utils/store/follow-ups';
+import { letRest, undoLetRest } from '../../utils/store/let-it-rest';
 import type { PendingRow } from '../../utils/store/pending';
 import { logReply, removeTouch } from '../../utils/store/touches';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
 import { useToast } from '../ui/use-toast';
+import { tellBadge } from './tell-badge';
 
 /** What one can do about a follow-up. Each says what it did, with a way back. */
 export interface FollowUpActions {
   draft(row: PendingRow): void;
+  /** Shows the draft of a kind for a contact. */
+  draftKind(contactId: string, kind: MessageKind | null): void;
+  /** Shows the person, where a conversation is prepared and noted. */
+  showPerson(contactId: string): void;
   openProfile(row: PendingRow): void;
   done(row: PendingRow): Promise<void>;
   snooze(row: PendingRow, until: LocalDate): Promise<void>;
-  replied(row: PendingRow): Promise<void>;
+  letRest(row: PendingRow): Promise<void>;
+  /** Logs that they replied; the id of the touch, to say later what they said. `null`: it could not be logged. */
+  replied(row: PendingRow): Promise<string | null>;
   undoLast(): void;
 }
 
@@ -31,24 +39,28 @@ export function useFollowUpActions(
 
   const saidWithUndo = (message: string, takeBack: () => Promise<unknown>) => {
     const onUndo = () => {
-      undo.current = null;
+      if (undo.current === takeBack) undo.current = null;
       void takeBack().then(tellBadge);
     };
     undo.current = takeBack;
     tellBadge();
-    toast({ text: message, actionLabel: t('popup.undo'), onAction: onUndo });
+    const dismiss = toast({ text: message, actionLabel: t('popup.undo'), onAction: onUndo });
+    return dismiss;
+  };
+
+  const draftKind = (contactId: string, kind: MessageKind | null) => {
+    if (openDraft) return openDraft(contactId, kind);
+    // The panel opens first, in the click itself; the browser allows it only then.
+    if (windowId !== null) void openPanel(windowId);
+    void requestPanelView({ view: 'draft', contactId, kind });
   };
 
   return {
-    draft({ followUp }) {
-      if (openDraft) return openDraft(followUp.contactId, followUp.suggests);
-      // The panel opens first, in the click itself; the browser allows it only then.
-      if (windowId !== null) void openPanel(windowId);
-      void requestPanelView({
-        view: 'draft',
-        contactId: followUp.contactId,
-        kind: followUp.suggests,
-      });
+    draftKind,
+    draft: ({ followUp }) => draftKind(followUp.contactId, followUp.suggests),
+    showPerson(contactId) {
+      if (!openDraft && windowId !== null) void openPanel(windowId);
+      void requestPanelView({ view: 'person', contactId, kind: null });
     },
     openProfile({ contact }) {
       if (contact.profileUrl) void browser.tabs.create({ url: contact.profileUrl });
@@ -64,24 +76,34 @@ export function useFollowUpActions(
         reopenFollowUp(followUp),
       );
     },
+    async letRest({ contact }) {
+      const applied = await letRest(contact.id);
+      if (!applied) return;
+      const later = applied.later;
+      const { name } = contact;
+      const said = later
+        ? t('popup.letRest.said', { name, day: formatDay(later, localDateOf(new Date())) })
+        : t('popup.letRest.saidPlain', { name });
+      saidWithUndo(said, () => undoLetRest(applied));
+    },
     async replied({ followUp, contact }) {
       const logged = await logReply(followUp.contactId);
-      if (!logged) return;
+      if (!logged) return null;
       const today = localDateOf(new Date());
       const day = formatDay(logged.nextDue ?? today, today);
       saidWithUndo(t('popup.replied.said', { name: contact.name, day }), () =>
         removeTouch(logged.touch.id),
       );
+      return logged.touch.id;
     },
     undoLast() {
       const takeBack = undo.current;
       undo.current = null;
-      if (takeBack) void takeBack().then(tellBadge);
+      if (!takeBack) return void toast({ text: t('popup.nothingToUndo') });
+      void takeBack().then(() => {
+        tellBadge();
+        toast({ text: t('popup.undone.said') });
+      });
     },
   };
-}
-
-function tellBadge(): void {
-  // The worker also counts at every alarm; a lost message costs minutes, not truth.
-  void sendMessage('refreshBadge').catch(() => undefined);
 }

@@ -1,52 +1,140 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { sendMessage } from '../../utils/messages/protocol';
+import { Check } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { requestPanelView } from '../../utils/browser/panel';
 import type { Contact } from '../../utils/model/contact';
 import type { LocalDate } from '../../utils/model/local-date';
-import { localDateOf } from '../../utils/model/local-date';
+import { getConversation } from '../../utils/store/conversations';
+import type { PendingRow } from '../../utils/store/pending';
 import { nextFollowUpOf } from '../../utils/store/pending';
-import { logReply, removeTouch } from '../../utils/store/touches';
+import { touchesOf } from '../../utils/store/touches';
 import { formatDay } from '../../utils/words/format-day';
-import { say, t } from '../../utils/words/translate';
+import { currentLanguage, say, t } from '../../utils/words/translate';
+import { PersonConversations } from '../conversations/PersonConversations';
+import { AnswerQuestion } from '../follow-ups/AnswerQuestion';
+import { SnoozeMenu } from '../follow-ups/SnoozeMenu';
+import { useFollowUpActions } from '../follow-ups/use-follow-up-actions';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
-import { useToast } from '../ui/use-toast';
+import { IconButton } from '../ui/IconButton';
 import styles from './WhatIsNext.module.css';
 
-/** What is owed or awaited with this person, and one tap for "they replied". */
+/** What is owed or awaited with this person, one tap for "they replied", and the conversations agreed. */
 export function WhatIsNext({ contact, today }: { contact: Contact; today: LocalDate }) {
-  const next = useLiveQuery(() => nextFollowUpOf(contact.id, today), [contact.id, today]);
-  const toast = useToast();
-  if (next === undefined || next === null) return null;
-
-  const onReplied = async () => {
-    const logged = await logReply(contact.id);
-    if (!logged) return;
-    const day = formatDay(logged.nextDue ?? localDateOf(new Date()), today);
-    toast({
-      text: t('panel.theyReplied.said', { day }),
-      actionLabel: t('panel.logged.undo'),
-      onAction: () => void removeTouch(logged.touch.id).then(tellBadge),
-    });
-    tellBadge();
-  };
-
   return (
-    <Card tone={next.followUp.dueOn <= today ? 'warm' : 'plain'}>
-      <h3 className={styles.title}>{t('panel.next')}</h3>
-      <p>{say(next.why)}</p>
-      <p className={styles.due}>
-        {t('popup.dueOn', { day: formatDay(next.followUp.dueOn, today) })}
-      </p>
-      {next.isWaiting && (
-        <Button size="small" onClick={() => void onReplied()}>
-          {t('panel.theyReplied')}
-        </Button>
-      )}
-    </Card>
+    <div className={styles.next}>
+      <NextFollowUp key={contact.id} contact={contact} today={today} />
+      <PersonConversations key={`talk-${contact.id}`} contact={contact} today={today} />
+    </div>
   );
 }
 
-function tellBadge(): void {
-  // The worker also counts at every alarm; a lost message costs minutes, not truth.
-  void sendMessage('refreshBadge').catch(() => undefined);
+function NextFollowUp({ contact, today }: { contact: Contact; today: LocalDate }) {
+  const next = useLiveQuery(
+    () => nextFollowUpOf(contact.id, today, currentLanguage()),
+    [contact.id, today],
+  );
+  const openDraft = (contactId: string, kind: string | null) =>
+    void requestPanelView({ view: 'draft', contactId, kind });
+  const actions = useFollowUpActions(null, openDraft);
+  const [asked, setAsked] = useState<string | null>(null);
+  // A reply of which nobody has said yet what it says, logged just now or last week.
+  const unsaid = useLiveQuery(async () => {
+    const reply = (await touchesOf(contact.id)).findLast((touch) => touch.dir === 'in');
+    return reply?.type === 'reply' && reply.answer === null ? reply.id : null;
+  }, [contact.id]);
+  const waitsForAnswer = next?.followUp.reason === 'answer-reply' ? unsaid : null;
+
+  return (
+    <>
+      {next && (
+        <Card tone={next.followUp.dueOn <= today ? 'warm' : 'plain'}>
+          <NextCard
+            next={next}
+            today={today}
+            actions={actions}
+            onReplied={setAsked}
+            onAnswer={waitsForAnswer && asked === null ? () => setAsked(waitsForAnswer) : null}
+          />
+        </Card>
+      )}
+      {asked && (
+        <AnswerQuestion
+          touchId={asked}
+          name={contact.name}
+          focusFirst
+          onDraft={(kind) => openDraft(contact.id, kind)}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+}
+
+interface NextCardProps {
+  next: PendingRow;
+  today: LocalDate;
+  actions: ReturnType<typeof useFollowUpActions>;
+  onReplied: (touchId: string) => void;
+  onAnswer: (() => void) | null;
+}
+
+function NextCard({ next, today, actions, onReplied, onAnswer }: NextCardProps) {
+  const snoozeButton = useRef<HTMLButtonElement>(null);
+  const { reason, dueOn, fromId } = next.followUp;
+  // The conversation's own card stands below and says it better.
+  const conversation = useLiveQuery(
+    async () => (fromId === null ? null : await getConversation(fromId)),
+    [fromId],
+  );
+  const isItsOwn = conversation?.state === 'planned';
+  return (
+    <>
+      <div>
+        <h3 className={styles.title}>{t('panel.next')}</h3>
+        <p dir="auto">{say(next.why)}</p>
+        <p className={styles.due}>{t('popup.dueOn', { day: formatDay(dueOn, today) })}</p>
+      </div>
+      <div className={styles.actions}>
+        {!isItsOwn && reason !== 'let-it-rest' && (
+          <Button size="small" variant="primary" onClick={() => actions.draft(next)}>
+            {t('popup.draft')}
+          </Button>
+        )}
+        {next.isWaiting && (
+          <Button
+            size="small"
+            onClick={() =>
+              void actions.replied(next).then((touchId) => touchId && onReplied(touchId))
+            }
+          >
+            {t('panel.theyReplied')}
+          </Button>
+        )}
+        {(reason === 'let-it-rest' || reason === 'no-reply-2') && (
+          <Button size="small" onClick={() => void actions.letRest(next)}>
+            {t('popup.letRest')}
+          </Button>
+        )}
+        {onAnswer && (
+          <Button size="small" onClick={onAnswer}>
+            {t('timeline.whatDidTheySay')}
+          </Button>
+        )}
+        <span className={styles.quiet}>
+          <SnoozeMenu
+            buttonRef={snoozeButton}
+            today={today}
+            onSnooze={(day) => void actions.snooze(next, day)}
+          />
+          <IconButton
+            size="small"
+            icon={<Check />}
+            label={t('popup.done')}
+            onClick={() => void actions.done(next)}
+          />
+        </span>
+      </div>
+    </>
+  );
 }

@@ -8,7 +8,7 @@ import { parseProfileAddress, profileAliases } from '../../utils/model/profile-a
 import type { Conversation, Reading } from '../../utils/model/reading';
 import { readingSchema } from '../../utils/model/reading-schema';
 import { findContactByAddress } from '../../utils/store/contacts';
-import { contactsNamed, logNoticed } from '../../utils/store/noticed';
+import { contactsNamed, logNoticed, wasRemoved } from '../../utils/store/noticed';
 import { getSettings } from '../../utils/store/settings';
 import { getStory } from '../../utils/store/story';
 import { touchesOf } from '../../utils/store/touches';
@@ -51,7 +51,8 @@ export async function lookAtThread(tabId: number, now = new Date()): Promise<Thr
   if (!newest || !isNewestOf(conversation, newest.externalId)) return { status: 'nothing' };
   const { touches, confirmed } = noticed;
   const who = { contactId: contact.id, name: contact.name, at: newest.at, newest: newest.dir };
-  if (settings.logRepliesAtOnce) {
+  const isTakenBack = newest.externalId !== null && (await wasRemoved(newest.externalId));
+  if (settings.logRepliesAtOnce && !isTakenBack) {
     const logged = await logNoticed({ touches, confirmed }, now);
     await refreshBadge(now);
     return { status: 'logged', ...who, logged };

@@ -1,6 +1,7 @@
 import { PanelRight, Settings } from 'lucide-react';
 import { useToday } from '../../components/app/use-today';
 import { PendingFollowUps } from '../../components/follow-ups/PendingFollowUps';
+import { ThreadNotice } from '../../components/follow-ups/ThreadNotice';
 import { useFollowUpActions } from '../../components/follow-ups/use-follow-up-actions';
 import { ThisPageRow } from '../../components/people/ThisPageRow';
 import { useOpenPage } from '../../components/people/use-open-page';
@@ -34,6 +35,7 @@ export function App() {
         />
       </header>
       {page && <ThisPageRow page={page} today={today} />}
+      <ThreadNotice page={page ?? null} today={today} onDraft={actions.draftKind} />
       <PendingFollowUps today={today} actions={actions} />
     </main>
   );

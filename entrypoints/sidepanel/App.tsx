@@ -1,7 +1,10 @@
 import { BookOpen, PenLine, Sun, UserRound, Users } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useToday } from '../../components/app/use-today';
+import { primeDraft } from '../../components/conversations/prime-draft';
+import { RunningConversation } from '../../components/conversations/RunningConversation';
 import { DraftView } from '../../components/drafting/DraftView';
+import { ThreadNotice } from '../../components/follow-ups/ThreadNotice';
 import { TodayView } from '../../components/follow-ups/TodayView';
 import { PeopleView } from '../../components/people/PeopleView';
 import { PersonView } from '../../components/people/PersonView';
@@ -32,25 +35,44 @@ export function App() {
     setKind(wanted);
   }, []);
 
+  // What the last conversation left goes into the thanks before they are shown.
+  const openDraft = useCallback(
+    (id: string | null, wanted: string | null) => {
+      if (id === null) return show('draft', null, wanted);
+      void primeDraft(id, wanted).then(() => show('draft', id, wanted));
+    },
+    [show],
+  );
+
   useEffect(() => {
     const look = () => {
       void takePanelRequest().then((asked) => {
-        if (asked && isView(asked.view)) show(asked.view, asked.contactId, asked.kind);
+        if (!asked || !isView(asked.view)) return;
+        if (asked.view === 'draft') openDraft(asked.contactId, asked.kind);
+        else show(asked.view, asked.contactId, asked.kind);
       });
     };
     look();
     return watchPanelRequests(look);
-  }, [show]);
+  }, [show, openDraft]);
 
-  // Another page in front: the panel follows it, unless a draft for somebody else is being written.
+  // Another page in front: the panel follows it, but not away from a draft that is being written.
   const address = page?.url ?? null;
+  const followed = useRef<string | null>(null);
   useEffect(() => {
-    if (address !== null) setPicked((before) => (view === 'draft' ? before : null));
+    if (address === null || view === 'draft') return;
+    // The first address says only where the panel was opened: whom it was asked to show stays.
+    if (followed.current !== null && followed.current !== address) setPicked(null);
+    followed.current = address;
   }, [address, view]);
 
   const writeTo = (id: string) => show('draft', id);
   return (
     <main className={styles.panel}>
+      <RunningConversation today={today} onPerson={(id) => show('person', id)} />
+      <div className={styles.notice}>
+        <ThreadNotice page={page ?? null} today={today} onDraft={openDraft} />
+      </div>
       <Tabs<View>
         label={t('panel.nav')}
         value={view}
@@ -77,7 +99,7 @@ export function App() {
             icon: <PenLine />,
             content: (
               <DraftView
-                key={contactId}
+                key={`${contactId} ${kind}`}
                 contactId={contactId}
                 wantedKind={kind}
                 today={today}
@@ -90,9 +112,7 @@ export function App() {
             id: 'today',
             label: t('panel.today'),
             icon: <Sun />,
-            content: (
-              <TodayView today={today} onDraft={(id, wanted) => show('draft', id, wanted)} />
-            ),
+            content: <TodayView today={today} onDraft={openDraft} />,
           },
           {
             id: 'people',

@@ -1,7 +1,9 @@
 import type { ConfirmedTouch, NoticedTouch } from '../following-up/notice-reply';
 import type { Contact } from '../model/contact';
+import { thingKey } from '../model/kept-record';
 import type { LocalDate } from '../model/local-date';
 import { commit } from './commit';
+import { seenIdFor } from './contact-ids';
 import { correctTouch } from './correct-touch';
 import { db } from './database';
 import { deriveContact, foldName } from './derive-contact';
@@ -38,6 +40,12 @@ export async function logNoticed(
     result.nextDue = logged.nextDue;
   }
   return result;
+}
+
+/** True where the user has removed the touch that this message was logged as: it is not logged again unasked. */
+export async function wasRemoved(externalId: string): Promise<boolean> {
+  const presence = await db.presence.get(thingKey('touches', await seenIdFor('t', [externalId])));
+  return presence?.deleted ?? false;
 }
 
 /** Takes back what `logNoticed` logged, newest first. */

@@ -43,6 +43,7 @@ export const conversations = {
   'conversations.change': 'Change',
   'conversations.callOff': 'Call off',
   'conversations.calledOff.said': 'Called off. Offering new times is on your list.',
+  'conversations.newTab': 'opens in a new tab',
   'conversations.undo': 'Undo',
   'conversations.itHappened': 'We talked',
   'conversations.copyQuestions': 'Copy the questions, to send ahead',

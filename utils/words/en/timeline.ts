@@ -40,5 +40,6 @@ export const timeline = {
   'timeline.answer.times-asked': 'They asked for times',
   'timeline.answer.times-offered': 'They offered times',
   'timeline.answer.unclear': 'Something else',
+  'timeline.they': 'they',
   'timeline.whatDidTheySay': 'What did they say?',
 } as const;

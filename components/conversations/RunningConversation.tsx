@@ -1,0 +1,65 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { LocalDate } from '../../utils/model/local-date';
+import { addDays } from '../../utils/model/local-date';
+import { getContact } from '../../utils/store/contacts';
+import { plannedConversations } from '../../utils/store/conversations';
+import { t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import styles from './Conversations.module.css';
+import { useNow } from './use-now';
+
+const MINUTE = 60_000;
+/** When one begins to come to an end. */
+const NEAR_MINUTES = 5;
+/** After this the talk is over, whatever was agreed. */
+const AFTERWARDS_MINUTES = 30;
+
+interface RunningConversationProps {
+  today: LocalDate;
+  onPerson: (contactId: string) => void;
+}
+
+/** While a conversation runs: how much of the agreed time is left. Quiet; it speaks up once, five minutes before. */
+export function RunningConversation({ today, onPerson }: RunningConversationProps) {
+  const now = useNow(5_000);
+  const around = useLiveQuery(async () => {
+    const planned = await plannedConversations(`${addDays(today, -1)}T00:00:00.000Z`, 40);
+    return Promise.all(
+      planned.map(async (one) => ({
+        ...one,
+        name: (await getContact(one.contactId))?.name ?? '',
+      })),
+    );
+  }, [today]);
+  const running = around?.find((one) => {
+    const begins = Date.parse(one.startsAt);
+    const ends = begins + (one.minutes + AFTERWARDS_MINUTES) * MINUTE;
+    return begins <= now.getTime() && now.getTime() < ends;
+  });
+  if (!running) return null;
+
+  const endsAt = Date.parse(running.startsAt) + running.minutes * MINUTE;
+  const left = Math.ceil((endsAt - now.getTime()) / MINUTE);
+  const isNear = left <= NEAR_MINUTES;
+  return (
+    <section
+      className={`${styles.timer} ${isNear ? styles.near : ''}`}
+      aria-label={t('conversations.title')}
+    >
+      <div className={styles.timerLine}>
+        <span className={styles.title}>
+          <bdi>{t('conversations.now.title', { name: running.name })}</bdi>
+        </span>
+        <span className={styles.left}>
+          {t('conversations.now.left', { count: Math.max(0, left) })}
+        </span>
+        <Button size="small" variant="quiet" onClick={() => onPerson(running.contactId)}>
+          {t('conversations.now.finish')}
+        </Button>
+      </div>
+      <p role="status" className={styles.detail}>
+        {left <= 0 ? t('conversations.now.over') : isNear ? t('conversations.now.five') : ''}
+      </p>
+    </section>
+  );
+}

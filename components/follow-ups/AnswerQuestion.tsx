@@ -1,0 +1,123 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef, useState } from 'react';
+import { recogniseAnswer } from '../../utils/following-up/recognise-answer';
+import type { MessageKind } from '../../utils/model/message-kind';
+import type { Answer } from '../../utils/model/touch';
+import { correctTouch } from '../../utils/store/correct-touch';
+import { followUpsOf } from '../../utils/store/follow-ups';
+import { getSettings } from '../../utils/store/settings';
+import { getStory } from '../../utils/store/story';
+import { t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { Disclosure } from '../ui/Disclosure';
+import { Field } from '../ui/Field';
+import { Answered } from './Answered';
+import styles from './AnswerQuestion.module.css';
+import { tellBadge } from './tell-badge';
+
+/** In the order in which they are most likely. */
+const CHOICES: Answer[] = [
+  'yes',
+  'times-asked',
+  'times-offered',
+  'question',
+  'not-now',
+  'no',
+  'unclear',
+];
+
+interface AnswerQuestionProps {
+  /** The reply that was logged. */
+  touchId: string;
+  name: string;
+  /** Takes the focus: what was pressed has gone from the page. */
+  focusFirst?: boolean;
+  onDraft: (kind: MessageKind | null) => void;
+  onClose: () => void;
+}
+
+/** What did they say? Optional: one tap logged the reply, this only makes the next step the right one. */
+export function AnswerQuestion(props: AnswerQuestionProps) {
+  const { touchId, name, focusFirst = false, onDraft, onClose } = props;
+  const [pasted, setPasted] = useState('');
+  const [answered, setAnswered] = useState<{ answer: Answer; later: string | null } | null>(null);
+  const known = useLiveQuery(
+    async () => ({ settings: await getSettings(), story: await getStory() }),
+    [],
+  );
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (focusFirst) question.current?.focus();
+  }, [focusFirst]);
+
+  const keepsText = known?.settings.keepReplyText ?? false;
+  const proposed = pasted.trim() ? recognise(pasted, known?.story.languages ?? []) : null;
+  const choose = async (answer: Answer) => {
+    const text = keepsText && pasted.trim() ? { text: pasted.trim() } : {};
+    const touch = await correctTouch(touchId, { answer, ...text });
+    tellBadge();
+    const later = touch ? await laterDay(touch.contactId, touchId) : null;
+    setAnswered({ answer, later });
+  };
+
+  if (answered) {
+    return <Answered {...answered} onDraft={onDraft} onClose={onClose} />;
+  }
+  return (
+    <Card tone="accent">
+      <div>
+        <p className={styles.question} ref={question} tabIndex={-1}>
+          <bdi>{t('popup.answer.title', { name })}</bdi>
+        </p>
+        <p className={styles.hint}>{t('popup.answer.hint')}</p>
+      </div>
+      <fieldset className={styles.choices} aria-label={t('popup.answer.title', { name })}>
+        {CHOICES.map((answer) => (
+          <Button
+            key={answer}
+            size="small"
+            variant={answer === proposed && answer !== 'unclear' ? 'primary' : 'secondary'}
+            onClick={() => void choose(answer)}
+          >
+            {t(`popup.answer.${answer}`)}
+          </Button>
+        ))}
+        <Button size="small" variant="quiet" onClick={onClose}>
+          {t('popup.answer.later')}
+        </Button>
+      </fieldset>
+      <Disclosure summary={t('popup.answer.paste')}>
+        <Field
+          label={t('popup.answer.paste')}
+          labelHidden
+          multiline
+          hint={t(keepsText ? 'popup.answer.paste.kept' : 'popup.answer.paste.notKept')}
+          value={pasted}
+          onChange={setPasted}
+        />
+        <p className={styles.hint} role="status">
+          {proposed === null
+            ? ''
+            : proposed === 'unclear'
+              ? t('popup.answer.soundsUnclear')
+              : t('popup.answer.soundsLike', { answer: t(`popup.answer.${proposed}`) })}
+        </p>
+      </Disclosure>
+    </Card>
+  );
+}
+
+function recognise(text: string, languages: string[]): Answer {
+  const answers = [...new Set(['en', ...languages])].map(
+    (one) => recogniseAnswer(text, one).answer,
+  );
+  return answers.find((answer) => answer !== 'unclear') ?? 'unclear';
+}
+
+/** The later date that a "not now" leads to. */
+async function laterDay(contactId: string, touchId: string): Promise<string | null> {
+  const followUps = await followUpsOf(contactId);
+  const later = followUps.find((one) => one.fromId === touchId && one.reason === 'later');
+  return later?.state === 'pending' ? later.dueOn : null;
+}
