@@ -10,6 +10,7 @@ import { answerOwnPages } from './answer';
 import { onAlarm, refreshBadge, scheduleBadge } from './badge';
 import { onContextMenu, showContextMenu } from './context-menu';
 import { showToday } from './daily-notice';
+import { onLookAfterAlarm, scheduleLookAfter } from './look-after';
 import { lookAtThread, noticeInBackground } from './notice-replies';
 import { onPageReading } from './page-reading';
 import { glanceAtPage, savePage } from './save-page';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(onCommand);
   browser.contextMenus.onClicked.addListener(onContextMenu);
   browser.alarms.onAlarm.addListener(onAlarm);
+  browser.alarms.onAlarm.addListener(onLookAfterAlarm);
   browser.tabs.onUpdated.addListener(noticeInBackground);
   onNotificationClicked(() => void showToday());
   browser.tabs.onRemoved.addListener((tabId) => void forgetPageState(tabId));
@@ -53,6 +55,7 @@ export default defineBackground(() => {
 
   // Alarms do not outlive a restart everywhere (environment.md, section 3): made anew at every start of the worker.
   scheduleBadge();
+  void scheduleLookAfter();
   void opened.then((state) => (state.status === 'open' ? mendClockJump() : undefined));
   void refreshBadge();
 });

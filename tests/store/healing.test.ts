@@ -53,7 +53,11 @@ describe('a store that the browser lost', () => {
   it('uses what is whole of a damaged journal', async () => {
     await saveSome();
     const [first = ''] = journalKeys();
-    keeping.items.set(first, { epoch: 'x', seq: 1, records: [{ table: 'contacts', row: { id: 1 } }, null] });
+    keeping.items.set(first, {
+      epoch: 'x',
+      seq: 1,
+      records: [{ table: 'contacts', row: { id: 1 } }, null],
+    });
     await loseDatabase();
 
     expect(await openStore(keeping)).toMatchObject({ status: 'open', healed: { people: 2 } });
