@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inAddress } from '../../utils/drafting/german/address';
 import type { Register } from '../../utils/drafting/phrase-bank';
 import { phrasesFor } from '../../utils/drafting/phrase-bank';
 import { german } from '../../utils/drafting/phrases/de/bank';
@@ -25,7 +26,9 @@ describe.each([
       expect(new Set(all).size).toBe(all.length);
       for (const phrase of all) {
         expect(phrase).not.toMatch(CLICHES);
-        expect(phrase).not.toMatch(/[—–!]|\s{2}|\[|TODO/);
+        for (const address of ['Sie', 'du'] as const) {
+          expect(inAddress(phrase, address)).not.toMatch(/[—–!]|\s{2}|[[\]]|TODO/);
+        }
         const words = phrase
           .replace(/\{\w+\}/g, '')
           .split(/\s+/)

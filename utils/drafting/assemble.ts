@@ -3,7 +3,6 @@ import type { Span } from '../model/fact';
 import type { CommonGround } from './common-ground';
 import type { DraftContext } from './context';
 import { withoutContractions } from './contractions';
-import { lowerFirst } from './english/noun-phrases';
 import { languageOf } from './language';
 import { phrasesFor } from './phrase-bank';
 import type { Move } from './plans';
@@ -41,7 +40,7 @@ interface Said {
   startsWithName: boolean;
 }
 
-const CANDIDATES = 48;
+const CANDIDATES = 36;
 
 /** Moves whose poorer or shorter banks may be taken when space is short. */
 const MAY_BE_SHORTER = new Set(['hook', 'self']);
@@ -108,12 +107,14 @@ function realise(
   random: () => number,
   brief: boolean,
 ): Omit<Said, 'move'> | null {
+  const { adapt } = languageOf(context.language);
   const found: Option[] = [];
   let rank = 0;
   for (const use of move.banks.flatMap((entry) => specialBanks(entry, context, hook))) {
     const renamed = renameSlots(slots, use.rename);
     const before = found.length;
-    for (const phrase of phrasesFor(bank[use.bank], context.register)) {
+    for (const written of phrasesFor(bank[use.bank], context.register)) {
+      const phrase = adapt(written, context);
       const length = filledLength(phrase, renamed);
       if (length !== null) found.push({ phrase, length, rank, slots: renamed, claims: use.claims });
     }
@@ -223,7 +224,9 @@ function fitToChannel(
 function build(context: DraftContext, said: Said[], slots: Slots): Span[] {
   const isPost = context.situation.person === null;
   const isNote = context.situation.intent.channel.startsWith('invite');
-  const { bank } = languageOf(context.language);
+  const { bank, lowerStart } = languageOf(context.language);
+  // German goes on in small letters after the comma of the greeting, English only on the same line.
+  const goesOn = !isPost && (isNote || context.language === 'de');
   const spans: Span[] = [];
   const add = (text: string) => spans.push({ text, facts: [] });
   if (!isPost) {
@@ -237,7 +240,9 @@ function build(context: DraftContext, said: Said[], slots: Slots): Span[] {
     const previous = said[index - 1];
     if (previous) add(previous.move.paragraph === entry.move.paragraph || isNote ? ' ' : '\n\n');
     spans.push(
-      ...(isNote && index === 0 && !entry.startsWithName ? lowerStart(entry.spans) : entry.spans),
+      ...(goesOn && index === 0 && !entry.startsWithName
+        ? spansFromSmall(entry.spans, lowerStart)
+        : entry.spans),
     );
   });
   if (!isPost || context.situation.user.voice.signoff) {
@@ -251,8 +256,6 @@ function build(context: DraftContext, said: Said[], slots: Slots): Span[] {
 }
 
 /** After "Hi Ada," on the same line a sentence goes on in small letters. */
-function lowerStart(spans: Span[]): Span[] {
-  return spans.map((span, index) =>
-    index === 0 ? { ...span, text: lowerFirst(span.text) } : span,
-  );
+function spansFromSmall(spans: Span[], lower: (text: string) => string): Span[] {
+  return spans.map((span, index) => (index === 0 ? { ...span, text: lower(span.text) } : span));
 }

@@ -41,7 +41,7 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
   ),
   family(
     'kitchens',
-    /\b(?:chef|cook(?:s|ed|ing)?|kitchen|baker\w*|baked|pastry|restaurant|barista|waiter|waitress|bartender|catering|koch|köchin|küche|gastronom\w*|hotel\w*|hospitality)\b/i,
+    /\b(?:chef|cook(?:s|ed|ing)?|kitchen|baker\w*|baked|pastry|restaurant|barista|waiter|waitress|bartender|catering|koch|köchin|küche\w*|\w*gasth(?:of|aus)\w*|village inn|gastronom\w*|hotel\w*|hospitality)\b/i,
     'hospitality',
     'der Gastronomie',
   ),

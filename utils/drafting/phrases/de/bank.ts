@@ -1,4 +1,19 @@
 import type { Phrases } from '../../phrase-bank';
+import { asks } from './asks';
+import { followUps } from './follow-ups';
+import { gifts } from './gifts';
+import { hooks } from './hooks';
+import { known } from './known';
+import { openings } from './openings';
+import { posts } from './posts';
 
 /** Every German phrase, by move. */
-export const german: Phrases = {};
+export const german: Phrases = {
+  ...openings,
+  ...hooks,
+  ...asks,
+  ...gifts,
+  ...followUps,
+  ...known,
+  ...posts,
+};

@@ -1,0 +1,165 @@
+import type { Topic } from '../english/topic';
+import type { Address } from './address';
+
+const FORMAL: Record<string, string> = {
+  hat: 'haben',
+  ist: 'sind',
+  war: 'waren',
+  wird: 'werden',
+  kann: 'können',
+  will: 'wollen',
+  muss: 'müssen',
+  soll: 'sollen',
+  darf: 'dürfen',
+  weiß: 'wissen',
+  würde: 'würden',
+  hatte: 'hatten',
+  konnte: 'konnten',
+  ging: 'gingen',
+  kam: 'kamen',
+  fand: 'fanden',
+  begann: 'begannen',
+  blieb: 'blieben',
+  spricht: 'sprechen',
+  liest: 'lesen',
+  hilft: 'helfen',
+  gibt: 'geben',
+  nimmt: 'nehmen',
+  trifft: 'treffen',
+  sieht: 'sehen',
+  fährt: 'fahren',
+  hält: 'halten',
+  lässt: 'lassen',
+  läuft: 'laufen',
+  schläft: 'schlafen',
+  wirft: 'werfen',
+  vergisst: 'vergessen',
+  empfiehlt: 'empfehlen',
+  schrieb: 'schrieben',
+  sah: 'sahen',
+  hielt: 'hielten',
+  ließ: 'ließen',
+  bekam: 'bekamen',
+  wurde: 'wurden',
+};
+const FAMILIAR: Record<string, string> = {
+  hat: 'hast',
+  ist: 'bist',
+  war: 'warst',
+  wird: 'wirst',
+  kann: 'kannst',
+  will: 'willst',
+  muss: 'musst',
+  soll: 'sollst',
+  darf: 'darfst',
+  weiß: 'weißt',
+  würde: 'würdest',
+  hatte: 'hattest',
+  konnte: 'konntest',
+  ging: 'gingst',
+  kam: 'kamst',
+  fand: 'fandest',
+  begann: 'begannst',
+  blieb: 'bliebst',
+  spricht: 'sprichst',
+  liest: 'liest',
+  hilft: 'hilfst',
+  gibt: 'gibst',
+  nimmt: 'nimmst',
+  trifft: 'triffst',
+  sieht: 'siehst',
+  fährt: 'fährst',
+  hält: 'hältst',
+  lässt: 'lässt',
+  läuft: 'läufst',
+  schrieb: 'schriebst',
+  sah: 'sahst',
+  wurde: 'wurdest',
+  bekam: 'bekamst',
+};
+
+/**
+ * "wie sie gelernt hat, mit Menschen zu testen" → "wie Sie gelernt haben, …". Only where the clause has the plain shape
+ * question word, er/sie, …, verb at the end; anything else is left to the user.
+ */
+export function turnTopicGerman(topic: string, address: Address): Topic | null {
+  const plain = topic
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.;,:\s]+$/, '');
+  if (!plain || plain.length > 200) return null;
+  if (plain.endsWith('?'))
+    return /\b(?:er|sie|ihn|ihm|ihre?[mnrs]?|seine?[mnrs]?)\b/.test(plain)
+      ? null
+      : { text: plain.slice(0, -1), shape: 'direct' };
+  const [clause = '', ...rest] = plain.split(/(,.*)/s).filter(Boolean);
+  const tail = rest.join('');
+  const words = clause.split(' ');
+  const isQuestion =
+    /^(?:wie|was|warum|wieso|wann|wo|welche[mnrs]?|wer|wen|wem|womit|woran|ob|worauf|wozu)$/i.test(
+      words[0] ?? '',
+    );
+  const subject = words.findIndex((word) => word === 'er' || word === 'sie');
+  const others = /\b(?:ihn|ihm|er|sie)\b/;
+  if (subject < 0) {
+    if (others.test(plain)) return null;
+    const text = possessives(plain, address);
+    return text === null
+      ? null
+      : { text: isQuestion ? lowerFirst(text) : text, shape: isQuestion ? 'question' : 'thing' };
+  }
+  if (!isQuestion || subject > 3 || others.test(words.slice(subject + 1).join(' ') + tail))
+    return null;
+  const last = words.length - 1;
+  const verb = finite(words[last] ?? '', address);
+  if (!verb || last === subject) return null;
+  const turned =
+    words
+      .map((word, index) =>
+        index === subject
+          ? address
+          : index === last
+            ? verb
+            : word === 'sich' && address === 'du'
+              ? 'dich'
+              : word,
+      )
+      .join(' ') + tail;
+  const text = possessives(turned, address);
+  return text === null ? null : { text: lowerFirst(text), shape: 'question' };
+}
+
+function finite(verb: string, address: Address): string | null {
+  const known = (address === 'Sie' ? FORMAL : FAMILIAR)[verb];
+  if (known) return known;
+  if (/te$/.test(verb)) return address === 'Sie' ? `${verb}n` : `${verb}st`;
+  if (/[^aeiouäöüs]et$/.test(verb))
+    return address === 'Sie' ? verb.replace(/t$/, 'n') : verb.replace(/t$/, 'st');
+  if (/[lr]t$/.test(verb) && /(?:el|er)t$/.test(verb))
+    return address === 'Sie' ? verb.replace(/t$/, 'n') : verb.replace(/t$/, 'st');
+  if (/[^t]t$/.test(verb))
+    return address === 'Sie'
+      ? verb.replace(/t$/, 'en')
+      : verb.replace(/([sßzx])?t$/, (_, hiss: string | undefined) => (hiss ? `${hiss}t` : 'st'));
+  return null;
+}
+
+/** "ihr Team", "sein Team" → "Ihr Team" or "dein Team"; before a noun only. */
+function possessives(text: string, address: Address): string | null {
+  let sure = true;
+  const turned = text.replace(
+    /(?<![\p{L}])(ihr|sein)(e[mnrs]?)?(?=\s+(\p{L}+))/gu,
+    (match, _stem: string, ending: string | undefined, next: string) => {
+      if (!ending && !/^\p{Lu}|^(?:erste|neue|eigene|letzte)/u.test(next)) {
+        if (match === 'sein') return match;
+        sure = false;
+      }
+      return (address === 'Sie' ? 'Ihr' : 'dein') + (ending ?? '');
+    },
+  );
+  return sure ? turned : null;
+}
+
+function lowerFirst(text: string): string {
+  return /^(?:Sie|Ihr|Ihnen)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
