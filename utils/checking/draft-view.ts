@@ -56,9 +56,16 @@ export interface DraftView {
   zones: ZoneMention[];
 }
 
+/**
+ * No channel takes more than 8,000 characters; what lies beyond this is over the limit (which is counted on the whole
+ * text) or a page of nonsense, and must not make typing slow.
+ */
+const READ_LENGTH = 12_000;
+
 /** Takes a draft apart. */
 export function viewDraft(input: CheckInput): DraftView {
-  const { body, situation } = input;
+  const { situation } = input;
+  const body = input.body.slice(0, READ_LENGTH);
   const words = splitWords(body);
   const writtenIn = situation.intent.language ?? situation.user.languages[0] ?? 'en';
   const guess = detectLanguage(words, writtenIn);

@@ -10,8 +10,8 @@ export interface PreparedOthers {
   names: ReadonlyMap<string, OtherContact>;
   /** Folded organisation or school → the contacts who have it: how many, and one of them. */
   places: ReadonlyMap<string, { count: number; contact: OtherContact; name: string }>;
-  /** Folded first word of an organisation or school → all those that begin so. */
-  placesByFirstWord: ReadonlyMap<string, readonly string[]>;
+  /** The folded words that organisations and schools begin with. */
+  firstWords: ReadonlySet<string>;
 }
 
 const CACHE = new WeakMap<readonly OtherContact[], PreparedOthers>();
@@ -25,9 +25,9 @@ export function prepareOthers(others: readonly OtherContact[]): PreparedOthers {
   if (known) return known;
   const names = new Map<string, OtherContact>();
   const places = new Map<string, { count: number; contact: OtherContact; name: string }>();
-  const firstWords = new Map<string, string[]>();
+  const firstWords = new Set<string>();
   for (const contact of others) {
-    for (const word of readPersonName(contact.name, null).words) {
+    for (const word of nameWords(contact.name)) {
       const key = fold(word);
       if (key.length > 2 && !names.has(key) && !isOrdinaryCapital(key)) names.set(key, contact);
     }
@@ -40,24 +40,27 @@ export function prepareOthers(others: readonly OtherContact[]): PreparedOthers {
         continue;
       }
       places.set(key, { count: 1, contact, name });
-      const first = key.split(' ')[0] ?? key;
-      const siblings = firstWords.get(first);
-      if (siblings) siblings.push(key);
-      else firstWords.set(first, [key]);
+      firstWords.add(key.split(' ', 1)[0] ?? key);
     }
   }
-  const prepared = { count: others.length, names, places, placesByFirstWord: firstWords };
+  const prepared = { count: others.length, names, places, firstWords };
   CACHE.set(others, prepared);
   return prepared;
 }
 
+/** Most names are plain words; only the rest need the long way. */
+function nameWords(name: string): string[] {
+  return /^[A-Za-z' -]+$/.test(name) ? name.split(' ') : readPersonName(name, null).words;
+}
+
+const PLAIN = /^[a-z0-9 ]+$/;
+const LEGAL_FORMS =
+  /\b(?:inc|llc|ltd|limited|gmbh|ag|se|plc|corp|co|s\.?a|b\.?v|e\.?v|kg|ug|the)\b\.?/g;
+
 /** An organisation's name for comparing: folded, without legal form, words separated by one space. */
 export function foldPlace(name: string): string {
-  return fold(name)
-    .replace(
-      /\b(?:inc|llc|ltd|limited|gmbh|ag|se|plc|corp|co|s\.?a|b\.?v|e\.?v|kg|ug|the)\b\.?/g,
-      ' ',
-    )
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = fold(name).replace(LEGAL_FORMS, ' ');
+  return (
+    PLAIN.test(folded) ? folded.replace(/ {2,}/g, ' ') : folded.replace(/[^\p{L}\p{N}]+/gu, ' ')
+  ).trim();
 }

@@ -1,4 +1,4 @@
-import type { SentMessage } from '../model/situation';
+import type { SentMessage, Writer } from '../model/situation';
 import { fold } from './text/fold';
 import { readGreeting } from './text/read-greeting';
 
@@ -14,11 +14,14 @@ export interface SentIndex {
   messages: PreparedSent[];
   /** Hash of four words → indexes of the messages that have them. */
   pieces: ReadonlyMap<number, readonly number[]>;
+  /** The newest, newest first. */
+  recent: PreparedSent[];
 }
 
 const CACHE = new WeakMap<readonly SentMessage[], SentIndex>();
 const PIECE_WORDS = 4;
 const OPENING_WORDS = 5;
+const RECENT = 20;
 
 /**
  * Prepares the log of sent messages, once per array: pass the same array again. `intro` are the user's own clauses
@@ -28,8 +31,9 @@ export function prepareSent(log: readonly SentMessage[], intro: readonly string[
   const known = CACHE.get(log);
   if (known) return known;
   const pieces = new Map<number, number[]>();
+  const own = ownWords(intro);
   const messages = log.map((message, index): PreparedSent => {
-    const hashes = piecesOf(message.text, [message.to], intro);
+    const hashes = piecesOf(message.text, [message.to], own);
     for (const hash of hashes) {
       const list = pieces.get(hash);
       if (list) list.push(index);
@@ -37,21 +41,30 @@ export function prepareSent(log: readonly SentMessage[], intro: readonly string[
     }
     return { to: message.to, size: hashes.size, opening: openingOf(message.text, [message.to]) };
   });
-  const index = { messages, pieces };
+  const recent = log
+    .map((message, at) => ({ date: message.date, at }))
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, RECENT)
+    .flatMap(({ at }) => messages[at] ?? []);
+  const index = { messages, pieces, recent };
   CACHE.set(log, index);
   return index;
+}
+
+/** The folded words with which the user tells of themselves. */
+export function ownWords(intro: readonly string[]): Set<string> {
+  return new Set(intro.flatMap((clause) => wordsOf(clause)));
 }
 
 /** The hashed four-word pieces of a message, names and the user's introduction of themselves left out. */
 export function piecesOf(
   text: string,
   names: readonly string[],
-  intro: readonly string[],
+  own: ReadonlySet<string>,
 ): Set<number> {
   const hidden = new Set(
     names.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 1),
   );
-  const own = new Set(intro.flatMap((clause) => wordsOf(clause)));
   const words: string[] = [];
   for (const sentence of text.split(/(?<=[.!?])\s+|\n+/)) {
     const said = wordsOf(sentence);
@@ -95,4 +108,10 @@ function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value >>> 0;
+}
+
+/** The clauses with which a user tells of themselves, the same in every message. */
+export function introOf(user: Writer): string[] {
+  const { past, present, future } = user.story;
+  return [past, present, future, ...user.offers, user.voice.signoff ?? '', user.name];
 }

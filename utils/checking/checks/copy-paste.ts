@@ -1,6 +1,5 @@
 import type { Check } from '../check';
-import type { DraftView } from '../draft-view';
-import { piecesOf, prepareSent } from '../prepare-sent';
+import { introOf, ownWords, piecesOf, prepareSent } from '../prepare-sent';
 import { fold } from '../text/fold';
 import { makeFinding } from '../text/make-finding';
 
@@ -17,9 +16,9 @@ export const copyPaste: Check = {
   look(draft) {
     const { user, person } = draft.situation;
     if (user.sentLog.length === 0) return [];
-    const intro = introOf(draft);
+    const intro = introOf(user);
     const index = prepareSent(user.sentLog, intro);
-    const own = piecesOf(draft.body, [person?.name ?? '', person?.greetAs ?? ''], intro);
+    const own = piecesOf(draft.body, [person?.name ?? '', person?.greetAs ?? ''], ownWords(intro));
     const shared = new Map<number, number>();
     for (const hash of own) {
       for (const message of index.pieces.get(hash) ?? [])
@@ -45,14 +44,3 @@ export const copyPaste: Check = {
     ];
   },
 };
-
-function introOf({ situation: { user } }: DraftView): string[] {
-  return [
-    user.story.past,
-    user.story.present,
-    user.story.future,
-    ...user.offers,
-    user.voice.signoff ?? '',
-    user.name,
-  ];
-}

@@ -48,7 +48,8 @@ const TELL_WORDS = phrasePatterns([
 ]);
 const NOT_JUST =
   /\b(?:not (?:just|only|merely)|isn['’]t (?:just|only)|more than just|nicht nur)\b[^.!?\n]{2,80}(?:\bbut\b|\bit['’]s\b|;|—|\bsondern\b)/giu;
-const TRIAD = /\b[\p{L}-]+(?: [\p{L}-]+)?, [\p{L}-]+(?: [\p{L}-]+)?,? (?:and|und) [\p{L}-]+/giu;
+const TRIAD =
+  /(?<![\p{L}-])[\p{L}-]{1,30}(?: [\p{L}-]{1,30})?, [\p{L}-]{1,30}(?: [\p{L}-]{1,30})?,? (?:and|und) [\p{L}-]{1,30}/giu;
 
 /** Signs that each prove nothing, and together read as made by a machine. Never said to be one. */
 export const genericStyle: Check = {

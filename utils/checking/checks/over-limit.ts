@@ -6,11 +6,11 @@ import { makeFinding } from '../text/make-finding';
 export const overLimit: Check = {
   id: 'over-limit',
   source: 'drafting.md section 2',
-  look({ body, input, situation }) {
+  look({ input, situation }) {
     const { channel } = situation.intent;
     const limits = { ...CHANNEL_LIMITS[channel], ...situation.limits[channel] };
     const findings = [];
-    const over = limits.limit === null ? 0 : countAsLinkedIn(body) - limits.limit;
+    const over = limits.limit === null ? 0 : countAsLinkedIn(input.body) - limits.limit;
     if (over > 0) {
       findings.push(
         makeFinding(

@@ -1,8 +1,6 @@
 import type { Check } from '../check';
-import { openingOf } from '../prepare-sent';
+import { introOf, openingOf, prepareSent } from '../prepare-sent';
 import { makeFinding } from '../text/make-finding';
-
-const RECENT = 20;
 
 /** The same first words as in a message sent lately. */
 export const sameOpening: Check = {
@@ -12,10 +10,8 @@ export const sameOpening: Check = {
     const { user, person } = draft.situation;
     const opening = openingOf(draft.body, [person?.name ?? '']);
     if (!opening) return [];
-    const same = [...user.sentLog]
-      .sort((a, b) => b.date.localeCompare(a.date))
-      .slice(0, RECENT)
-      .find((sent) => openingOf(sent.text, [sent.to]) === opening);
+    const { recent } = prepareSent(user.sentLog, introOf(user));
+    const same = recent.find((sent) => sent.opening === opening);
     if (!same) return [];
     const first = draft.sentences.find((sentence) => sentence.role === 'text');
     return [

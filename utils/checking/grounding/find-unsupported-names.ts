@@ -25,6 +25,8 @@ interface Token extends Word {
 }
 
 const CONNECTORS = new Set('of the for de del do da dos di la le du van von der den &'.split(' '));
+/** Words in the name of an organisation, at most. */
+const LONGEST_PLACE = 7;
 const POSSESSIVE = /['’]s?$/;
 
 /** Every name, organisation and place of the draft that has no support, in order. */
@@ -93,19 +95,9 @@ function findForeignPlaces(draft: DraftView, tokens: readonly Token[]): Unsuppor
   if (draft.others.places.size === 0) return found;
   tokens.forEach((token, index) => {
     if (!isCapital(token)) return;
-    const keys = draft.others.placesByFirstWord.get(
-      foldPlace(token.text.replace(POSSESSIVE, '')).split(' ')[0] ?? '',
-    );
-    if (!keys) return;
-    let best: { key: string; end: number } | null = null;
-    for (const key of keys.slice(0, 400)) {
-      const size = key.split(' ').length;
-      // Legal forms and "the" are not part of the key, so a word or two more may stand in the text.
-      const last = tokens[Math.min(tokens.length - 1, index + size - 1)];
-      if (!last) continue;
-      const said = foldPlace(draft.body.slice(token.start, last.end).replace(POSSESSIVE, ''));
-      if (said === key && (!best || key.length > best.key.length)) best = { key, end: last.end };
-    }
+    const first = foldPlace(token.text.replace(POSSESSIVE, '')).split(' ')[0] ?? '';
+    if (!draft.others.firstWords.has(first)) return;
+    const best = longestPlace(draft, tokens, index);
     if (!best) return;
     const words = best.key.split(' ');
     if (words.length === 1 && token.opens && isOrdinaryStart(token.plain)) return;
@@ -121,6 +113,22 @@ function findForeignPlaces(draft: DraftView, tokens: readonly Token[]): Unsuppor
     });
   });
   return found;
+}
+
+/** The longest known organisation or school that begins at a word. */
+function longestPlace(
+  draft: DraftView,
+  tokens: readonly Token[],
+  index: number,
+): { key: string; end: number } | null {
+  const start = tokens[index]?.start ?? 0;
+  for (let size = LONGEST_PLACE; size > 0; size--) {
+    const last = tokens[index + size - 1];
+    if (!last) continue;
+    const key = foldPlace(draft.body.slice(start, last.end).replace(POSSESSIVE, ''));
+    if (draft.others.places.has(key)) return { key, end: last.end };
+  }
+  return null;
 }
 
 function judgeRun(draft: DraftView, run: readonly Token[]): UnsupportedName | null {
@@ -215,7 +223,11 @@ function isKnownPart(draft: DraftView, token: Token): boolean {
   );
 }
 
+const NAMES = new WeakMap<DraftView, Set<string>>();
+
 function namesOf(draft: DraftView): Set<string> {
+  const known = NAMES.get(draft);
+  if (known) return known;
   const names = new Set<string>();
   for (const word of draft.name?.words ?? []) names.add(fold(word).replace(/[.]/g, ''));
   for (const word of `${draft.situation.user.name} ${draft.situation.user.voice.signoff ?? ''}`.split(
@@ -223,6 +235,7 @@ function namesOf(draft: DraftView): Set<string> {
   )) {
     names.add(fold(word));
   }
+  NAMES.set(draft, names);
   return names;
 }
 

@@ -6,6 +6,8 @@ export interface ClockMention {
   readings: { from: number; to: number | null }[];
 }
 
+/** Nobody offers more times than this; a page of digits must not be weighed pair by pair. */
+const MOST_CLOCKS = 60;
 const SUFFIX = '(a\\.?m\\.?|p\\.?m\\.?|AM|PM|Uhr|h(?![\\p{L}]))';
 const DASH = '\\s*(?:–|—|-|to|until|till|bis|and|und)\\s*';
 
@@ -30,6 +32,7 @@ export function findClocks(
 ): ClockMention[] {
   const found: ClockMention[] = [];
   const free = (start: number, end: number) =>
+    found.length < MOST_CLOCKS &&
     !taken.some((other) => start < other.end && end > other.start) &&
     !found.some((other) => start < other.end && end > other.start);
 

@@ -57,6 +57,8 @@ const FORMS: readonly RegExp[] = [
   /\b([Tt]oday|[Tt]onight|[Tt]omorrow|[Hh]eute|morgen|übermorgen)\b/gu,
 ];
 
+/** Nobody names more days than this; a page of dates must not be weighed pair by pair. */
+const MOST_DAYS = 60;
 const WEEKDAY_STARTS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const GERMAN_WEEKDAY_STARTS = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'];
 const MONTH_STARTS = [
@@ -82,6 +84,7 @@ export function findDays(body: string, dayFirst = true): DayMention[] {
   FORMS.forEach((form, index) => {
     for (const match of body.matchAll(form)) {
       const end = match.index + match[0].trimEnd().length;
+      if (found.length >= MOST_DAYS) return;
       if (taken(match.index, end)) continue;
       const parts = readForm(index, match, dayFirst);
       if (parts) {

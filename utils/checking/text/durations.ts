@@ -33,7 +33,7 @@ export function findDurations(body: string): Duration[] {
   const add = (start: number, text: string, amount: number, minutes: number) => {
     const end = start + text.length;
     if (DIFFERENCE_AFTER.test(body.slice(end, end + 24))) return;
-    if (!found.some((other) => start < other.end && end > other.start)) {
+    if (found.length < 60 && !found.some((other) => start < other.end && end > other.start)) {
       found.push({ start, end, text, amount, minutes });
     }
   };

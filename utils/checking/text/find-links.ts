@@ -10,7 +10,8 @@ export function findLinks(body: string): { text: string; start: number; end: num
     for (const match of body.matchAll(pattern)) {
       const text = match[0].replace(/[.,;:!?]+$/, '');
       const end = match.index + text.length;
-      if (found.some((other) => match.index < other.end && end > other.start)) continue;
+      if (found.length >= 60 || found.some((other) => match.index < other.end && end > other.start))
+        continue;
       found.push({ text, start: match.index, end });
     }
   }

@@ -5,6 +5,9 @@ export interface PhraseHit {
   end: number;
 }
 
+/** More than anybody reads; a page of one phrase must not be weighed pair by pair. */
+const MOST_HITS = 100;
+
 /** The places where any of these patterns matches, in order, without overlaps. Patterns need the flag `g`. */
 export function findPhrases(body: string, patterns: readonly RegExp[]): PhraseHit[] {
   const hits: PhraseHit[] = [];
@@ -12,6 +15,7 @@ export function findPhrases(body: string, patterns: readonly RegExp[]): PhraseHi
     for (const match of body.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
+      if (hits.length >= MOST_HITS) break;
       if (end > start && !hits.some((hit) => start < hit.end && end > hit.start)) {
         hits.push({ text: match[0], start, end });
       }

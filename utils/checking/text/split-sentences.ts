@@ -9,7 +9,7 @@ export interface Sentence {
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|st|ing|dipl|e\.g|i\.e|vs|etc|no|nr|approx|ca|z\.\s?b|bzw|bspw|d\.\s?h|u\.\s?a|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|a\.m|p\.m|\p{Lu}|\d{1,2})\.$/iu;
 
-const END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+/gu;
+const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+/gu;
 
 /** The sentences of a text; a line break always ends one. */
 export function splitSentences(text: string): Sentence[] {

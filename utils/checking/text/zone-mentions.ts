@@ -61,7 +61,7 @@ const THEIRS =
 const MINE =
   /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for me|here)\b|where I am|meiner (?:Orts)?[Zz]eit|bei mir)/gu;
 const PLACE_TIME =
-  /\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
+  /\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<=(?:\d|[ap]m|Uhr)\s?[([,]\s?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[)\],])|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
 
 interface Zones {
   theirs: string | null;
@@ -94,14 +94,14 @@ export function findZones(body: string, zones: Zones): ZoneMention[] {
   const theirWords = placeWords(theirs, zones.theirPlaces);
   const myWords = placeWords(mine, zones.myPlaces);
   for (const match of body.matchAll(PLACE_TIME)) {
-    const place = match[1] ?? match[2] ?? match[3] ?? '';
+    const place = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const words = fold(place)
       .split(' ')
       .flatMap((word) => [word, word.replace(/er$/, ''), word.replace(/er$/, 'e')]);
     if (isZone(theirs) && words.some((word) => theirWords.has(word))) {
-      add(match.index, match[0].length, theirs, null, match[3] !== undefined);
+      add(match.index, match[0].length, theirs, null, match[4] !== undefined);
     } else if (isZone(mine) && words.some((word) => myWords.has(word))) {
-      add(match.index, match[0].length, mine, null, match[3] !== undefined);
+      add(match.index, match[0].length, mine, null, match[4] !== undefined);
     }
   }
   // "deutscher Zeit", "mitteleuropäischer Zeit"
