@@ -17,7 +17,7 @@ const BLANKS: readonly RegExp[] = [
   /\b(?:insert|fill in|add) (?:your |the |a )?(?:name|company|topic|date|reason|compliment|detail|job title|role|school)\b(?: here)?/gi,
   // A slot that stayed empty: "work at , and".
   /\b(?:at|about|with|from|for|bei|von|über|mit) (?=[,.;](?:\s|$))/gi,
-  /^\s*(?:hi|hello|hey|dear|hallo|liebe[r]?)[ \t]+(?=[,!])/gim,
+  /^[ \t]*(?:hi|hello|hey|dear|hallo|liebe[r]?)[ \t]+(?=[,!])/gim,
 ];
 
 /** A blank that was to be filled in. */

@@ -50,12 +50,12 @@ export function findUnsupportedNames(draft: DraftView): UnsupportedName[] {
 
 function readTokens(draft: DraftView, sentence: DraftSentence): Token[] {
   return sentence.words.map((word, index) => {
-    const before = draft.body.slice(Math.max(0, word.start - 4), word.start);
-    return {
-      ...word,
-      plain: fold(word.text).replace(POSSESSIVE, ''),
-      opens: index === 0 || /[:"“„»«‘(•*\-–—>]\s*$|['’]$|\n\s*$/.test(before),
-    };
+    const token = { ...word, plain: fold(word.text).replace(POSSESSIVE, ''), opens: index === 0 };
+    if (index > 0 && isCapital(token)) {
+      const before = draft.body.slice(Math.max(0, word.start - 4), word.start);
+      token.opens = /[:"“„»«‘(•*\-–—>]\s*$|['’]$|\n\s*$/.test(before);
+    }
+    return token;
   });
 }
 
@@ -216,11 +216,9 @@ function isKnownPart(draft: DraftView, token: Token): boolean {
     within(draft.zones.filter((zone) => !zone.loose || draft.clocks.length > 0))
   )
     return true;
-  const around = draft.body.slice(Math.max(0, token.start - 80), token.end + 80);
-  return (
-    /(?:https?:\/\/|www\.)/.test(around) &&
-    /(?:https?:\/\/|www\.)\S*$/.test(draft.body.slice(Math.max(0, token.start - 200), token.start))
-  );
+  if (!/:\/\/|www\./.test(draft.body)) return false;
+  const before = draft.body.slice(Math.max(0, token.start - 200), token.start);
+  return /(?:https?:\/\/|www\.)\S*$/.test(before);
 }
 
 const NAMES = new WeakMap<DraftView, Set<string>>();

@@ -29,14 +29,15 @@ export function findPhrases(body: string, patterns: readonly RegExp[]): PhraseHi
  * between, `(a|b)` a choice, `(a |b )*` up to three of them, `word*` the rest of a word. Bounded, so that no text can stall them.
  */
 export function phrasePatterns(phrases: readonly string[]): RegExp[] {
-  return phrases.map((phrase) => {
-    const source = phrase
+  const sources = phrases.map((phrase) =>
+    phrase
       .replace(/'/g, "['’]")
       .replace(/\)\*/g, '){0,3}')
       .replace(/\*/g, "[\\p{L}'’-]{0,14}")
       .replace(/ … /g, "(?:[\\s,]+[\\p{L}\\p{N}'’-]{1,20}){0,4}[\\s,]+")
       .replace(/ \?/g, '[\\s,]*')
-      .replace(/ /g, '[\\s,]+');
-    return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
-  });
+      .replace(/ /g, '[\\s,]+'),
+  );
+  // One pattern for all: a list of a hundred would read the text a hundred times at every key stroke.
+  return [new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu')];
 }
