@@ -1,6 +1,7 @@
-import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { clickToolbarButton, type RunningKith } from '../../scripts/launch-kith';
+import { expect } from '@playwright/test';
+import type { RunningKith } from '../../scripts/launch-kith';
+import { clickToolbarButton } from '../../scripts/launch-kith';
 import { PRIYA, test } from './support/kith';
 
 /** What the worker gathers for these tests. */
@@ -11,7 +12,10 @@ interface Gathering {
 test('a save before scrolling completes itself as the user scrolls', async ({ kith }) => {
   const page = await openAndAllow(kith);
   const first = await listen(kith);
-  expect(first).toMatchObject({ status: 'read', notLoaded: expect.arrayContaining(['experience', 'education']) });
+  expect(first).toMatchObject({
+    status: 'read',
+    notLoaded: expect.arrayContaining(['experience', 'education']),
+  });
 
   await scrollDown(page);
 
@@ -54,10 +58,15 @@ test('the page sees nothing of it', async ({ kith }) => {
     };
   });
   const page = await openAndAllow(kith);
-  const before = await page.evaluate(() => [document.documentElement.outerHTML, Object.keys(globalThis).length]);
+  const before = await page.evaluate(() => [
+    document.documentElement.outerHTML,
+    Object.keys(globalThis).length,
+  ]);
   await listen(kith);
 
-  expect(await page.evaluate(() => [document.documentElement.outerHTML, Object.keys(globalThis).length])).toEqual(before);
+  expect(
+    await page.evaluate(() => [document.documentElement.outerHTML, Object.keys(globalThis).length]),
+  ).toEqual(before);
   expect(await page.evaluate(() => (globalThis as { seen?: string[] }).seen)).toEqual([]);
 });
 
@@ -73,7 +82,8 @@ async function openAndAllow(kith: RunningKith): Promise<Page> {
     const world = globalThis as Gathering;
     world.gathered = [];
     chrome.runtime.onMessage.addListener((message: { type?: string; reading?: never }) => {
-      if (message.type === 'kith:page-reading' && message.reading) world.gathered?.push(message.reading);
+      if (message.type === 'kith:page-reading' && message.reading)
+        world.gathered?.push(message.reading);
     });
   });
   return page;

@@ -24,7 +24,7 @@ export interface TopCardFields {
 }
 
 /** Headings and messages that have been taken for a name or a headline elsewhere. */
-const NO_VALUE = /^(?:\d+ notifications?.*|video player is loading\.?|--|linkedin)$/i;
+const NO_VALUE = /^(?:\d+ notifications?.*|video player is loading\.?|--|linkedin|[·•]\s*\d.*)$/i;
 
 /** Reads a proven top card by the order of its lines: name, pronouns, degree, headline, …, place, contact link. */
 export function readTopCard(top: TopCard, language: string | null): TopCardFields {
@@ -40,6 +40,7 @@ export function readTopCard(top: TopCard, language: string | null): TopCardField
   const own = lines.filter(
     (line) =>
       !labels.includes(line) &&
+      line.element.getAttribute('aria-hidden') !== 'true' &&
       line !== pronounLine &&
       !beforeDegree.includes(line) &&
       !isControl(line, card),
