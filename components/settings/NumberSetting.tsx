@@ -47,7 +47,7 @@ export function NumberSetting(props: NumberSettingProps) {
             label={t('options.reset', { value: standard })}
             icon={<RotateCcw aria-hidden="true" />}
             onClick={() => {
-              setTyped(null);
+              setTyped(String(standard));
               onChange(standard);
               input.current?.focus();
             }}
