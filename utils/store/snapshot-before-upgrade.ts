@@ -18,7 +18,7 @@ export async function snapshotBeforeUpgrade(now: Date = new Date()): Promise<voi
     await old.open();
     const there = KEPT_TABLES.filter((name) => old.tables.some((table) => table.name === name));
     if (!old.tables.some(({ name }) => name === 'marker')) return;
-    const { marker, lines } = await readAllOf(old, there);
+    const { marker, lines } = await readAllOf(old, there, JSON.stringify);
     await writeSnapshot(files, marker, lines, now);
   } finally {
     old.close();

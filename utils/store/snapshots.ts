@@ -4,7 +4,7 @@ import type { Marker } from './database';
 import { db } from './database';
 import { pruneJournal, readJournal } from './journal';
 import { keepingInUse } from './keeping-in-use';
-import { readEverything } from './read-everything';
+import { readForCopy } from './read-everything';
 
 /** A snapshot that was read and found whole. */
 export interface Snapshot {
@@ -41,7 +41,7 @@ export async function takeSnapshot(now: Date = new Date()): Promise<{ seq: numbe
   if (!files) return null;
   // The journal first: what is in it now is in the database too, and so in the snapshot.
   const journal = await readJournal(keyValue);
-  const { marker, lines } = await readEverything();
+  const { marker, lines } = await readForCopy();
   await writeSnapshot(files, marker, lines, now);
   const covered = journal.filter(
     (entry) => entry.epoch !== marker.epoch || entry.seq <= marker.seq,
