@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { measureCorpus, readCorpus } from './measure-corpus';
+
+it('has enough of everything to mean something', () => {
+  const { messages, sentences, faults } = readCorpus();
+  expect(messages.length + sentences.length).toBeGreaterThanOrEqual(300);
+  expect(faults.length).toBeGreaterThanOrEqual(300);
+});
+
+it.each(['tuning', 'held-out'] as const)(
+  'finds what is planted and leaves clean texts alone (%s)',
+  (part) => {
+    const { clean, faults, misses, alarms } = measureCorpus(part);
+
+    expect(faults.found / faults.total, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(clean.withBlock / clean.total, alarms.join('\n')).toBeLessThanOrEqual(0.03);
+    expect(clean.withWarning / clean.total, alarms.join('\n')).toBeLessThanOrEqual(0.1);
+  },
+);
