@@ -40,11 +40,13 @@ export function findSduiTopCard(page: Document): TopCard | null {
 /** Every slug that a key, a link to a room of one's own or the link around the name gives. */
 function slugsNaming(card: Element, keyed: Keyed[], nameElement: Element | null): Set<string> {
   const slugs = ownersOf(card);
-  for (const { key } of keyed) if ('slug' in key) slugs.add(key.slug);
   const nameLink = nameElement?.closest('a');
   const named = nameLink && addressOf(nameLink) ? personOf(nameLink) : null;
   if (named) slugs.add(named);
   for (const slug of [...slugs]) if (slug.startsWith('ACo')) slugs.delete(slug);
+  // Keys around the card may be the next person's already: without a link of its own the card proves nobody.
+  if (slugs.size === 0) return slugs;
+  for (const { key } of keyed) if ('slug' in key) slugs.add(key.slug);
   return slugs;
 }
 
