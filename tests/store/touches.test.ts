@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '../../utils/store/database';
+import {
+  completeFollowUp,
+  countDue,
+  dueFollowUps,
+  followUpsOf,
+  reopenFollowUp,
+  snoozeFollowUp,
+} from '../../utils/store/follow-ups';
+import { saveReading } from '../../utils/store/save-reading';
+import { recentSent } from '../../utils/store/sent-texts';
+import type { NewTouch } from '../../utils/store/touches';
+import { logReply, logTouch, removeTouch, touchesOf } from '../../utils/store/touches';
+import { readingOf } from '../support/build-reading';
+import { freshStore } from '../support/fresh-store';
+
+const MONDAY = new Date('2026-05-04T10:00:00.000Z');
+const TUESDAY = new Date('2026-05-05T10:00:00.000Z');
+const FAR = '2030-01-01';
+let ada: string;
+
+beforeEach(async () => {
+  await freshStore();
+  const saved = await saveReading(readingOf('ada', { name: 'Ada' }), { now: MONDAY });
+  ada = saved.status === 'refused' ? '' : saved.contactId;
+});
+
+describe('logging a touch', () => {
+  it('sets the follow-up that is owed, and a reply completes it', async () => {
+    await logTouch(message({ text: 'Hello Ada' }), MONDAY);
+    expect((await dueFollowUps(FAR, 5)).map(({ reason }) => reason)).toEqual(['no-reply-1']);
+    expect(await recentSent(5)).toEqual([{ date: '2026-05-04', to: 'Ada', text: 'Hello Ada' }]);
+
+    const reply = await logReply(ada, {}, TUESDAY);
+
+    expect((await dueFollowUps(FAR, 5)).map(({ reason }) => reason)).toEqual(['answer-reply']);
+    expect(reply?.nextDue).toBe('2026-05-06');
+  });
+
+  it('can be taken back, with what it did to the follow-ups', async () => {
+    await logTouch(message({}), MONDAY);
+    const before = await dueFollowUps(FAR, 5);
+    const reply = await logReply(ada, {}, TUESDAY);
+
+    expect(await removeTouch(reply?.touch.id ?? '', TUESDAY)).toBe(true);
+
+    const after = await dueFollowUps(FAR, 5);
+    expect(after.map(({ id, reason, dueOn }) => [id, reason, dueOn])).toEqual(
+      before.map(({ id, reason, dueOn }) => [id, reason, dueOn]),
+    );
+    expect(await touchesOf(ada)).toHaveLength(1);
+  });
+
+  it('of a page happens once, however often it is told', async () => {
+    const seen = message({ type: 'reply', dir: 'in', source: 'page', externalId: 'urn:1' });
+    expect(await logTouch(seen, MONDAY)).toMatchObject({ isNew: true });
+    expect(await logTouch(seen, TUESDAY)).toMatchObject({ isNew: false });
+    const archived = { ...seen, source: 'archive' as const, externalId: null };
+    expect(await logTouch(archived, TUESDAY)).toMatchObject({ isNew: false });
+    expect(await logTouch({ ...archived, at: '2026-05-04T10:05:00.000Z' }, TUESDAY)).toMatchObject({
+      isNew: true,
+    });
+    expect(await touchesOf(ada)).toHaveLength(2);
+  });
+
+  it('of two contexts at once loses neither', async () => {
+    await Promise.all(
+      Array.from({ length: 8 }, (_, n) => logTouch(message({ text: `No. ${n}` }), MONDAY)),
+    );
+
+    expect(await touchesOf(ada)).toHaveLength(8);
+    expect((await db.marker.get('marker'))?.counts.touches).toBe(8);
+  });
+
+  it('with nobody is refused', async () => {
+    expect(await logTouch(message({ contactId: 'nobody' }), MONDAY)).toBeNull();
+    expect(await db.touches.count()).toBe(0);
+  });
+});
+
+describe('a follow-up', () => {
+  it('is put off, done, and taken back to where it was', async () => {
+    await logTouch(message({}), MONDAY);
+    const [before] = await dueFollowUps(FAR, 1);
+    if (!before) throw new Error('nothing is due');
+    await snoozeFollowUp(before.id, '2026-06-01');
+    expect(await countDue('2026-05-31')).toBe(0);
+    await completeFollowUp(before.id);
+    expect(await countDue(FAR)).toBe(0);
+
+    await reopenFollowUp(before);
+
+    expect(await followUpsOf(ada)).toMatchObject([
+      { state: 'pending', dueOn: before.dueOn, snoozedFrom: null },
+    ]);
+  });
+});
+
+function message(some: Partial<NewTouch>): NewTouch {
+  return {
+    contactId: ada,
+    type: 'message',
+    dir: 'out',
+    at: MONDAY.toISOString(),
+    kind: 'question',
+    channel: 'message',
+    text: null,
+    facts: [],
+    answer: null,
+    source: 'you',
+    externalId: null,
+    ...some,
+  };
+}
