@@ -95,16 +95,22 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     move(
       'recall',
       [
+        'hook.advice',
         'coffee.recall.event',
         {
           bank: 'reconnect.memory.clause',
           rename: { clause: 'sharedClause', clauseIn: 'sharedClause' },
         },
-        'hook.real',
+        'hook',
       ],
       0,
     ),
-    move('news', ['self.doing', 'self.didOnly', 'self.future', 'self.past'], 0, 3),
+    move(
+      'news',
+      context.isStranger ? SELF : ['self.doing', 'self.didOnly', 'self.future', 'self.past'],
+      0,
+      context.isStranger ? 0 : 3,
+    ),
     move('ask', coffeeAsk(context), 1),
     move(
       'times',
@@ -156,7 +162,11 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
   ],
 
   thank_you: () => [
-    move('thanks', ['thanks.introduced', 'thanks.event', 'thanks.answer', 'thanks.plain'], 0),
+    move(
+      'thanks',
+      ['thanks.introduced', 'thanks.event', 'thanks.clause', 'thanks.answer', 'thanks.plain'],
+      0,
+    ),
     move(
       'takeaway',
       [

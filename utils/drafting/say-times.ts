@@ -79,7 +79,7 @@ function sayMine(
     const theirs = zonedParts(slot.start, readerZone);
     const mine = zonedParts(slot.start, userZone);
     const clock = sayClock(slot.start, userZone, language);
-    if (theirs.day === mine.day) return clock;
+    if (theirs.day === mine.day && slots.length === 1) return clock;
     const day = new Date(Date.UTC(mine.year, mine.month - 1, mine.day));
     const weekday = day.toLocaleDateString(language === 'de' ? 'de-DE' : 'en-GB', {
       weekday: 'long',

@@ -21,6 +21,12 @@ export function specialBanks(
       return hook && hook.kind !== 'field' ? hookBanks(hook) : [];
     case 'appreciation.use':
       return hook ? appreciationBanks(hook) : [];
+    case 'hook.advice':
+      return hook?.kind === 'advice' ? hookBanks(hook) : [];
+    case 'thanks.answer':
+      return context.situation.history.some((entry) => entry.dir === 'in') ? [use] : [];
+    case 'thanks.clause':
+      return sharedClauseIsTheirs(context) ? [use] : [];
     case 'thanks.introduced':
       return [{ bank: 'thanks.intro' }];
     case 'closing.thanks.use':
@@ -76,4 +82,16 @@ function closingBank({ situation }: DraftContext): string {
   )
     ? 'closing.thanksNo'
     : 'closing.thanks';
+}
+
+/** "She reviewed my report" is a thing to thank for; "worked together at Acme" is not. */
+function sharedClauseIsTheirs({ situation }: DraftContext): boolean {
+  return (
+    /^(?:she|he|they|\p{Lu}[\p{L}'’-]+) (?!and\b)(?!met\b)\p{L}+/u.test(
+      situation.relationship.how ?? '',
+    ) &&
+    !/^(?:We|I|Met|Former|Same|Worked|Studied|Neighbours?|Colleagues?)\b/.test(
+      situation.relationship.how ?? '',
+    )
+  );
 }

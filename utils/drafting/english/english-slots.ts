@@ -2,6 +2,7 @@ import type { Situation } from '../../model/situation';
 import { cleanTitle, titleAsNoun } from '../clean-title';
 import type { CommonGround } from '../common-ground';
 import type { DraftContext, Pick } from '../context';
+import { detectLanguage } from '../detect-language';
 import { WORK_FAMILIES } from '../occupational-families';
 import { greetingOf, namesOf, otherNamesOf, userNames } from '../own-names';
 import { sayTimes } from '../say-times';
@@ -77,21 +78,22 @@ function personSlots(context: DraftContext): Slots {
     const noun = titleAsNoun(current.title);
     slots.org = said(shortCompany(current.org), id);
     slots.role = said(noun, id);
-    slots.asRole = noun ? said(`as ${noun} `, id) : { text: ' ', facts: [] };
-    if (!noun) slots.asRole = said(`as ${cleanTitle(current.title)} `.replace('as  ', ''), id);
+    const title = cleanTitle(current.title);
+    slots.asRole = noun || title ? said(`as ${noun ?? title} `, id) : wording('');
   }
   return slots;
 }
 
 /** The user's own way to greet, where what they sent shows it; "Dear" is for formal voices. */
 function greetingWord({ situation, register }: DraftContext): string {
+  if (register === 'formal') return 'Dear';
   const sent = [
     ...situation.user.sentLog.map((message) => message.text),
     ...situation.history.filter((entry) => entry.dir === 'out').map((entry) => entry.text),
   ];
   const own = sent.at(-1)?.match(/^(Hi|Hello|Dear|Hey)\b/)?.[1];
   if (own) return own === 'Hey' ? 'Hi' : own;
-  return register === 'formal' ? 'Dear' : 'Hi';
+  return 'Hi';
 }
 
 function rank(clauses: StoryClause[], context: DraftContext): StoryClause[] {
@@ -241,7 +243,36 @@ export function topicOf(context: DraftContext): (Topic & { factId: string }) | n
     const turned = turnTopic(situation.intent.topic, names, otherNamesOf(situation));
     return turned && { ...turned, factId: 'topic' };
   }
-  return situation.intent.topic ? null : questionAsked(situation);
+  if (situation.intent.topic) return null;
+  return questionAsked(situation) ?? fromGoals(context);
+}
+
+const LEARNS = new Set(['informational_interview', 'question', 'coffee', 'reconnect']);
+
+/** Without a topic, the goal that fits this person best says what it is about. */
+function fromGoals({ situation, usable }: DraftContext): (Topic & { factId: string }) | null {
+  if (!LEARNS.has(situation.intent.kind)) return null;
+  const about = (situation.person?.experience ?? [])
+    .map((job) => `${job.title} ${job.org}`)
+    .join(' ');
+  const goals = situation.user.goals
+    .map((goal, index) => ({
+      goal: goal.trim().replace(/[.\s]+$/, ''),
+      index,
+      weight: sharedStems(goal, about) - index * 0.1,
+    }))
+    .filter(({ index, goal }) => usable.has(`goal:${index}`) && detectLanguage(goal) !== 'de')
+    .sort((a, b) => b.weight - a.weight);
+  for (const { goal, index } of goals) {
+    const verb = goal.replace(/^to\s+/i, '');
+    if (isBaseVerb(verb.split(' ')[0] ?? '') || /^find out\b/i.test(verb))
+      return {
+        text: verb.charAt(0).toLowerCase() + verb.slice(1),
+        shape: 'verb',
+        factId: `goal:${index}`,
+      };
+  }
+  return null;
 }
 
 /** The question in the user's own earlier message: already said to the person, so that nothing needs turning. */

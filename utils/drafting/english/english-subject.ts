@@ -42,7 +42,13 @@ export function englishSubject(context: DraftContext): string {
 
 /** "how you learned to test with people instead of checklists" → "How you learned to test": cut where the sense allows. */
 function fromTopic(topic: string): string | null {
-  const words = topic.replace(/[?"“”]/g, '').split(/\s+/);
+  const words = topic
+    .replace(
+      /^(?:learn|understand|find out|hear|know|see)\s+(?=how|what|why|which|when|where|whether)/i,
+      '',
+    )
+    .replace(/[?"“”]/g, '')
+    .split(/\s+/);
   const short = words.length <= 6 ? words : cutAtBreak(words);
   if (!short || short.length < 2) return null;
   const text = short.join(' ').replace(/[,;:]$/, '');

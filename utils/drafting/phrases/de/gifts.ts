@@ -18,6 +18,14 @@ export const gifts: Phrases = {
       '[Ihre|Deine] Antwort hat mir geholfen, danke.',
     ],
   },
+  'thanks.clause': {
+    any: [
+      '{SharedClause}. Danke dafür.',
+      '{SharedClause}. Vielen Dank.',
+      '{SharedClause}. Dafür danke ich [Ihnen|dir].',
+      '{SharedClause}. Herzlichen Dank.',
+    ],
+  },
   'thanks.intro': {
     any: [
       'Vielen Dank, dass [Sie|du] mich {introduced} vorgestellt [haben|hast].',

@@ -64,14 +64,14 @@ export const followUps: Phrases = {
   },
   'reply.noTimes': {
     any: [
-      "My own free hours don't fit your day well. Could you name two times that suit you?",
-      'Could you name two or three times that suit you? My free hours fall badly for you.',
-      'The hours I have open are no good for your day. Which times would suit you?',
+      "Could you name two or three times that suit you? I'll fit in as well as I can.",
+      "Which two or three times would suit you? I'll fit in as well as I can.",
+      "Which times suit you best? I'll try to make one of them work.",
+      "Could you tell me two times that are easy for you? I'll see what I can move.",
+      'You go first: when would suit you?',
+      "When would be easiest for you? I'll try to arrange the rest.",
       "I'd rather fit in with you: which two or three times are good on your side?",
-      'Which times suit you best? I will try to make one of them work.',
-      'Could you tell me two times that are easy for you? I will see what I can move.',
-      'You go first, as my free hours fall badly for you: when would suit you?',
-      'When would be easiest for you? I will try to arrange the rest.',
+      "Tell me two times that suit you, and I'll try to make one of them.",
     ],
   },
   'follow.new': {

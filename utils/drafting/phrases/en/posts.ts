@@ -90,7 +90,7 @@ export const posts: Phrases = {
   'office.free': {
     any: [
       'It costs nothing, and there is no catch.',
-      'Free, of course.',
+      'It costs nothing.',
       'It is free, and beginners are welcome.',
       'No question is too small.',
       'There is nothing to prepare.',
