@@ -48,11 +48,13 @@ function greetedWrongly(draft: DraftView) {
   const leftovers = /[|·•\p{Extended_Pictographic}]/u.test(greeted.text);
   const unknown = bare.filter((word) => !isAccepted(word, name.words) && !NOBODY.test(word));
   // "Tereza Havlová, CSc.": the degree stands behind the comma that ends the greeting.
-  const behind =
-    /^[\s,]*([\p{L}.]+)/u.exec(draft.body.slice(draft.greeting?.end ?? 0).slice(0, 20))?.[1] ?? '';
-  const raw = [...bare, behind].some(
-    (word) => word && name.extras.some((extra) => sameName(extra, word)),
-  );
+  const tail = draft.body.slice(greeted.end, greeted.end + 40);
+  const behind = [...tail.matchAll(/^[\s,]*([\p{L}.]+)|(?<=^[\s,]*[\p{L}.]+),\s*([\p{L}.]+)/gu)]
+    .map((match) => ({ word: match[1] ?? match[2] ?? '', end: match.index + match[0].length }))
+    .filter(({ word }) => name.extras.some((extra) => sameName(extra, word)))
+    .at(-1);
+  const raw =
+    behind !== undefined || bare.some((word) => name.extras.some((extra) => sameName(extra, word)));
   if (unknown.length === 0 && !leftovers && !raw) return null;
   if (!raw && !leftovers && !canCompare(unknown.join(''), name.words.join(''))) return null;
 
@@ -60,13 +62,14 @@ function greetedWrongly(draft: DraftView) {
   const isSlip = unknown.some((word) =>
     name.words.some((own) => editDistance(fold(word), fold(own), 2) <= 2),
   );
+  const end = greeted.end + (behind?.end ?? 0);
   const key = other && !isSlip ? 'checks.wrongNameOther' : 'checks.wrongName';
   return makeFinding(
     'wrong-name',
     'block',
     { key, values: { x: name.preferred, other: other?.name ?? '' } },
-    greeted,
-    [putName(greeted.start, greeted.end, correct(greeted.text, words, name))],
+    { start: greeted.start, end },
+    [putName(greeted.start, end, correct(greeted.text, words, name))],
   );
 }
 

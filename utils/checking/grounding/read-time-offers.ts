@@ -47,7 +47,6 @@ export function readTimeOffers(draft: DraftView): TimeOffer[] {
     if (problem)
       found.push({ problem, start: mention.start, end: mention.end, when: '', insert: null });
   }
-  let unzoned = false;
   for (const clock of draft.clocks) {
     const sentence = sentenceAt(draft, clock.start);
     if (!sentence || PAST_TENSE.test(sentence.text) || isInRecord(draft, clock)) continue;
@@ -55,9 +54,7 @@ export function readTimeOffers(draft: DraftView): TimeOffer[] {
     if (day && found.some((offer) => offer.start === day.start)) continue;
     const zone = zoneOf(draft, clock, sentence);
     const offer = judge(draft, clock, day, zone);
-    if (!offer || (offer.problem === 'noZone' && unzoned)) continue;
-    unzoned ||= offer.problem === 'noZone';
-    found.push(offer);
+    if (offer) found.push(offer);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -42,7 +42,7 @@ export function findClocks(
     if (!free(match.index, end)) continue;
     const before = body.slice(Math.max(0, match.index - 12), match.index);
     if (!m1 && !m2 && !s1 && !s2 && !/\b(?:between|from|zwischen|von)\s*$/i.test(before)) continue;
-    if (!s1 && !s2 && UNIT_AFTER.test(body.slice(end, end + 24))) continue;
+    if (!m1 && !m2 && !s1 && !s2 && UNIT_AFTER.test(body.slice(end, end + 24))) continue;
     const first = readings(h1, m1, s1 ?? s2, s1 === undefined && s2 !== undefined);
     const last = readings(h2, m2, s2 ?? s1, false);
     const pairs = first.flatMap((from) =>
