@@ -1,8 +1,8 @@
 import type { FollowUpChange } from '../following-up/records';
 import type { FollowUp } from '../model/follow-up';
 import { latest } from '../model/stamp';
-import type { Writer } from './commit';
 import { db } from './database';
+import type { Writer } from './writer';
 
 /** What was done to follow-ups, so that it can be taken back. */
 export interface AppliedFollowUps {

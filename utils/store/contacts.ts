@@ -6,10 +6,10 @@ import type {
   Observation,
 } from '../model/contact';
 import { parseProfileAddress, profileAliases } from '../model/profile-address';
-import type { Writer } from './commit';
 import { commit } from './commit';
 import { db } from './database';
 import { deriveContact } from './derive-contact';
+import type { Writer } from './writer';
 
 /** The contact with this id; `null` when there is none (or they are in the trash). */
 export async function getContact(id: string): Promise<Contact | null> {

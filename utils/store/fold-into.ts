@@ -2,10 +2,10 @@ import type { AboutContact, Contact } from '../model/contact';
 import type { Change, Things, ThingTable } from '../model/kept-record';
 import { stampAfter } from '../model/stamp';
 import type { Touch } from '../model/touch';
-import type { Writer } from './commit';
 import { db } from './database';
 import { deriveContact } from './derive-contact';
 import { joinContacts } from './join-contact';
+import type { Writer } from './writer';
 
 /**
  * Makes two rows of one person one, within a transaction: all that either knew, with what belonged to `gone` now with

@@ -2,7 +2,6 @@ import type { Contact } from '../model/contact';
 import type { Things, ThingTable } from '../model/kept-record';
 import { thingKey } from '../model/kept-record';
 import { parseProfileAddress, profileAliases } from '../model/profile-address';
-import type { Writer } from './commit';
 import { commit } from './commit';
 import { forgottenIdFor } from './contact-ids';
 import { db } from './database';
@@ -11,6 +10,7 @@ import { keepingInUse } from './keeping-in-use';
 import { rewriteJournal } from './rewrite-journal';
 import { dropOlderSnapshots, takeSnapshot } from './snapshots';
 import { OWNED_TABLES } from './trash';
+import type { Writer } from './writer';
 
 /**
  * Removes a person for good: rows, trash, what could be undone, journal and snapshots. What stays is a hash that says

@@ -6,7 +6,6 @@ import { localDateOf } from '../model/local-date';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { Touch } from '../model/touch';
 import { applyFollowUpChanges } from './apply-follow-ups';
-import type { Writer } from './commit';
 import { commit } from './commit';
 import { seenIdFor } from './contact-ids';
 import { contactRecords, RECORD_TABLES } from './contact-records';
@@ -14,6 +13,7 @@ import { db } from './database';
 import { ofContact } from './fold-into';
 import type { NewThing } from './things';
 import { changeThing } from './things';
+import type { Writer } from './writer';
 
 export type NewTouch = NewThing<'touches'>;
 

@@ -1,11 +1,11 @@
 import type { Contact } from '../model/contact';
 import type { Change, Things, ThingTable, Trashed } from '../model/kept-record';
 import { thingKey } from '../model/kept-record';
-import type { Writer } from './commit';
 import { commit } from './commit';
 import { db } from './database';
 import { ofContact } from './fold-into';
 import { undoMerge, undoRows } from './undo';
+import type { Writer } from './writer';
 
 /** Tables whose rows belong to one contact and share its fate. */
 export const OWNED_TABLES = ['touches', 'followUps', 'conversations', 'gives', 'drafts'] as const;

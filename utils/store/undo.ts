@@ -1,9 +1,9 @@
 import type { AboutContact, Contact, ContactField, Observations, Source } from '../model/contact';
 import type { Change, Things, ThingTable } from '../model/kept-record';
-import type { Writer } from './commit';
 import { db } from './database';
 import type { ContactCore } from './derive-contact';
 import { deriveContact } from './derive-contact';
+import type { Writer } from './writer';
 
 /** Puts rows back as a bulk change found them, field by field: what was changed since is left alone. */
 export async function undoRows(tx: Writer, change: Change): Promise<void> {

@@ -1,0 +1,194 @@
+import type { Table } from 'dexie';
+import type { Contact } from '../model/contact';
+import type {
+  Change,
+  Forgotten,
+  Kept,
+  KeptRecord,
+  KeptTable,
+  Presence,
+  Single,
+  Things,
+  ThingTable,
+} from '../model/kept-record';
+import { thingKey } from '../model/kept-record';
+import { latest, stampAfter } from '../model/stamp';
+import type { Counts } from './counts';
+import { addCounts, sumOf } from './counts';
+import { db } from './database';
+import { joinContacts } from './join-contact';
+import type { JournalEntry } from './journal';
+
+/** The writing half of a transaction: stamps rows so that the newest wins in a merge, counts them, remembers them. */
+export class Writer {
+  readonly now: Date;
+  #records = new Map<string, KeptRecord>();
+  #counts: Counts = {};
+
+  constructor(now: Date) {
+    this.now = now;
+  }
+
+  /** The instant to write on a change of this thing: later than everything it replaces. */
+  async stampFor(table: ThingTable, id: string): Promise<string> {
+    const before = await rowsOf(table).get(id);
+    const presence = await db.presence.get(thingKey(table, id));
+    const newest = latest([
+      before?.updatedAt ?? '',
+      presence?.updatedAt ?? '',
+      presence?.forgottenAt ?? '',
+    ]);
+    return stampAfter(newest || undefined, this.now);
+  }
+
+  /** Writes a thing, new or changed, and returns it as it stands. A deleted one is there again, with what it had. */
+  async put<N extends ThingTable>(table: N, row: Things[N]): Promise<Things[N]> {
+    const key = thingKey(table, row.id);
+    const before = await rowsOf(table).get(row.id);
+    let written: Things[N] =
+      table === 'contacts' ? row : { ...row, updatedAt: await this.stampFor(table, row.id) };
+    if (!before) {
+      written = await this.#bringBack(table, key, written);
+      this.#count(table, 1);
+    }
+    await rowsOf(table).put(written as AnyThing);
+    this.#remember(table, written as Kept[N]);
+    return written;
+  }
+
+  /** Moves a thing to the trash; `changeId` names the change that it is part of. */
+  async trash<N extends ThingTable>(table: N, row: Things[N], changeId: string | null) {
+    const id = thingKey(table, row.id);
+    const updatedAt = await this.stampFor(table, row.id);
+    const known = await db.presence.get(id);
+    await this.#putPresence({
+      id,
+      deleted: true,
+      updatedAt,
+      changeId,
+      forgottenAt: known?.forgottenAt ?? null,
+    });
+    const trashed = { id, table, row, updatedAt };
+    if (!(await db.trash.get(id))) this.#count('trash', 1);
+    await db.trash.put(trashed);
+    this.#remember('trash', trashed);
+    await rowsOf(table).delete(row.id);
+    this.#count(table, -1);
+  }
+
+  /** Lets whatever is known of a thing up to an instant be gone for good, in every copy that is ever merged with this one. */
+  async forgetUpTo(table: ThingTable, id: string, forgottenAt: string): Promise<void> {
+    const key = thingKey(table, id);
+    const known = await db.presence.get(key);
+    await this.#putPresence({
+      id: key,
+      deleted: known?.deleted ?? false,
+      updatedAt: stampAfter(known?.updatedAt, this.now),
+      changeId: known?.changeId ?? null,
+      forgottenAt: latest([forgottenAt, known?.forgottenAt ?? '']),
+    });
+  }
+
+  /** Removes a thing, live or in the trash, and all that was ever known of it. */
+  async forget(table: ThingTable, row: Things[ThingTable]): Promise<void> {
+    const key = thingKey(table, row.id);
+    const updatedAt = await this.stampFor(table, row.id);
+    const forgottenAt = latest([updatedAt, row.updatedAt]);
+    await this.#putPresence({ id: key, deleted: false, updatedAt, changeId: null, forgottenAt });
+    if (await rowsOf(table).get(row.id)) this.#count(table, -1);
+    await rowsOf(table).delete(row.id);
+    this.#records.delete(`${table}/${row.id}`);
+    await this.emptyTrash(key);
+  }
+
+  /** Takes a thing out of the trash for good, on this device: its 30 days are over. */
+  async emptyTrash(key: string): Promise<void> {
+    if (!(await db.trash.get(key))) return;
+    await db.trash.delete(key);
+    this.#records.delete(`trash/${key}`);
+    this.#count('trash', -1);
+  }
+
+  /** Drops a change that can no longer be undone. */
+  async dropChange(id: string): Promise<void> {
+    await db.changes.delete(id);
+    this.#records.delete(`changes/${id}`);
+    this.#count('changes', -1);
+  }
+
+  async putSingle(row: Single): Promise<void> {
+    const before = await db.singles.get(row.id);
+    const written = { ...row, updatedAt: stampAfter(before?.updatedAt, this.now) };
+    if (!before) this.#count('singles', 1);
+    await db.singles.put(written);
+    this.#remember('singles', written);
+  }
+
+  async putChange(row: Change): Promise<void> {
+    const before = await db.changes.get(row.id);
+    const written = { ...row, updatedAt: stampAfter(before?.updatedAt, this.now) };
+    if (!before) this.#count('changes', 1);
+    await db.changes.put(written);
+    this.#remember('changes', written);
+  }
+
+  async putForgotten(row: Forgotten): Promise<void> {
+    const before = await db.forgotten.get(row.id);
+    const written = { ...row, updatedAt: stampAfter(before?.updatedAt, this.now) };
+    if (!before) this.#count('forgotten', 1);
+    await db.forgotten.put(written);
+    this.#remember('forgotten', written);
+  }
+
+  async #bringBack<N extends ThingTable>(table: N, key: string, row: Things[N]) {
+    const presence = await db.presence.get(key);
+    if (!presence?.deleted) return row;
+    const updatedAt = stampAfter(presence.updatedAt, this.now);
+    await this.#putPresence({ ...presence, deleted: false, updatedAt, changeId: null });
+    const trashed = await db.trash.get(key);
+    if (!trashed) return row;
+    await this.emptyTrash(key);
+    if (table !== 'contacts') return row;
+    return joinContacts(trashed.row as unknown as Contact, row as Contact) as Things[N];
+  }
+
+  async #putPresence(row: Presence): Promise<void> {
+    if (!(await db.presence.get(row.id))) this.#count('presence', 1);
+    await db.presence.put(row);
+    this.#remember('presence', row);
+  }
+
+  #count(table: KeptTable, by: number): void {
+    this.#counts[table] = (this.#counts[table] ?? 0) + by;
+  }
+
+  #remember<N extends KeptTable>(table: N, row: Kept[N]): void {
+    this.#records.set(`${table}/${row.id}`, { table, row } as KeptRecord);
+  }
+
+  /** Numbers the commit and puts it in the outbox, in the same transaction; `null` when nothing was changed. */
+  async finish(swept: number[]): Promise<(JournalEntry & { rows: number }) | null> {
+    if (this.#records.size === 0 && Object.keys(this.#counts).length === 0) return null;
+    const marker = await db.marker.get('marker');
+    if (!marker) throw new Error('The store has no marker: it was not opened by openStore().');
+    if (this.#records.size === 0) {
+      // Only things past their time were dropped: nothing that a copy would have to know.
+      await db.marker.put({ ...marker, counts: addCounts(marker.counts, this.#counts) });
+      return null;
+    }
+    const seq = marker.seq + 1;
+    const records = [...this.#records.values()];
+    const counts = addCounts(marker.counts, this.#counts);
+    await db.marker.put({ ...marker, seq, counts });
+    await db.outbox.bulkDelete(swept);
+    await db.outbox.put({ seq, records });
+    return { epoch: marker.epoch, seq, records, rows: sumOf(counts) };
+  }
+}
+
+/** One table by its name; each kind of thing has the same three keys that the store's own rules need. */
+function rowsOf(table: ThingTable): Table<AnyThing, string, AnyThing> {
+  return db.table(table);
+}
+
+type AnyThing = Things[ThingTable];
