@@ -1,51 +1,70 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { listContacts } from '../../utils/store/contacts';
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
 import { t } from '../../utils/words/translate';
-import { Avatar } from '../ui/Avatar';
+import { useToday } from '../app/use-today';
+import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
 import { Skeleton } from '../ui/Skeleton';
-import { VirtualList } from '../ui/VirtualList';
-import styles from './PeopleView.module.css';
+import { AddPersonDialog } from './list/AddPersonDialog';
+import { DuplicatesView } from './list/DuplicatesView';
+import { Everybody } from './list/Everybody';
+import { usePeople } from './list/use-people';
 
-/** As many as the list loads at once. */
-const LOADED = 500;
-
-/** Everybody saved, by name. */
+/** Everybody saved: search, filters, several at once, duplicates, adding by hand. */
 export function PeopleView({ onPerson }: { onPerson: (contactId: string) => void }) {
-  const people = useLiveQuery(() => listContacts({ order: 'name', limit: LOADED }), []);
+  const today = useToday();
+  const { book, state, retry } = usePeople(today);
+  const [adding, setAdding] = useState(false);
+  const [duplicates, setDuplicates] = useState(false);
+  if (duplicates) return <DuplicatesView onBack={() => setDuplicates(false)} />;
+
+  const dialog = <AddPersonDialog open={adding} onOpenChange={setAdding} onPerson={onPerson} />;
+  if (book && state && !state.failed && state.total !== null && state.rows.length > 0) {
+    return (
+      <>
+        <Everybody
+          book={book}
+          state={state}
+          onPerson={onPerson}
+          onAdd={() => setAdding(true)}
+          onDuplicates={() => setDuplicates(true)}
+        />
+        {dialog}
+      </>
+    );
+  }
   return (
     <Section title={t('panel.people')} landmark>
-      {people === undefined ? (
-        <Skeleton label={t('panel.loading')} shape="person" rows={6} />
-      ) : people.length === 0 ? (
-        <EmptyState title={t('people.nobody.title')} drawing="two-people" level={3}>
+      {state?.failed ? (
+        <EmptyState
+          title={t('people.failed.title')}
+          level={3}
+          action={
+            <Button variant="primary" onClick={retry}>
+              {t('people.failed.retry')}
+            </Button>
+          }
+        >
+          <p role="alert">{t('people.failed.text')}</p>
+        </EmptyState>
+      ) : state?.isComplete ? (
+        <EmptyState
+          title={t('people.nobody.title')}
+          drawing="two-people"
+          level={3}
+          action={
+            <Button icon={<UserPlus />} onClick={() => setAdding(true)}>
+              {t('people.add')}
+            </Button>
+          }
+        >
           <p>{t('people.nobody.text')}</p>
         </EmptyState>
       ) : (
-        <VirtualList
-          className={styles.list}
-          label={t('panel.people')}
-          items={people}
-          keyOf={(person) => person.id}
-          renderItem={(person, focus) => (
-            <button
-              type="button"
-              className={styles.row}
-              onClick={() => onPerson(person.id)}
-              {...focus}
-            >
-              <Avatar name={person.name} size="small" />
-              <span className={styles.words}>
-                <bdi className={styles.name}>{person.name}</bdi>
-                <span className={styles.role} dir="auto">
-                  {person.profile.headline}
-                </span>
-              </span>
-            </button>
-          )}
-        />
+        <Skeleton label={t('panel.loading')} shape="person" rows={6} />
       )}
+      {dialog}
     </Section>
   );
 }

@@ -1,0 +1,121 @@
+import { Ellipsis, HandHeart, Tag as TagIcon, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { TIES } from '../../../utils/model/contact';
+import { addTag, changeAboutOfMany } from '../../../utils/store/change-many';
+import { moveToTrash } from '../../../utils/store/trash';
+import { t } from '../../../utils/words/translate';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { Menu } from '../../ui/Menu';
+import styles from './SelectionBar.module.css';
+import { TagDialog } from './TagDialog';
+import { useUndoable } from './use-undoable';
+
+interface SelectionBarProps {
+  chosen: ReadonlySet<string>;
+  /** Those in the list as it is narrowed down now. */
+  shown: readonly string[];
+  onChoose: (ids: readonly string[]) => void;
+  onDone: () => void;
+}
+
+/** What can be done with several people at once; each with a way back. */
+export function SelectionBar({ chosen, shown, onChoose, onDone }: SelectionBarProps) {
+  const [tagging, setTagging] = useState(false);
+  const { busy, run } = useUndoable();
+  const ids = [...chosen];
+  const count = ids.length;
+  const none = count === 0;
+
+  const onTrash = async () => {
+    await run(() => moveToTrash(ids), t('people.trashed', { count }));
+    onChoose([]);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend in sight.
+    <div role="group" className={styles.bar} aria-label={t('people.select.actions')}>
+      <div className={styles.row}>
+        <p role="status" className={styles.count}>
+          {none ? t('people.select.none') : t('people.select.count', { count })}
+        </p>
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => onChoose(count < shown.length ? shown : [])}
+        >
+          {count < shown.length
+            ? t('people.select.all', { count: shown.length })
+            : t('people.select.clear')}
+        </Button>
+        <Button size="small" onClick={onDone}>
+          {t('people.select.done')}
+        </Button>
+      </div>
+      <div className={styles.row}>
+        <Button
+          size="small"
+          icon={<TagIcon />}
+          disabled={none}
+          busy={busy}
+          onClick={() => setTagging(true)}
+        >
+          {t('people.select.tag')}
+        </Button>
+        <Menu
+          align="start"
+          trigger={
+            <Button size="small" icon={<HandHeart />} disabled={none} busy={busy}>
+              {t('people.select.tie')}
+            </Button>
+          }
+          items={TIES.map((tie) => ({
+            id: tie,
+            label: t(`panel.tie.${tie}`),
+            onSelect: () =>
+              void run(
+                () => changeAboutOfMany(ids, ({ about }) => (about.tie === tie ? {} : { tie })),
+                t('people.tied', { count }),
+              ),
+          }))}
+        />
+        <Menu
+          trigger={
+            <IconButton
+              size="small"
+              icon={<Ellipsis />}
+              label={t('people.select.actions')}
+              disabled={none}
+            />
+          }
+          items={[
+            {
+              id: 'rather-not',
+              label: t('people.select.ratherNot'),
+              onSelect: () =>
+                void run(
+                  () =>
+                    changeAboutOfMany(ids, ({ about }) =>
+                      about.ratherNot ? {} : { ratherNot: true },
+                    ),
+                  t('people.ratherNotSet', { count }),
+                ),
+            },
+            {
+              id: 'trash',
+              label: t('people.select.trash'),
+              icon: <Trash2 />,
+              danger: true,
+              separated: true,
+              onSelect: () => void onTrash(),
+            },
+          ]}
+        />
+      </div>
+      <TagDialog
+        open={tagging}
+        onOpenChange={setTagging}
+        onTag={(tag) => void run(() => addTag(ids, tag), t('people.tagged', { count, tag }))}
+      />
+    </div>
+  );
+}

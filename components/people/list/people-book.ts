@@ -1,0 +1,197 @@
+import type { LocalDate } from '../../../utils/model/local-date';
+import { ContactIndex } from '../../../utils/searching/contact-index';
+import { countContacts } from '../../../utils/store/contacts';
+import {
+  firstPeople,
+  peopleByIds,
+  peoplePages,
+  storeEpoch,
+} from '../../../utils/store/people-rows';
+import type { PersonRow, PersonText } from '../../../utils/store/person-row';
+import type { PeopleChange } from '../../../utils/store/watch-people';
+import { watchPeople } from '../../../utils/store/watch-people';
+import type { ListChoices } from './list-choices';
+import { EVERYBODY } from './list-choices';
+
+/** What of everybody is there so far; a new object with every change. */
+export interface PeopleState {
+  /** By name. */
+  rows: readonly PersonRow[];
+  /** How many there are in all; `null` before that is known. */
+  total: number | null;
+  /** All rows are there. */
+  isComplete: boolean;
+  /** People in the search index so far; `null` once everybody is. */
+  indexed: number | null;
+  failed: boolean;
+}
+
+/** About two screens, so that the first is there at once. */
+const FIRST_ROWS = 40;
+
+/** While everybody is being read, the list grows this often and no more: each time it is put in order anew. */
+const GROW_EVERY_MS = 300;
+
+const NOTHING: PeopleState = {
+  rows: [],
+  total: null,
+  isComplete: false,
+  indexed: 0,
+  failed: false,
+};
+
+/**
+ * Everybody, as light rows and as a search index, read once in the background and then kept current person by person.
+ * The one copy of what the store holds: searching and sorting 30,000 people while one types has no time for a query.
+ */
+export class PeopleBook {
+  readonly epoch: string | null;
+  readonly today: LocalDate;
+  /** What the list was narrowed down to when it was last seen. */
+  choices: ListChoices = EVERYBODY;
+  #state: PeopleState = NOTHING;
+  #rows = new Map<string, PersonRow>();
+  #index = ContactIndex.empty();
+  #isReading = false;
+  #listeners = new Set<() => void>();
+  #stopWatching: () => void;
+  /** Aborts the reading that is under way. */
+  #reading = new AbortController();
+  /** Changed while everybody was being read: read once more when that is done. */
+  #stale = new Set<string>();
+
+  private constructor(epoch: string | null, today: LocalDate) {
+    this.epoch = epoch;
+    this.today = today;
+    this.#stopWatching = watchPeople((change) => this.#onChange(change));
+  }
+
+  /** Begins to read everybody; what is there so far is in `state`. */
+  static async open(today: LocalDate): Promise<PeopleBook> {
+    const book = new PeopleBook(await storeEpoch(), today);
+    void book.readEverybody();
+    return book;
+  }
+
+  close(): void {
+    this.#stopWatching();
+    this.#reading.abort();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  state = (): PeopleState => this.#state;
+
+  /** The rows that fit a query, best first. Until the index is ready, those whose name has all the words in it. */
+  search(query: string): readonly PersonRow[] {
+    const { rows, indexed } = this.#state;
+    if (indexed !== null) {
+      const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+      return rows.filter((row) =>
+        words.every((word) => row.sortName.includes(word) || row.name.toLowerCase().includes(word)),
+      );
+    }
+    return this.#index.search(query, rows.length).flatMap((id) => this.#rows.get(id) ?? []);
+  }
+
+  /** Reads all anew, showing what was there until it is done. A failure is said in `state` and can be tried again. */
+  async readEverybody(): Promise<void> {
+    this.#reading.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    this.#stale.clear();
+    this.#isReading = true;
+    try {
+      await this.#read(reading.signal);
+    } catch (error) {
+      if (reading.signal.aborted) return;
+      console.error(error);
+      this.#isReading = false;
+      this.#show({ failed: true });
+    }
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    const isFirst = !this.#state.isComplete;
+    const total = await countContacts();
+    const rows = new Map<string, PersonRow>();
+    this.#rows = rows;
+    const texts: PersonText[] = [];
+    this.#show({ failed: false, isComplete: !isFirst });
+    if (isFirst) {
+      const first = await firstPeople(FIRST_ROWS, this.today);
+      if (signal.aborted) return;
+      for (const row of first.rows) rows.set(row.id, row);
+      this.#show({ rows: byName(rows), total, indexed: 0 });
+    }
+    let grownAt = performance.now();
+    for await (const page of peoplePages(this.today)) {
+      if (signal.aborted) return;
+      for (const row of page.rows) rows.set(row.id, row);
+      texts.push(...page.texts);
+      if (!isFirst || performance.now() - grownAt < GROW_EVERY_MS) continue;
+      this.#show({ rows: byName(rows), total });
+      grownAt = performance.now();
+    }
+    this.#show({ rows: byName(rows), total: rows.size, isComplete: true });
+    const index = await ContactIndex.build(texts, {
+      signal,
+      onProgress: (indexed) => {
+        if (isFirst && performance.now() - grownAt > GROW_EVERY_MS) {
+          grownAt = performance.now();
+          this.#show({ indexed });
+        }
+      },
+    });
+    if (signal.aborted) return;
+    this.#index = index;
+    this.#isReading = false;
+    this.#show({ indexed: null });
+    if (this.#stale.size > 0) await this.#readAgain([...this.#stale]);
+  }
+
+  #onChange(change: PeopleChange): void {
+    if (change.everybody) {
+      void this.readEverybody();
+      return;
+    }
+    // Shown at once, and once more at the end: a page on its way may hold the row as it was before.
+    if (this.#isReading) for (const id of change.ids) this.#stale.add(id);
+    if (this.#state.total === null) return;
+    this.#readAgain(change.ids).catch(() => this.#show({ failed: true }));
+  }
+
+  /** Reads some people again; who is not there any more goes out of list and index. */
+  async #readAgain(ids: string[]): Promise<void> {
+    const page = await peopleByIds(ids, this.today);
+    const changed = new Set(ids);
+    for (const id of ids) this.#rows.delete(id);
+    for (const row of page.rows) this.#rows.set(row.id, row);
+    const kept = this.#state.rows.filter((row) => !changed.has(row.id));
+    const rows = [...kept, ...page.rows].sort(inOrderOfName);
+    if (!this.#isReading) {
+      const here = new Set(page.texts.map(({ id }) => id));
+      for (const id of ids) if (!here.has(id)) this.#index.remove(id);
+      for (const text of page.texts) this.#index.put(text);
+    }
+    this.#show(this.#state.isComplete ? { rows, total: rows.length } : { rows });
+  }
+
+  #show(change: Partial<PeopleState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function byName(rows: ReadonlyMap<string, PersonRow>): PersonRow[] {
+  return [...rows.values()].sort(inOrderOfName);
+}
+
+/** As the store's index has it: by code unit of the folded name. */
+function inOrderOfName(a: PersonRow, b: PersonRow): number {
+  if (a.sortName !== b.sortName) return a.sortName < b.sortName ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
