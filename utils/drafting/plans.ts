@@ -268,8 +268,8 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     move('about', ['office.about'], 0),
     move('can', ['office.can'], 0, 3),
     move('when', ['office.when'], 1),
-    move('link', ['office.link', 'office.noLink'], 1),
     move('free', ['office.free'], 1, 4),
+    move('link', ['office.link', 'office.noLink'], 1),
   ],
 
   situation_post: () => [

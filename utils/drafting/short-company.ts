@@ -1,5 +1,5 @@
 const LEGAL_FORM =
-  /[\s,]+(?:GmbH\s*&\s*Co\.?\s*(?:KG|OHG|KGaA)|AG\s*&\s*Co\.?\s*(?:KG|KGaA)|(?:g?GmbH|mbH|AG|SE|KG|KGaA|OHG|GbR|UG(?:\s*\(haftungsbeschränkt\))?|e\.?\s?V\.?|eG|Ltd|Limited|LLC|L\.L\.C|LLP|PLC|plc|Inc|Incorporated|Corp|Corporation|Pty(?:\s+Ltd)?|Pvt(?:\s+Ltd)?|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|S\.?L\.?U?|B\.?V|N\.?V|Oyj?|AB|ApS|A\/S|ASA?|s\.?\s?r\.?\s?o|a\.?\s?s|Sp\.?\s*z\s*o\.?\s*o|Kft|Zrt|Nyrt|d\.?o\.?o|K\.?K|Co))\.?$/;
+  /[\s,]+(?:GmbH\s*&\s*Co\.?\s*(?:KG|OHG|KGaA)|AG\s*&\s*Co\.?\s*(?:KG|KGaA)|(?:g?GmbH|mbH|AG|SE|KG|KGaA|OHG|GbR|UG(?:\s*\(haftungsbeschränkt\))?|e\.?\s?V\.?|eG|Ltd|Limited|LLC|L\.L\.C|LLP|PLC|Plc|plc|LTD|INC|Inc|Incorporated|Corp|Corporation|Pty(?:\s+Ltd)?|Pvt(?:\s+Ltd)?|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|S\.?L\.?U?|B\.?V|N\.?V|Oyj?|AB|ApS|A\/S|ASA?|s\.?\s?r\.?\s?o|a\.?\s?s|Sp\.?\s*z\s*o\.?\s*o|Kft|Zrt|Nyrt|d\.?o\.?o|K\.?K|Co))\.?$/;
 
 /** What people call an organisation: "Acme GmbH & Co. KG" → "Acme", "Plainform Ltd." → "Plainform". */
 export function shortCompany(name: string): string {

@@ -38,7 +38,7 @@ export const posts: Phrases = {
     any: [
       'Ist „{requirement}“ eine feste Bedingung? Ein Ja oder Nein genügt.',
       'Bevor ich mich bewerbe: Ist „{requirement}“ ein Muss?',
-      'Auf dem Papier fehlt mir „{requirement}“. Ist das ein Muss?',
+      'Eines möchte ich vorab klären: Ist „{requirement}“ ein Muss?',
       'Zählt bei „{requirement}“ auch andere Erfahrung? Ein Ja oder Nein genügt.',
     ],
   },

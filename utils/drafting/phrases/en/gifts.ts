@@ -172,7 +172,7 @@ export const gifts: Phrases = {
   },
   'update.thanks': {
     any: [
-      "Thank you. It wouldn't have happened without you.",
+      'Thank you. You got me started.',
       'Thank you for your part in it.',
       'Thank you for pointing me there.',
       'Thanks again for your advice.',

@@ -91,7 +91,7 @@ export const posts: Phrases = {
     any: [
       'It costs nothing, and there is no catch.',
       'It costs nothing.',
-      'It is free, and beginners are welcome.',
+      'It is free.',
       'No question is too small.',
       'There is nothing to prepare.',
       'Come with one question; that is enough.',

@@ -53,10 +53,10 @@ export const recruiters: Phrases = {
   'recruiter.ask.requirement': {
     any: [
       'The posting asks for "{requirement}". Is that firm, or would a background like mine be read as well?',
-      'One point I do not meet on paper is "{requirement}". Is it a must?',
+      'One point I would like to check is "{requirement}". Is it a must?',
       'Is "{requirement}" a firm condition? A yes or no is enough.',
       'You ask for "{requirement}". Is there room there, or not?',
-      'Would an application be read that falls short on "{requirement}"? A yes or no is enough.',
+      'How firm is "{requirement}" for this role?',
       'Before I apply: is "{requirement}" a must?',
       'Could you tell me whether "{requirement}" is a firm condition?',
       'May I ask whether "{requirement}" decides it, or whether other experience counts?',

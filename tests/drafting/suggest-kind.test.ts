@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { suggestKind } from '../../utils/drafting/suggest-kind';
+import type { Standing, StandingState } from '../../utils/model/standing';
+import { STANDING_STATES } from '../../utils/model/standing';
+
+const standing = (state: StandingState, connected = true): Standing => ({
+  state,
+  connected,
+  lastTouch: null,
+  unanswered: 0,
+  since: null,
+  suggests: null,
+  invitationBlockedUntil: null,
+});
+
+it.each([
+  ['times-to-offer', 'reply_times'],
+  ['thanks-owed', 'thank_you'],
+  ['follow-up-1-due', 'follow_up_1'],
+  ['follow-up-2-due', 'follow_up_2'],
+  ['update-due', 'update'],
+  ['connected-not-written', 'informational_interview'],
+] as const)('after %s suggests %s', (state, kind) => {
+  expect(suggestKind(standing(state)).kind).toBe(kind);
+});
+
+it('sends a stranger a note of the account’s kind, a connection a message', () => {
+  expect(suggestKind(standing('nothing-yet', false), { account: 'premium' })).toMatchObject({
+    kind: 'connect',
+    channel: 'invite_premium',
+  });
+  expect(suggestKind(standing('nothing-yet', false), { account: 'free' }).channel).toBe(
+    'invite_free',
+  );
+  expect(suggestKind(standing('nothing-yet', true)).channel).toBe('message');
+});
+
+it('follows what the pressing follow-up suggests, and always gives a reason', () => {
+  expect(suggestKind({ ...standing('reply-to-answer'), suggests: 'closing' }).kind).toBe('closing');
+  for (const state of STANDING_STATES)
+    expect(suggestKind(standing(state)).reason.key).toMatch(/^drafting\.suggest/);
+  expect(suggestKind(null).channel).toBe('post');
+});
