@@ -71,10 +71,11 @@ async function recordsOf(batch: ArchiveBatch, now: Date) {
   const people = batch.contacts.filter((_, index) => !forgotten[index]);
   result.leftAlone = batch.contacts.length - people.length;
   const known = await findKnown(people.map(({ aliases }) => aliases));
+  const ids = await idsFor(people.map(({ aliases }, index) => (known[index] ? [] : aliases)));
   const touchesOf = groupBy(batch.touches, ({ alias }) => alias);
   for (const [index, person] of people.entries()) {
     const before = known[index] ?? null;
-    const contact = await merged(person, before, now);
+    const contact = merged(person, before, ids[index] ?? '', now);
     const id = contact?.id ?? before?.id;
     if (id === undefined) continue;
     const incoming = (touchesOf.get(person.aliases[0] ?? '') ?? []).map(
@@ -92,15 +93,15 @@ async function recordsOf(batch: ArchiveBatch, now: Date) {
 }
 
 /** The contact with what the archive says; `null` when it says nothing new of somebody known. */
-async function merged(
+function merged(
   person: ArchiveBatch['contacts'][number],
   before: KnownPerson | null,
+  newId: string,
   now: Date,
-): Promise<Contact | null> {
+): Contact | null {
   const news = newsOf(person.observed, before?.observed ?? {});
   const isNamedAnew = person.aliases.some((alias) => !before?.aliases.includes(alias));
   if (before && news.length === 0 && !isNamedAnew) return null;
-  const id = before?.id ?? (await contactIdFor(await freeAlias(person.aliases)));
   const looks = groupBy(news, ({ seenAt }) => seenAt);
   if (looks.size === 0) looks.set(now.toISOString(), []);
   let last: Contact | null = before;
@@ -115,7 +116,7 @@ async function merged(
       stamp,
       partial: [],
     };
-    last = observe(last ?? newContact(id, now.toISOString()), look).contact;
+    last = observe(last ?? newContact(newId, now.toISOString()), look).contact;
   }
   return last;
 }
@@ -186,12 +187,15 @@ async function areForgotten(aliasLists: string[][]): Promise<boolean[]> {
   );
 }
 
-/** The alias that a new contact's id follows from: not one that somebody else has (a slug that passed on). */
-async function freeAlias(aliases: string[]): Promise<string> {
-  for (const alias of aliases) {
-    if ((await db.contacts.get(await contactIdFor(alias))) === undefined) return alias;
-  }
-  return aliases[0] ?? '';
+/**
+ * The id of each new contact: it follows from the first alias whose id nobody else has (a slug can have passed on).
+ * Looked up for all at once, because one look-up each would take longer than the merge itself.
+ */
+async function idsFor(aliasLists: string[][]): Promise<string[]> {
+  const ids = await Promise.all(aliasLists.map((list) => Promise.all(list.map(contactIdFor))));
+  const rows = await db.contacts.bulkGet(ids.flat());
+  const taken = new Set(rows.flatMap((row) => row?.id ?? []));
+  return ids.map((own) => own.find((id) => !taken.has(id)) ?? own[0] ?? '');
 }
 
 /** `Map.groupBy`, which Node 20 does not have. */

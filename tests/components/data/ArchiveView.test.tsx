@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ArchiveView } from '../../../components/data/ArchiveView';
-import { countContacts, listContacts } from '../../../utils/store/contacts';
+import { countContacts } from '../../../utils/store/contacts';
 import { db } from '../../../utils/store/database';
 import { getStory } from '../../../utils/store/story';
 import { fakeExtension } from '../../support/fake-extension';
@@ -114,8 +114,7 @@ describe('bringing an archive', () => {
 
     expect(document.querySelector('img')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /Bring in/ }));
-    await waitFor(async () =>
-      expect((await listContacts({ order: 'name', limit: 1 })).length).toBe(1),
-    );
+    await screen.findByText('They are here');
+    expect(await countContacts()).toBe(1);
   });
 });
