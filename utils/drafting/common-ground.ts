@@ -144,7 +144,7 @@ function overlapYear(
   // Bare years may miss each other by months: they must overlap by more than a shared year.
   const startYear = Number(start.slice(0, 4));
   const endYear = Number(end.slice(0, 4));
-  if (endYear > startYear) return String(startYear + (startYear === Number(start) ? 1 : 0));
+  if (endYear > startYear) return String(startYear);
   return start.length >= 7 && end.length >= 7 && start <= end ? String(startYear) : null;
 }
 

@@ -165,7 +165,10 @@ function familyFirst(words: string[], language: string | null): string | null {
         : /[áéíóöőúüűōū]|^(?:wang|zhang|liu|zhao|zhou|huang|zheng|xu|kim|park|choi|jeong|suzuki|takahashi|tanaka|watanabe|yamamoto|nakamura|kobayashi|yoshida|yamada|sasaki|nagy|kovacs|toth|szabo|horvath)$/.test(
             first,
           );
-    if (language === family || (unmistakable && (language === null || language === 'en')))
+    if (
+      language === family ||
+      (unmistakable && (family === 'vi' || language === null || language === 'en'))
+    )
       return family;
   }
   return null;
