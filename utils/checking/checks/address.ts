@@ -18,15 +18,39 @@ function mixedForms(draft: DraftView) {
   if (draft.language !== 'de' || !draft.situation.person) return [];
   const du = [...draft.body.matchAll(DU)];
   const sie = [...draft.body.matchAll(SIE)];
-  const odd = du.length <= sie.length ? du[0] : sie[0];
-  if (du.length === 0 || sie.length === 0 || !odd) return [];
+  // What the two call each other so far counts as well as what stands in the draft.
+  const before = draft.situation.history
+    .filter((entry) => entry.dir !== 'note')
+    .map((entry) => entry.text)
+    .join('\n');
+  const isDu = DU.test(before);
+  const isSie = SIE.test(before);
+  DU.lastIndex = 0;
+  SIE.lastIndex = 0;
+  const odd =
+    du.length > 0 && sie.length > 0
+      ? du.length <= sie.length && !isDu
+        ? du[0]
+        : sie[0]
+      : isDu && !isSie
+        ? sie[0]
+        : isSie && !isDu
+          ? du[0]
+          : undefined;
+  if (!odd) return [];
   return [
     makeFinding(
       'address',
       'warn',
       { key: 'checks.address.mixed' },
       { start: odd.index, end: odd.index + odd[0].length },
-      [{ kind: 'recompose', label: { key: 'checks.fix.otherVersion' }, change: 'other-version' }],
+      [
+        {
+          kind: 'recompose',
+          label: { key: 'checks.fix.otherVersion' },
+          change: 'other-version',
+        },
+      ],
     ),
   ];
 }

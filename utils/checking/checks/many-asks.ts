@@ -13,10 +13,13 @@ export const manyAsks: Check = {
     const asks = readAsks(draft);
     const first = asks.find(({ sentence }) => /\?/.test(sentence.text)) ?? asks[0];
     if (!first) return [];
-    const kept = new Set(mainSorts(draft, first));
+    const kept = new Set<AskSort>(
+      // The conversation is agreed: whatever else is asked comes on top.
+      draft.kind === 'reply_times' ? ['talk'] : mainSorts(draft, first),
+    );
     const second = asks.find(
       (ask) =>
-        ask !== first &&
+        (ask !== first || draft.kind === 'reply_times') &&
         mainSorts(draft, ask).some((sort) => !kept.has(sort)) &&
         mainSorts(draft, ask).length > 0,
     );

@@ -149,7 +149,7 @@ const FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, RegExp])[]> = {
 };
 
 const SUGGESTED = {
-  en: /(?<![\p{L}])((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: (?:(?:van|von|de|der|el) )?\p{Lu}[\p{L}\p{M}'’-]+){0,2})(?:,? (?:from|at|of) [^.!?,\n]{2,40},?)? (?:also |kindly |recently |once |just |has |had )*(?:suggested|recommended|mentioned|told me|said|pointed me|referred|gave me|introduced|thought (?:I|we|you|of you)|sent me|speaks? (?:so )?highly|advised|sends? (?:her|his|their) (?:regards|greetings|best)|says (?:hello|hi))|\b(?:(?:at|on|through|via|by) (?!your|my|our|the )((?:\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,2})['’]s? (?:suggestion|recommendation|advice|introduction|request)|(?:suggested|recommended|referred|introduced|sent) (?:to you |to me )?by ((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}))|\b((?:a|our|my) (?:mutual|common|shared) (?:friend|contact|connection|acquaintance)|(?:a|one of your|several of your) (?:colleagues?|friends?|former colleagues?)) (?:suggested|recommended|mentioned|told me|said|pointed me|referred|gave me)/gu,
+  en: /(?<![\p{L}])((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: (?:(?:van|von|de|der|el) )?\p{Lu}[\p{L}\p{M}'’-]+){0,2})(?:,? (?:from|at|of) [^.!?,\n]{2,40},?)? (?:also |kindly |recently |once |just |has |had )*(?:suggested|recommended|mentioned|told me|said|pointed me|referred|gave me|introduced|thought (?:I|we|you|of you)|sent me|speaks? (?:so )?highly|advised|sends? (?:her|his|their) (?:regards|greetings|best)|says (?:hello|hi))|\b(?:(?:at|on|through|via|by) (?!your|my|our|the )((?:\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,2})['’]s? (?:suggestion|recommendation|advice|introduction|request)|(?:suggested|recommended|referred|introduced|sent) (?:to you |to me )?by ((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}))|\b((?:[Aa]|[Oo]ur|[Mm]y) (?:mutual|common|shared) (?:friend|contact|connection|acquaintance)|(?:[Aa]|[Oo]ne of your|[Ss]everal of your) (?:colleagues?|friends?|former colleagues?)) (?:suggested|recommended|mentioned|told me|said|pointed me|referred|gave me)/gu,
   de: /(?<!\p{L})((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}) (?:hat|hatte) (?:mir|mich|Sie|dich)[^.!?\n]{0,50}(?:empfohlen|geraten|erzählt|gesagt|verwiesen|erwähnt|gegeben|genannt|vorgeschlagen)|(?:auf|über) (?:Empfehlung|Anraten|Vorschlag) von ((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})|(?:[Ee]in|[Ee]ine|[Uu]nser|[Uu]nsere) (?:gemeinsame[r]? )(?:Bekannte[r]?|Freund(?:in)?|Kontakt)/gu,
 };
 
@@ -211,13 +211,17 @@ function missingLicence(
         ? null
         : words;
     case 'met': {
-      const spoke = s.relationship.met || s.history.some((entry) => entry.dir !== 'out') || hasTold;
-      const isNotesOnly =
-        s.notes.trim() !== '' &&
+      const { met, how } = s.relationship;
+      const isNoted =
+        how !== null ||
+        s.history.some((entry) => entry.dir === 'note') ||
         /\b(?:met|spoke|talked|coffee|call|conversation|chat|told me|said|getroffen|gesprochen|kaffee|telefonat)\b/i.test(
           s.notes,
         );
-      return spoke || isNotesOnly ? null : words;
+      if (met || isNoted || hasTold) return null;
+      // An answer in writing is a conversation; it is no handshake.
+      const hasWritten = s.history.some((entry) => entry.dir === 'in');
+      return hasWritten && !IN_PERSON.test(words) ? null : words;
     }
     case 'together':
       return haveWorkedTogether(draft) ||
@@ -258,6 +262,12 @@ function readLicence(
   const score = (entry: SupportEntry) =>
     sentence.stems.filter((stem) => entry.stems.has(stem)).length;
   const best = [...posts].sort((a, b) => score(b) - score(a))[0];
+  // A book, a film or a talk is no post, however alike the matter.
+  if (WORK.test(words) && !isAboutConfirmed(draft, sentence)) {
+    const kind = contentStems(WORK.exec(words)?.[0] ?? '');
+    const named = readPostsOf(draft).concat(entriesOf(draft, ['note', 'in', 'about', 'headline']));
+    return named.some((entry) => kind.some((stem) => entry.stems.has(stem))) ? null : words;
+  }
   // "your thread", when the user's note speaks of a thread of theirs.
   const noted = entriesOf(draft, ['note', 'in', 'how', 'remembered']);
   const said = contentStems(words).filter((stem) => noted.some((entry) => entry.stems.has(stem)));
@@ -399,6 +409,10 @@ function isProper(words: string, stem: string): boolean {
   );
 }
 
+const WORK =
+  /\b(?:books?|podcasts?|episodes?|videos?|interviews?|papers?|newsletters?|columns?|webinars?|lectures?|keynotes?|case study|Buch|Bücher|Vortrag|Studie|Interview|Podcast|Video|Newsletter)\b/iu;
+const IN_PERSON =
+  /\b(?:we (?:\p{L}+ ){0,2}met|met you|meeting you|to (?:have )?(?:meet|met) you|seeing you|to (?:see|have seen) you|coffee|lunch|tea|dinner|kennengelernt|kennenzulernen|getroffen|trafen|kaffee)\b/iu;
 const SUGGESTION =
   /\b(?:suggest|recommend|mention|told|said|point|refer|gave|introduc|advis|offer|agreed|happy|ask|send|greet|empfohl|geraten|erzähl|gesagt|genannt|vorgeschlagen)/i;
 

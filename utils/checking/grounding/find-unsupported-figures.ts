@@ -109,6 +109,18 @@ function isSupportedNumber(
   if (/^\s*[.)]\s/.test(after) && /(?:^|\n)\s*$/.test(before)) return true;
   // "24 hours", "100 %" and "the top 10" are figures of speech.
   if (isWord && /\b(?:all|the|these|those|alle|die)\s$/i.test(before) && number <= 5) return true;
+  // "I still wake at four": a time of day in words.
+  if (
+    isWord &&
+    number <= 12 &&
+    /\b(?:at|until|till|before|after|past|by|um|gegen|nach|vor|bis)\s$/i.test(before) &&
+    !counts &&
+    !/^[\s-]+\p{L}/u.test(
+      after.replace(/^ (?:in|on|or|and|o['’]clock|every|each|sharp|uhr)\b.*/i, ''),
+    )
+  ) {
+    return true;
+  }
   if (number === 24 && /^(?:\/7|[\s-]*(?:hours?|stunden))/i.test(after)) return true;
   if (
     number === 100 &&

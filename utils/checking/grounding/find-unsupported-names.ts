@@ -302,7 +302,14 @@ function isGermanName(draft: DraftView, piece: readonly Token[]): boolean {
     (word) => !isOrdinaryStart(word.plain) && !isGermanMeasure(word.plain),
   );
   if (unknown.length === 0) return false;
-  if (GERMAN_NAME_CUE.test(before) && !GERMAN_NO_NAME.has(first.plain)) return true;
+  // "bei Anrufen", "bei Sanierungen": nouns in the plural, not a firm.
+  const isNoun =
+    GERMAN_NO_NAME.has(first.plain) || /(?:ungen|eiten|ionen|[a-z]en)$/.test(first.plain);
+  if (
+    GERMAN_NAME_CUE.test(before) &&
+    !(isNoun && words.length === 1 && /\bbei(?:m| der| dem)?\s*$/.test(before))
+  )
+    return true;
   // Two nouns in a row without a word between them are a name, unless one is a quantity or opens the sentence.
   return (
     words.length > 1 &&

@@ -16,6 +16,11 @@ const YOUR: Record<'en' | 'de', RegExp> = {
 const CONDITION =
   /\b(?:if|whether|unless|in case|whenever|whichever|how|what|which|why|who|hope|wonder(?:ed|ing)?|imagine|guess|suppose|assume|perhaps|maybe|ob|falls|wenn|wie|was|welche\p{L}*|warum|vielleicht|hoffe)\b[^,;]{0,60}$/iu;
 const LEAST_SHARE = 0.5;
+/** What they said is told in other words; the check of claims asks whether they said anything at all. */
+const LEAST_SHARE_SAID = 0.25;
+const SAID =
+  /^you(?:['’](?:ve|d))? (?:\p{L}+ )?(?:said|told|wrote|mentioned|asked|offered|promised|suggested|advised|recommended|warned|explained|showed)\b|^(?:sie|du) (?:sagte|meinte|riet|schrieb|erwähnte|hast|haben)/iu;
+const EFFECT = /\b(?:me|us|mir|mich|uns)\b/iu;
 
 /** The statements about the reader of which less than half is borne out. */
 export function findYouClaims(draft: DraftView): { start: number; end: number }[] {
@@ -41,7 +46,9 @@ export function findYouClaims(draft: DraftView): { start: number; end: number }[
         const stems = [...new Set(contentStems(own))];
         if (stems.length < 2) continue;
         const hits = stems.filter((stem) => known.has(stem) || isNear(known, stem)).length;
-        if (hits / stems.length >= LEAST_SHARE) continue;
+        // "Your advice saved me a week": the writer knows best.
+        if (pattern === YOUR[phrases] && EFFECT.test(own)) continue;
+        if (hits / stems.length >= (SAID.test(own) ? LEAST_SHARE_SAID : LEAST_SHARE)) continue;
         const start = sentence.start + at;
         if (!found.some((other) => start < other.end && start + own.length > other.start))
           found.push({ start, end: start + own.length });

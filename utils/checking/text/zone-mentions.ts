@@ -95,12 +95,10 @@ export function findZones(body: string, zones: Zones): ZoneMention[] {
   const myWords = placeWords(mine, zones.myPlaces);
   for (const match of body.matchAll(PLACE_TIME)) {
     const place = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-    const words = fold(place)
-      .split(' ')
-      .flatMap((word) => [word, word.replace(/er$/, ''), word.replace(/er$/, 'e')]);
-    if (isZone(theirs) && words.some((word) => theirWords.has(word))) {
+    const words = fold(place).split(' ');
+    if (isZone(theirs) && words.some((word) => namesPlace(word, theirWords))) {
       add(match.index, match[0].length, theirs, null, match[4] !== undefined);
-    } else if (isZone(mine) && words.some((word) => myWords.has(word))) {
+    } else if (isZone(mine) && words.some((word) => namesPlace(word, myWords))) {
       add(match.index, match[0].length, mine, null, match[4] !== undefined);
     }
   }
@@ -122,6 +120,17 @@ export function findZones(body: string, zones: Zones): ZoneMention[] {
     );
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Lissabonner", "Glasgower", "Pragish": a place with an ending of its language. */
+function namesPlace(word: string, places: ReadonlySet<string>): boolean {
+  if (places.has(word)) return true;
+  if (word.length < 5) return false;
+  for (const place of places) {
+    if (place.length >= 4 && word.startsWith(place.slice(0, Math.max(4, place.length - 2))))
+      return true;
+  }
+  return false;
 }
 
 function placeWords(zone: string | null, places: string): Set<string> {
