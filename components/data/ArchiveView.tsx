@@ -58,13 +58,16 @@ export function ArchiveView() {
         />
       );
     case 'writing':
-      return (
+      // When all is merged, a copy is taken and checked: only then is it safe, and nothing is left to cancel.
+      return state.share < 1 ? (
         <ProgressBar
           label={t('data.archive.writing')}
           value={state.share}
           onCancel={cancel}
           cancelLabel={t('data.cancel')}
         />
+      ) : (
+        <ProgressBar label={t('data.archive.securing')} value={null} />
       );
     case 'done':
       return <ArchiveDone merged={state.merged} onAgain={startAgain} />;

@@ -8,6 +8,9 @@ export type KeepText = 'none' | 'mine' | 'all';
 /** What the worker says. */
 export type FromArchiveWorker =
   | { progress: ArchiveProgress }
+  | { people: ArchiveContents['people'] }
+  | { touches: ArchiveContents['touches'] }
+  /** Everything else; it comes last. */
   | { contents: ArchiveContents }
   | { failed: string };
 
@@ -29,12 +32,16 @@ export function readAside(
     return readArchive(inputs, { keepText, signal, onProgress });
   }
   const worker = new Worker(new URL('./archive-worker.ts', import.meta.url), { type: 'module' });
+  const people: ArchiveContents['people'] = [];
+  const touches: ArchiveContents['touches'] = [];
   return new Promise<ArchiveContents>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason));
     worker.onerror = (event) => reject(new Error(event.message));
     worker.onmessage = ({ data }: MessageEvent<FromArchiveWorker>) => {
       if ('progress' in data) onProgress(data.progress);
-      else if ('contents' in data) resolve(data.contents);
+      else if ('people' in data) people.push(...data.people);
+      else if ('touches' in data) touches.push(...data.touches);
+      else if ('contents' in data) resolve({ ...data.contents, people, touches });
       else reject(new Error(data.failed));
     };
     worker.postMessage({ inputs, keepText });

@@ -16,6 +16,7 @@ import { SettingsView } from '../../components/settings/SettingsView';
 import { ShortcutsView } from '../../components/settings/ShortcutsView';
 import { useOptionPage } from '../../components/settings/use-option-page';
 import { Skeleton } from '../../components/ui/Skeleton';
+import { applyTheme } from '../../components/ui/theme';
 import { getSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
@@ -24,15 +25,20 @@ import { Brand } from './Brand';
 /** The options: the first run until it is done, then a page at a time beside the navigation. */
 export function App() {
   const [asked, go] = useOptionPage();
-  const isDone = useLiveQuery(async () => (await getSettings()).firstRunDone, []);
-  if (isDone === undefined) {
+  const settings = useLiveQuery(() => getSettings(), []);
+  const theme = settings?.theme;
+  // A restored backup may bring another theme than the one mirrored for the first paint.
+  useEffect(() => {
+    if (theme) applyTheme(theme);
+  }, [theme]);
+  if (settings === undefined) {
     return (
       <main className={styles.alone}>
         <Skeleton label={t('options.loading')} rows={6} />
       </main>
     );
   }
-  const page = asked ?? (isDone ? 'settings' : 'welcome');
+  const page = asked ?? (settings.firstRunDone ? 'settings' : 'welcome');
   return page === 'welcome' ? <FirstRun onLeave={go} /> : <Options page={page} />;
 }
 

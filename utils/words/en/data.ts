@@ -58,6 +58,7 @@ export const data = {
   'data.archive.bring': { one: 'Bring in {count} person', other: 'Bring in {count} people' },
   'data.archive.bringAgain': 'Bring in what is new',
   'data.archive.writing': 'Bringing them in',
+  'data.archive.securing': 'Everybody is in. Taking a copy and checking it',
   'data.archive.done.title': 'They are here',
   'data.archive.done.added': { one: '{count} new person', other: '{count} new people' },
   'data.archive.done.changed': {
