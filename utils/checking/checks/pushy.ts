@@ -32,6 +32,8 @@ const GUILT = phrasePatterns([
   '(everyone|everybody) else (has |have )?(replied|answered|said yes)',
   'you promised',
   "why (haven't|didn't|won't|don't) you",
+  'have you (not|still not) (yet )?(answered|replied|responded|written)',
+  'not to (hear|have heard) (back |anything )?from you',
   '(last|final) chance',
   'now or never',
   // German

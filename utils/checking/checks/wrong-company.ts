@@ -103,5 +103,5 @@ function readsAsPresent(sentence: DraftSentence, offset: number): boolean {
   const before = sentence.text.slice(0, offset);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
   const after = sentence.text.slice(offset, offset + 60).split(/[,;:.!?]/)[0] ?? '';
-  return PRESENT.test(clause) && !PAST.test(clause) && !PAST.test(after);
+  return PRESENT.test(`${clause}·${after}`) && !PAST.test(clause) && !PAST.test(after);
 }

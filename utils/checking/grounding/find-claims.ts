@@ -256,6 +256,12 @@ function readLicence(
   if (hasTold) return null;
   if (/\b(?:follow|admir)\p{L}*\b.*\byour? (?:work|career|posts?|path|progress)\b/iu.test(words))
     return words;
+  if (
+    /(?<!\p{L})(?:verfolge|folge)(?!\p{L})[^.!?]{0,30}(?:Arbeit|Weg|Beiträge|Karriere)/iu.test(
+      sentence.text,
+    )
+  )
+    return words;
   if (/\bprofile?\b|\bprofil\b/i.test(words)) return null;
   const posts = draft.support.entries.filter((entry) => entry.kind === 'post');
   const readIds = new Set(s.confirms.readPosts);

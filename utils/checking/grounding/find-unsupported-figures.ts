@@ -62,6 +62,9 @@ export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** First letters of days, weeks, months and years in English and German. */
+const AGO_UNIT: Record<string, string> = { d: 'd', t: 'd', w: 'w', m: 'm', y: 'y', j: 'y' };
+
 function isSupportedNumber(
   draft: DraftView,
   text: string,
@@ -81,12 +84,20 @@ function isSupportedNumber(
   if (numbers.has(number)) return true;
   const { counted } = draft.support;
   const isYear = number >= 1900 && number <= 2100;
-  if (counted.years.has(number) && (isYear || /^[\s-]+(?:\p{L}+ )?(?:years?|jahr)/iu.test(after)))
+  const isAge = isYear || /^[\s-]+(?:\p{L}+ )?(?:years?|jahr)/iu.test(after);
+  const from = sentenceAt(draft, start)?.start ?? start;
+  const sentence = draft.body.slice(from, start);
+  // "I was a baker for twelve years" may not rest on twelve years of theirs.
+  const isMine =
+    /\b(?:I|I['’](?:m|ve|d)|my|ich|mein\p{L}*)\b/iu.test(sentence) &&
+    !/\b(?:you|your|sie|ihr\p{L}*|ihnen|du|dein\p{L}*)\b/iu.test(sentence);
+  if (isAge && (counted.myYears.has(number) || (!isMine && counted.theirYears.has(number)))) {
     return true;
-  if (
-    counted.ago.has(number) &&
-    /^[\s-]+(?:\p{L}+ )?(?:days?|weeks?|months?|years?|tag|woche|monat|jahr)/iu.test(after)
-  )
+  }
+  const unit = /^[\s-]+(?:\p{L}+ )?(days?|weeks?|months?|years?|tag|woche|monat|jahr)/iu.exec(
+    after,
+  )?.[1];
+  if (unit && counted.ago.has(`${number} ${AGO_UNIT[unit.slice(0, 1).toLowerCase()] ?? ''}`))
     return true;
   if (counted.hours.has(number) && /^[\s-]+(?:hours?|stunde)/i.test(after)) return true;
   // "worth ten checklists", "a hundred questions": round words are a manner of speaking.

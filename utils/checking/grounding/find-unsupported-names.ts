@@ -22,6 +22,8 @@ interface Token extends Word {
   plain: string;
   /** True where a capital may come from beginning a sentence, a quotation or a line. */
   opens: boolean;
+  /** True for the first word of a sentence. */
+  isFirst: boolean;
 }
 
 const CONNECTORS = new Set('of the for de del do da dos di la le du van von der den &'.split(' '));
@@ -50,7 +52,12 @@ export function findUnsupportedNames(draft: DraftView): UnsupportedName[] {
 
 function readTokens(draft: DraftView, sentence: DraftSentence): Token[] {
   return sentence.words.map((word, index) => {
-    const token = { ...word, plain: fold(word.text).replace(POSSESSIVE, ''), opens: index === 0 };
+    const token = {
+      ...word,
+      plain: fold(word.text).replace(POSSESSIVE, ''),
+      opens: index === 0,
+      isFirst: index === 0,
+    };
     if (index > 0 && isCapital(token)) {
       const before = draft.body.slice(Math.max(0, word.start - 4), word.start);
       token.opens = /[:"“„»«‘(•*\-–—>]\s*$|['’]$|\n\s*$/.test(before);
@@ -154,7 +161,12 @@ function judgeRun(draft: DraftView, run: readonly Token[]): UnsupportedName | nu
     )
       continue;
     const opener = words[0] as Token;
-    if (opener.opens && words.length > 1 && !isKnownWord(draft, opener.plain)) {
+    if (
+      opener.isFirst &&
+      words.length > 1 &&
+      !isKnownWord(draft, opener.plain) &&
+      !nearestName(draft, [opener])
+    ) {
       // "Watching Northlight Rail …": the first word may be a verb that begins the sentence.
       const rest = words.slice(1).flatMap((word) => partsOf(word.plain));
       if (isSupportedTogether(draft, rest)) continue;
@@ -329,6 +341,9 @@ function nearestName(draft: DraftView, words: readonly Token[]): string | null {
       if (plain.length < 4 || plain[0] !== word.plain[0]) continue;
       // An ending alone is grammar ("Planner", "Planners"), not a slip.
       if (plain.startsWith(word.plain.slice(0, -2)) && word.plain.length !== plain.length) continue;
+      // "Versuchsbäckerin" beside "Versuchsbäckerei" is another noun, not a slip.
+      if (draft.language === 'de' && plain.length >= 8 && plain.startsWith(word.plain.slice(0, -3)))
+        continue;
       const distance = editDistance(word.plain, plain, limit);
       if (distance > 0 && distance <= limit) return written;
     }

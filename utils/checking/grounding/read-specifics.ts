@@ -51,8 +51,7 @@ function specificStems(draft: DraftView): Map<string, SupportEntry[]> {
   return stems;
 }
 
-const SELF =
-  /\b(?:I|I['’](?:m|ve|d|ll)|my|me|myself|ich|mein\p{L}*|mich|mir|we|wir|je|mon|yo|mi|ik|mijn)\b/iu;
+const SUBJECT = /\b(?:I|I['’](?:m|ve|d|ll)|ich|je|yo|ik)\b/iu;
 const YOU =
   /\b(?:you|your|yours|yourself|sie|ihr\p{L}*|ihnen|du|dir|dich|dein\p{L}*|te|tu|usted|su|sus|vous|votre|vos|je|jouw|uw)\b/iu;
 
@@ -85,12 +84,13 @@ export function introducesWriter(draft: DraftView, sentence: DraftSentence): boo
     (entry) =>
       entry.owner === 'me' && ['story', 'group', 'job', 'school', 'goal'].includes(entry.kind),
   );
+  const asks = /\?["'”’»)\]]*$/.test(sentence.text);
   // Clause by clause: "you lead a bakery, I stood in one for eleven years".
   return sentence.text.split(/[,;:()–—]|\b(?:and|und)\b/u).some((clause) => {
     const hits = new Set(
       contentStems(clause).filter((stem) => story.some((entry) => entry.stems.has(stem))),
     ).size;
-    if (hits === 0 || (YOU.test(clause) && !SELF.test(clause))) return false;
+    if (hits === 0 || (YOU.test(clause) && (asks || !SUBJECT.test(clause)))) return false;
     // "Electrician, becoming an assessor." has no subject, and says it all.
     return hits >= 2 || !YOU.test(clause);
   });

@@ -40,7 +40,13 @@ export interface Support {
   /** Numbers of captured text. */
   numbers: Set<number>;
   /** Numbers that follow from dates, good only beside their unit. */
-  counted: { years: Set<number>; ago: Set<number>; hours: Set<number> };
+  counted: {
+    theirYears: Set<number>;
+    myYears: Set<number>;
+    /** "14 d", "2 w", "1 m", "3 y": how long ago things happened. */
+    ago: Set<string>;
+    hours: Set<number>;
+  };
   /** Calendar days that may be named, `YYYY-MM-DD`. */
   days: Set<string>;
   /** Day and month of dates in captured text, `M-D`. */
@@ -219,19 +225,29 @@ function collectNumbers(entries: readonly SupportEntry[]): Set<number> {
   return numbers;
 }
 
+const DAYS_IN = [
+  ['d', 1],
+  ['w', 7],
+  ['m', 30.44],
+  ['y', 365.25],
+] as const;
+
 function countFromDates(s: Situation, today: string): Support['counted'] {
-  const years = new Set<number>();
   const now = Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) - 1) / 12;
-  const theirs = s.person?.experience ?? [];
-  const mine = s.user.employers;
-  for (const jobs of [theirs, mine, s.intent.target?.experience ?? []]) {
-    addDifferences(
-      years,
-      jobs.flatMap((job) => [asYears(job.from), job.to ? asYears(job.to) : now]),
-      now,
-    );
+  const theirYears = new Set<number>();
+  const myYears = new Set<number>();
+  for (const [years, jobs] of [
+    [theirYears, s.person?.experience ?? []],
+    [theirYears, s.intent.target?.experience ?? []],
+    [myYears, s.user.employers],
+  ] as const) {
+    const points = jobs.flatMap((job) => [asYears(job.from), job.to ? asYears(job.to) : now]);
+    addDifferences(years, points, now);
   }
-  for (const schools of [s.person?.education ?? [], s.user.education]) {
+  for (const [years, schools] of [
+    [theirYears, s.person?.education ?? []],
+    [myYears, s.user.education],
+  ] as const) {
     addDifferences(
       years,
       schools.map((school) => asYears(school.year)),
@@ -239,15 +255,15 @@ function countFromDates(s: Situation, today: string): Support['counted'] {
     );
   }
   // "ten days ago", "six weeks since": how long ago things happened.
-  const ago = new Set<number>();
+  const ago = new Set<string>();
   const dates = [...s.history.map((entry) => entry.date), s.relationship.lastContact];
   for (const post of s.person?.posts ?? []) dates.push(post.date);
   for (const date of dates) {
     const days = date ? Math.abs(daysBetween(date.slice(0, 10), today)) : Number.NaN;
     if (Number.isNaN(days)) continue;
-    for (const unit of [1, 7, 30.44, 365.25]) {
-      ago.add(Math.floor(days / unit));
-      ago.add(Math.round(days / unit));
+    for (const [unit, length] of DAYS_IN) {
+      ago.add(`${Math.floor(days / length)} ${unit}`);
+      ago.add(`${Math.round(days / length)} ${unit}`);
     }
   }
   const hours = new Set<number>();
@@ -259,7 +275,7 @@ function countFromDates(s: Situation, today: string): Support['counted'] {
       Math.abs(daysBetween(there.day, here.day) * 24 + (here.minutes - there.minutes) / 60),
     );
   }
-  return { years, ago, hours };
+  return { theirYears, myYears, ago, hours };
 }
 
 function asYears(date: string | null): number | null {

@@ -73,8 +73,8 @@ export const CLICHES = phrasePatterns([
   // German
   'ich hoffe,? (diese|meine) (nachricht|mail|e-mail) (erreicht|findet|trifft) sie',
   'ich hoffe,? (es geht (ihnen|dir) gut|(ihnen|dir) geht es gut|sie haben|du hast)',
-  '(bin|wurde) (auf|durch zufall auf) (ihr|dein|ihrem|deinem) profil (gestoßen|aufmerksam)',
-  '(auf|über) (ihr|dein) profil gestoßen',
+  '(bin|wurde) (auf|durch zufall auf) (ihr|dein|ihrem|deinem) profil (gestoßen|gestolpert|aufmerksam)',
+  '(auf|über) (ihr|dein|ihrem|deinem) profil (gestoßen|gestolpert)',
   '(ihr|dein) profil (gestoßen|gefunden|entdeckt|hat mich)',
   '(mein|meinem|meines) (berufliche*|professionelle*)? ?netzwerk (erweitern|hinzufügen|aufnehmen|aufbauen)',
   'netzwerk (zu )?erweitern',

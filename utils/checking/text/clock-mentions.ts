@@ -45,8 +45,11 @@ export function findClocks(
     if (!m1 && !m2 && !s1 && !s2 && UNIT_AFTER.test(body.slice(end, end + 24))) continue;
     const first = readings(h1, m1, s1 ?? s2, s1 === undefined && s2 !== undefined);
     const last = readings(h2, m2, s2 ?? s1, false);
+    // "23:30-00:30" runs over midnight.
     const pairs = first.flatMap((from) =>
-      last.flatMap((to) => (to > from && to - from <= 720 ? [{ from, to }] : [])),
+      last
+        .map((to) => (to < from && h2?.startsWith('0') ? to + 1440 : to))
+        .flatMap((to) => (to > from && to - from <= 720 ? [{ from, to }] : [])),
     );
     const [shortest] = [...pairs].sort((a, b) => a.to - a.from - (b.to - b.from));
     // "11–1 pm" is eleven in the morning, "3–4 pm" three in the afternoon: the shorter reading.

@@ -57,7 +57,7 @@ const ABBREVIATIONS: Record<string, number[]> = {
 };
 
 const THEIRS =
-  /\b(?:your (?:local )?(?:time|clock|end|side|morning|afternoon|evening|day)|(?:in|for) your (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)for you\b|where you are|(?:Ihrer|deiner|eurer) (?:Orts)?[Zz]eit|bei (?:Ihnen|dir|euch))/gu;
+  /\b(?:your (?:local )?(?:time|clock|end|side|morning|afternoon|evening|day)|(?:in|for) your (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for you|there|dort)\b|where you are|(?:Ihrer|deiner|eurer) (?:Orts)?[Zz]eit|bei (?:Ihnen|dir|euch))/gu;
 const MINE =
   /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for me|here)\b|where I am|meiner (?:Orts)?[Zz]eit|bei mir)/gu;
 const PLACE_TIME =
