@@ -23,6 +23,7 @@ const STAGES = [
     ],
     count: countVitest,
   },
+  { name: 'twenty killed browsers', command: ['npx', 'tsx', 'scripts/torture.ts', '--kills', '20'] },
   {
     name: 'end to end',
     command: ['npx', 'playwright', 'test'],

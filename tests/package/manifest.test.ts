@@ -71,7 +71,9 @@ describe.each(PACKAGES)('the package for $browser', ({ browser, folder }) => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(30 * 1024);
     // Names that minification keeps: what each library says in its errors or on its objects.
     expect(code).not.toMatch(/DexieError|ZodError|\$ZodType|react\.element|react\.transitional/);
-    expect(code).not.toMatch(/postMessage|dispatchEvent|innerHTML\s*=|\.setAttribute\(|\.click\(\)|scrollTo|fetch\(|XMLHttpRequest/);
+    expect(code).not.toMatch(
+      /postMessage|dispatchEvent|innerHTML\s*=|\.setAttribute\(|\.click\(\)|scrollTo|fetch\(|XMLHttpRequest/,
+    );
   });
 
   it('declares the oldest browser it runs in', () => {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../utils/model/profile';
+import { keepWhy } from '../../utils/store/purposes';
 import { saveReading } from '../../utils/store/save-reading';
 import { saveStory } from '../../utils/store/story';
-import { keepWhy } from '../../utils/store/purposes';
 import { logTouch } from '../../utils/store/touches';
 import { readingOf } from './build-reading';
 
