@@ -2,6 +2,7 @@
  * `npm start`: builds Kith and shows it beside a demonstration profile, in a browser profile of its own. Without a
  * display, or with `--tour`, drives the same journey headless and leaves pictures in `tour/`.
  */
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoPage } from './demo/demo-pages';
 import { buildKith, launchKith, ROOT } from './launch-kith';
@@ -15,9 +16,19 @@ const hasDisplay =
 buildKith();
 if (process.argv.includes('--tour') || !hasDisplay) {
   if (!hasDisplay) console.log('No display here: taking the tour headless instead.');
-  process.exit((await runTour()) ? 0 : 1);
+  const isDone = await runTour();
+  if (isDone && process.argv.includes('--pictures')) keepPictures();
+  process.exit(isDone ? 0 : 1);
 }
 await show();
+
+/** Keeps the pictures that the README shows: `npm start -- --tour --pictures`. */
+function keepPictures(): void {
+  const pictures = join(ROOT, 'docs/pictures');
+  mkdirSync(pictures, { recursive: true });
+  copyFileSync(join(ROOT, 'tour/07-draft.png'), join(pictures, 'panel.png'));
+  copyFileSync(join(ROOT, 'tour/10-popup-due.png'), join(pictures, 'popup.png'));
+}
 
 async function show(): Promise<void> {
   const kith = await launchKith({
