@@ -1,18 +1,15 @@
 /**
- * `npm run measure:checks [-- --all] [--show]`: precision and recall of every check on the project's own corpus
+ * `npm run measure:checks [-- --held-out | --second | --third | --all] [--show]`: precision and recall of every check on the project's own corpus
  * (tests/checking/corpus). The corpus is split by a hash of the text: two thirds to tune on, one third held out.
- * `--held-out` measures the held-out third, `--all` both, `--second` the texts that were written after tuning; `--show` lists every miss and false alarm.
+ * `--held-out` measures the held-out third, `--all` both, `--second` and `--third`
+ * the texts that were written after a round of tuning; `--show` lists every miss and false alarm.
  */
 import { measureCorpus } from '../tests/checking/measure-corpus';
 
 const args = process.argv.slice(2);
-const part = args.includes('--all')
-  ? 'all'
-  : args.includes('--held-out')
-    ? 'held-out'
-    : args.includes('--second')
-      ? 'second'
-      : 'tuning';
+const part =
+  (['held-out', 'second', 'third', 'all'] as const).find((name) => args.includes(`--${name}`)) ??
+  'tuning';
 const report = measureCorpus(part);
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 

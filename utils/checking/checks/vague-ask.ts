@@ -9,18 +9,18 @@ import { removeSentenceFix } from '../text/removal';
 const VAGUE = phrasePatterns([
   '(pick|picking) your brain*',
   '(chat|talk|call|meet|connect|catch up|coffee|speak|zoom) (up )?(some ?time|soon|one day|at some point|whenever|some day)',
-  '(learn|hear|know|find out) (a (bit|little) )?(more )?about (your (journey|story|career|path|work|world|experience|background|role)|what you do|you)(?= *[.?!,]|$)',
+  '(learn|hear|know|find out) (a (bit|little) )?(more )?about (your (journey|story|career|path|work|world|experience|background|role)|what you do|you)(?=[.?!,\\n]|$)',
   '(connect|chat|talk|network) and (learn|see|explore|chat|connect)',
   'see (if|whether|how|where) we (can|could|might) (help each other|collaborate|work together|find)',
-  '(any|some) (advice|tips|guidance|wisdom|pointers)(?= *[.?!]|$)',
-  '(your )?(thoughts|perspective|insights?)(?= *[.?!]|$)',
+  '(any|some) (advice|tips|guidance|wisdom|pointers)(?=[.?!\\n]|$)',
+  '(your )?(thoughts|perspective|insights?)(?=[.?!\\n]|$)',
   '(bounce|run) (some |a few )?ideas (off|by) you',
-  '(quick|short|little|brief) (chat|call|catch-up|question)(?= *[.?!]|$)',
+  '(quick|short|little|brief) (chat|call|catch-up|question)(?=[.?!\\n]|$)',
   '(help|support) (me )?(with|in|on) my (career|journey|job search|search|path)',
   '(irgendwann|demnächst|bei gelegenheit|mal) (auf )?(einen kaffee |kurz )?(austauschen|sprechen|telefonieren|treffen|quatschen)',
-  '(mal )?(austauschen|vernetzen|quatschen)(?= *[.?!]|$)',
-  'mehr über (ihren|deinen|ihre|deine) (werdegang|weg|arbeit|tätigkeit|person|erfahrung*)(?= *[.?!,]| (erfahren|hören|lernen|wissen))',
-  '(irgendwelche|ein paar|allgemeine) (tipps|ratschläge)(?= *[.?!]|$)',
+  '(mal )?(austauschen|vernetzen|quatschen)(?=[.?!\\n]|$)',
+  'mehr über (ihren|deinen|ihre|deine) (werdegang|weg|arbeit|tätigkeit|person|erfahrung*)(?=[.?!,\\n]| (erfahren|hören|lernen|wissen))',
+  '(irgendwelche|ein paar|allgemeine) (tipps|ratschläge)(?=[.?!\\n]|$)',
 ]);
 
 /** A request that does not say what about or how long. */
