@@ -1,12 +1,13 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { requestPanelView } from '../../utils/browser/panel';
+import { onDay } from '../../utils/following-up/describe-day';
 import type { Contact } from '../../utils/model/contact';
 import type { HeldConversation } from '../../utils/model/conversation';
 import type { LocalDate } from '../../utils/model/local-date';
+import { localDateOf } from '../../utils/model/local-date';
 import { keepConversation, undoConversation } from '../../utils/store/keep-conversation';
-import { formatDay } from '../../utils/words/format-day';
-import { t } from '../../utils/words/translate';
+import { currentLanguage, t } from '../../utils/words/translate';
 import { tellBadge } from '../follow-ups/tell-badge';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -137,7 +138,8 @@ export function HeldSummary({ conversation, contact, today }: AfterConversationP
       />
     );
   }
-  const day = formatDay(conversation.startsAt.slice(0, 10), today);
+  const heldOn = localDateOf(new Date(conversation.startsAt), conversation.myTimeZone);
+  const day = onDay(heldOn, today, currentLanguage());
   return (
     <Card>
       <h4 className={styles.title}>{t('conversations.held.title', { day })}</h4>

@@ -11,6 +11,7 @@ import type { KeptConversation } from '../../utils/store/keep-conversation';
 import { keepConversation } from '../../utils/store/keep-conversation';
 import { listPersonas } from '../../utils/store/personas';
 import { say, t } from '../../utils/words/translate';
+import { focusFirstProblem } from '../follow-ups/focus-first-problem';
 import { Button } from '../ui/Button';
 import { DateField } from '../ui/DateField';
 import { Field } from '../ui/Field';
@@ -52,8 +53,8 @@ export function PlanForm({ contact, conversation, today, onKept, onClose }: Plan
   const personas = useLiveQuery(() => listPersonas(), []);
   const bank = useMemo(() => questionBank(contact, personas ?? []), [contact, personas]);
   const zones = useMemo(
-    () => zoneOptions([browserZone, contact.about.timeZone ?? '']),
-    [browserZone, contact.about.timeZone],
+    () => zoneOptions([browserZone, myTimeZone, theirTimeZone]),
+    [browserZone, myTimeZone, theirTimeZone],
   );
   const checked = checkConversationEntry(
     {
@@ -67,12 +68,13 @@ export function PlanForm({ contact, conversation, today, onKept, onClose }: Plan
     new Date(),
   );
 
-  const onSubmit = async (event: FormEvent) => {
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (checked.status === 'problems') {
       setProblems(
         Object.fromEntries(checked.problems.map(({ field, problem }) => [field, say(problem)])),
       );
+      focusFirstProblem(event.currentTarget);
       return;
     }
     const kept = await keepConversation({

@@ -83,8 +83,8 @@ export function PlannedConversation(props: PlannedConversationProps) {
   };
 
   return (
-    <Card tone={day <= addDays(today, 1) ? 'warm' : 'plain'}>
-      <When conversation={conversation} contact={contact} today={today} />
+    <Card>
+      <When conversation={conversation} today={today} />
       <div className={styles.buttons}>
         {hasBegun && (
           <Button size="small" variant="primary" onClick={() => setView('after')}>
@@ -108,7 +108,7 @@ export function PlannedConversation(props: PlannedConversationProps) {
   );
 }
 
-function When({ conversation, contact, today }: Omit<PlannedConversationProps, 'now'>) {
+function When({ conversation, today }: Pick<PlannedConversationProps, 'conversation' | 'today'>) {
   const { startsAt, minutes, myTimeZone, theirTimeZone, place } = conversation;
   const day = localDateOf(new Date(startsAt), myTimeZone);
   return (
@@ -127,7 +127,6 @@ function When({ conversation, contact, today }: Omit<PlannedConversationProps, '
             <bdi>
               {t('conversations.when.theirs', {
                 time: formatClock(startsAt, theirTimeZone, myTimeZone),
-                name: contact.name,
               })}
             </bdi>
           </>

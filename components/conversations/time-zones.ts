@@ -15,8 +15,22 @@ export function zoneOptions(first: string[]): SelectOption<string>[] {
   ];
 }
 
+/** Names that a browser still gives a zone and that its people do not. */
+const TODAY_CALLED: Record<string, string> = {
+  Calcutta: 'Kolkata',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh',
+  Godthab: 'Nuuk',
+};
+
 /** "Kolkata", "Indianapolis, Indiana": the place, as one would look for it. */
 export function zoneName(zone: string): string {
   const [, ...place] = zone.split('/');
-  return place.length === 0 ? zone : place.toReversed().join(', ').replaceAll('_', ' ');
+  if (place.length === 0) return zone;
+  return place
+    .map((name) => (TODAY_CALLED[name] ?? name).replaceAll('_', ' '))
+    .toReversed()
+    .join(', ');
 }

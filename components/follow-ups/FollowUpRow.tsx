@@ -40,24 +40,23 @@ export function FollowUpRow({ row, today, actions, onReplied }: FollowUpRowProps
     <li className={styles.row} onKeyDown={onKeyDown}>
       <Avatar name={contact.name} />
       <div className={styles.words}>
-        <div className={styles.head}>
-          <p className={styles.name} id={`${id}-name`}>
-            <bdi>{contact.name}</bdi>
-          </p>
-          {followUp.dueOn !== today && (
-            <span className={styles.due}>
-              {followUp.dueOn < today
-                ? t('popup.dueSince', { day: formatDay(followUp.dueOn, today) })
-                : formatDay(followUp.dueOn, today)}
-            </span>
-          )}
-        </div>
+        <p className={styles.name} id={`${id}-name`}>
+          <bdi>{contact.name}</bdi>
+        </p>
         <p className={styles.why} id={`${id}-why`} dir="auto">
           {say(row.why)}
-          {row.others > 0 && (
-            <span className={styles.others}> {t('popup.moreWithThem', { count: row.others })}</span>
-          )}
         </p>
+        {(followUp.dueOn !== today || row.others > 0) && (
+          <p className={styles.due}>
+            {[
+              followUp.dueOn !== today &&
+                t('popup.dueOn', { day: formatDay(followUp.dueOn, today) }),
+              row.others > 0 && t('popup.moreWithThem', { count: row.others }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        )}
         <div className={styles.actions}>
           <NextAction row={row} actions={actions} described={described} />
           {row.isWaiting && (

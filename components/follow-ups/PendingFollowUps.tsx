@@ -51,9 +51,9 @@ export function PendingFollowUps({ today, actions, whenEmpty }: PendingFollowUps
     );
   }
   const groups = [
-    { title: t('popup.overdue'), rows: pending.overdue, isLate: true },
-    { title: t('popup.today'), rows: pending.today, isLate: false },
-    { title: t('popup.next'), rows: pending.nextDays, isLate: false },
+    { title: t('popup.overdue'), rows: pending.overdue, count: pending.overdueCount },
+    { title: t('popup.today'), rows: pending.today, count: 0 },
+    { title: t('popup.next'), rows: pending.nextDays, count: 0 },
   ].filter((group) => group.rows.length > 0);
 
   return (
@@ -83,7 +83,7 @@ export function PendingFollowUps({ today, actions, whenEmpty }: PendingFollowUps
               <div key={group.title} className={styles.group}>
                 <h3 className={styles.title}>
                   {group.title}
-                  {group.isLate && <Badge tone="warm">{group.rows.length}</Badge>}
+                  {group.count > 0 && <Badge tone="warm">{group.count}</Badge>}
                 </h3>
                 <ul className={styles.rows} aria-label={group.title}>
                   {group.rows.map((row) => (

@@ -4,8 +4,7 @@ import { useRef, useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import { countContacts } from '../../utils/store/contacts';
 import type { PendingRow } from '../../utils/store/pending';
-import { pendingFollowUps } from '../../utils/store/pending';
-import { todaysList } from '../../utils/store/todays-list';
+import { comingUp, todaysList } from '../../utils/store/todays-list';
 import { currentLanguage, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
@@ -37,10 +36,7 @@ export function TodayView({ today, onDraft }: TodayViewProps) {
   const [limit, setLimit] = useState(SHOWN_FIRST);
   const [asked, setAsked] = useState<{ touchId: string; row: PendingRow } | null>(null);
   const found = useLiveQuery(() => todaysList(today, limit, currentLanguage()), [today, limit]);
-  const soon = useLiveQuery(async () => {
-    const { nextDays } = await pendingFollowUps(today, SOON, currentLanguage());
-    return nextDays;
-  }, [today]);
+  const soon = useLiveQuery(() => comingUp(today, SOON, currentLanguage()), [today]);
   const people = useLiveQuery(() => countContacts(), []);
   const last = useRef(found);
   if (found !== undefined) last.current = found;
@@ -100,7 +96,7 @@ export function TodayView({ today, onDraft }: TodayViewProps) {
         ))}
         {list.more > 0 && (
           <Button wide onClick={() => setLimit(limit + SHOWN_MORE)}>
-            {t('today.more', { count: Math.min(list.more, SHOWN_MORE) })}
+            {t('popup.more', { count: list.more })}
           </Button>
         )}
         <PeopleToWriteTo people={list.people} onDraft={(id) => onDraft(id, null)} />

@@ -25,8 +25,11 @@ export function useThreadLook(page: OpenPage | null): {
     if (tabId === null) return;
     let isCurrent = true;
     const ask = () => {
-      if (document.visibilityState !== 'visible') return;
-      sendMessage('lookAtThread', { tabId })
+      if (document.visibilityState === 'hidden') return;
+      const look = () => sendMessage('lookAtThread', { tabId });
+      look()
+        // A worker that was just being stopped may not have answered.
+        .catch(look)
         .then((found) => {
           if (!isCurrent) return;
           // "Logged" is said once; later looks find nothing new and must not wipe it out.
@@ -34,7 +37,7 @@ export function useThreadLook(page: OpenPage | null): {
             before?.status === 'logged' && found.status === 'nothing' ? before : found,
           );
         })
-        // A worker that was just being stopped: the next look finds it awake.
+        // Still nobody there: the next look comes by itself.
         .catch(() => undefined);
     };
     ask();

@@ -8,6 +8,7 @@ import { correctTouch } from '../../utils/store/correct-touch';
 import { logTouch } from '../../utils/store/touches';
 import { formatDay } from '../../utils/words/format-day';
 import { say, t } from '../../utils/words/translate';
+import { focusFirstProblem } from '../follow-ups/focus-first-problem';
 import { tellBadge } from '../follow-ups/tell-badge';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -41,7 +42,7 @@ export function TouchForm({ contactId, touch, touches, today, onClose }: TouchFo
   const [problems, setProblems] = useState<Problems>({});
   const toast = useToast();
 
-  const onSubmit = async (event: FormEvent) => {
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const chosen = TOUCH_CHOICES.find((one) => one.id === choice) ?? TOUCH_CHOICES[0];
     const { type, dir } = touch ?? chosen;
@@ -53,6 +54,7 @@ export function TouchForm({ contactId, touch, touches, today, onClose }: TouchFo
       setProblems(
         Object.fromEntries(checked.problems.map(({ field, problem }) => [field, say(problem)])),
       );
+      focusFirstProblem(event.currentTarget);
       return;
     }
     // A day that was not changed keeps its seconds.

@@ -48,15 +48,13 @@ function NextFollowUp({ contact, today }: { contact: Contact; today: LocalDate }
   return (
     <>
       {next && (
-        <Card tone={next.followUp.dueOn <= today ? 'warm' : 'plain'}>
-          <NextCard
-            next={next}
-            today={today}
-            actions={actions}
-            onReplied={setAsked}
-            onAnswer={waitsForAnswer && asked === null ? () => setAsked(waitsForAnswer) : null}
-          />
-        </Card>
+        <NextCard
+          next={next}
+          today={today}
+          actions={actions}
+          onReplied={setAsked}
+          onAnswer={waitsForAnswer && asked === null ? () => setAsked(waitsForAnswer) : null}
+        />
       )}
       {asked && (
         <AnswerQuestion
@@ -87,16 +85,16 @@ function NextCard({ next, today, actions, onReplied, onAnswer }: NextCardProps) 
     async () => (fromId === null ? null : await getConversation(fromId)),
     [fromId],
   );
-  const isItsOwn = conversation?.state === 'planned';
+  if (conversation === undefined || conversation?.state === 'planned') return null;
   return (
-    <>
+    <Card tone={dueOn <= today ? 'warm' : 'plain'}>
       <div>
         <h3 className={styles.title}>{t('panel.next')}</h3>
         <p dir="auto">{say(next.why)}</p>
         <p className={styles.due}>{t('popup.dueOn', { day: formatDay(dueOn, today) })}</p>
       </div>
       <div className={styles.actions}>
-        {!isItsOwn && reason !== 'let-it-rest' && (
+        {reason !== 'let-it-rest' && (
           <Button size="small" variant="primary" onClick={() => actions.draft(next)}>
             {t('popup.draft')}
           </Button>
@@ -135,6 +133,6 @@ function NextCard({ next, today, actions, onReplied, onAnswer }: NextCardProps) 
           />
         </span>
       </div>
-    </>
+    </Card>
   );
 }

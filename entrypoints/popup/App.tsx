@@ -5,9 +5,10 @@ import { ThreadNotice } from '../../components/follow-ups/ThreadNotice';
 import { useFollowUpActions } from '../../components/follow-ups/use-follow-up-actions';
 import { ThisPageRow } from '../../components/people/ThisPageRow';
 import { useOpenPage } from '../../components/people/use-open-page';
+import { Button } from '../../components/ui/Button';
 import { IconButton } from '../../components/ui/IconButton';
 import { openExtensionPage } from '../../utils/browser/extension-pages';
-import { openPanel } from '../../utils/browser/panel';
+import { openPanel, requestPanelView } from '../../utils/browser/panel';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
 
@@ -36,7 +37,22 @@ export function App() {
       </header>
       {page && <ThisPageRow page={page} today={today} />}
       <ThreadNotice page={page ?? null} today={today} onDraft={actions.draftKind} />
-      <PendingFollowUps today={today} actions={actions} />
+      <PendingFollowUps
+        today={today}
+        actions={actions}
+        whenEmpty={
+          windowId !== null && (
+            <Button
+              onClick={() => {
+                void openPanel(windowId).then(() => window.close());
+                void requestPanelView({ view: 'today', contactId: null, kind: null });
+              }}
+            >
+              {t('popup.nothing.people')}
+            </Button>
+          )
+        }
+      />
     </main>
   );
 }

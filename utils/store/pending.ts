@@ -26,6 +26,8 @@ export interface Pending {
   overdue: PendingRow[];
   today: PendingRow[];
   nextDays: PendingRow[];
+  /** How many people are overdue in all. */
+  overdueCount: number;
   /** How many more people are due than are in the lists. */
   more: number;
   /** The next day on which anything is due after these. */
@@ -34,7 +36,8 @@ export interface Pending {
 
 /** As many pending follow-ups as the order is made from; more than anybody can do in a week. */
 export const LOOKED_AT = 400;
-const DAYS_AHEAD = 7;
+/** How far popup and Today look ahead. */
+export const DAYS_AHEAD = 7;
 
 /** What popup and Today show: the first `limit` people of the queue, each with the line that says why now. */
 export async function pendingFollowUps(
@@ -64,6 +67,7 @@ export async function pendingFollowUps(
       const pick = (entries: QueueEntry[]) => entries.flatMap((entry) => rows.get(entry) ?? []);
       return {
         overdue: pick(queue.overdue),
+        overdueCount: queue.overdue.length,
         today: pick(queue.today),
         nextDays: pick(queue.nextDays),
         more: queue.overdue.length + queue.today.length + queue.nextDays.length - shown.length,

@@ -1,15 +1,16 @@
 import type { QueueEntry } from '../following-up/queue';
+import { orderQueue } from '../following-up/queue';
 import type { ContactRecords } from '../following-up/records';
 import type { PersonToWriteTo } from '../following-up/todays-suggestions';
 import { mondayOf, newPeopleSince, todaysSuggestions } from '../following-up/todays-suggestions';
 import type { LocalDate } from '../model/local-date';
-import { daysBetween } from '../model/local-date';
+import { addDays, daysBetween } from '../model/local-date';
 import { contactRecords } from './contact-records';
 import { countContacts, getContacts } from './contacts';
 import { db } from './database';
-import { dueFollowUps } from './follow-ups';
+import { dueFollowUps, upcomingFollowUps } from './follow-ups';
 import type { PendingRow } from './pending';
-import { LOOKED_AT, pendingRow } from './pending';
+import { DAYS_AHEAD, LOOKED_AT, pendingRow } from './pending';
 import { listPersonas } from './personas';
 import { getSettings } from './settings';
 import { touchesOf } from './touches';
@@ -79,6 +80,18 @@ export async function todaysList(
       };
     },
   );
+}
+
+/** What is due in the seven days after today, as a calendar: the first `limit` people. */
+export async function comingUp(
+  today: LocalDate,
+  limit: number,
+  language = 'en',
+): Promise<PendingRow[]> {
+  const soon = await upcomingFollowUps(addDays(today, 1), addDays(today, DAYS_AHEAD), LOOKED_AT);
+  const contacts = await getContacts([...new Set(soon.map((one) => one.contactId))]);
+  const { nextDays } = orderQueue(soon, contacts, today);
+  return Promise.all(nextDays.slice(0, limit).map((entry) => pendingRow(entry, today, language)));
 }
 
 /** People worth a look: lately saved, of the types the user wants to meet, and, in turn, those long unseen. */

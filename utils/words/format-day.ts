@@ -4,7 +4,8 @@ import { currentLanguage } from './translate';
 
 /** A calendar day as one says it: "today", "tomorrow", "Tuesday" within a week, else "3 December" (with the year if another). */
 export function formatDay(day: LocalDate, today: LocalDate): string {
-  const language = currentLanguage();
+  // Day before month, as everywhere in Kith's English.
+  const language = currentLanguage() === 'en' ? 'en-GB' : currentLanguage();
   const distance = daysBetween(today, day);
   if (Math.abs(distance) <= 1) {
     return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(distance, 'day');

@@ -35,7 +35,7 @@ export const conversations = {
   'conversations.about.others': 'Other people',
 
   'conversations.when': 'You talk {day}, {time}',
-  'conversations.when.theirs': '{time} for {name}',
+  'conversations.when.theirs': '{time} for them',
   'conversations.length': { one: '{count} minute agreed', other: '{count} minutes agreed' },
   'conversations.calendar': 'Calendar file',
   'conversations.calendar.said': 'The calendar file is in your downloads.',

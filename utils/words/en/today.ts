@@ -8,7 +8,6 @@ export const today = {
   'today.people': 'You could write to',
   'today.people.hint': 'One or two at a time. Nobody minds if it is none today.',
   'today.lot': 'That is more than a day’s work. Three are plenty; the others can wait.',
-  'today.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'today.soon': 'Coming up in the next seven days',
   'today.end': 'That’s it for today.',
   'today.end.clear': 'Nobody waits for you. Enjoy your day.',
