@@ -75,7 +75,7 @@ const FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, RegExp])[]> = {
     ],
     [
       'said',
-      /\b(?:(?<!(?:what|how|why|whether|anything|something|everything|if|whatever|could|would|can) )you(?:['’]ve| have|['’]d| had)?(?: also| just| kindly| once| already| very kindly)* (?:said|told me|mentioned|advised|suggested|recommended|offered|promised|asked me|invited me|encouraged|warned|explained|showed me|pointed out|sent me|gave me|agreed)|your (?:advice|suggestion|tip|recommendation|offer|invitation|remark|words|promise|hint|feedback|answer|reply)\b(?! (?:on|would|could|about|will|whenever|here|in writing|by|is welcome|whether|to (?:me|a|one|this|that|my))\b)|as you (?:said|suggested|mentioned|advised|recommended|put it))/giu,
+      /\b(?:(?<!(?:what|how|why|whether|anything|something|everything|if|whatever|could|would|can) )you(?:['’]ve| have|['’]d| had)?(?: also| just| kindly| once| already| very kindly)* (?:said|told me|mentioned|advised|suggested|recommended|offered|promised|asked me|invited me|encouraged|warned|explained|showed me|pointed out|sent me|gave me|agreed)|(?:(?:thanks|thank you)(?: so much| again)? (?:for|to)|follow(?:ed|ing)|took|taken|tried|used|remember(?:ed|ing)?|after|since|based on|per|because of|with|on) your (?:\p{L}+ )?(?:advice|suggestion|tip|recommendation|offer|invitation|remark|hint|feedback)\b(?! (?:on|would|could|will|whenever|about))|your (?:advice|suggestion|tip|recommendation|invitation|remark|hint|feedback|answer|reply) (?:was|were|helped|has|made|saved|worked|stayed|still|stuck|meant|holds?|held|fits?)\b|as you (?:said|suggested|mentioned|advised|recommended|put it))/giu,
     ],
     [
       'congratulated',
@@ -283,6 +283,9 @@ function readLicence(
     return overlaps(sentence, entriesOf(draft, ['confirmed', 'about']), 0.34, 2)
       ? null
       : (best?.ref ?? words);
+  if (/\ball (?:of )?your\b|\beverything you\b/i.test(words) && read.length < posts.length) {
+    return posts.find((post) => !read.includes(post))?.ref ?? words;
+  }
   const bestRead = [...read].sort((a, b) => score(b) - score(a))[0];
   if (best && bestRead && best !== bestRead && score(best) > score(bestRead)) return best.ref;
   // "your post about X": X must be in the post that was read.

@@ -108,6 +108,14 @@ function isSupportedNumber(
     !/^[\s-]+(?:years?|jahr)/i.test(after)
   )
     return true;
+  // Of the message itself, not of the world: "thank you for four words".
+  if (
+    number <= 12 &&
+    /^[\s-]+(?:\p{L}+ )?(?:words?|lines?|sentences?|questions?|points?|things?|steps?|letters?|reasons?|wörter|worte?n?|zeilen?|sätzen?|fragen?|punkten?|dinge?n?)\b/iu.test(
+      after,
+    )
+  )
+    return true;
   if (number <= 1) return true;
   if (number <= SMALL && !(counts && number > 1 && /^[\s-]+(?:years?|jahren?)/i.test(after)))
     return true;

@@ -29,6 +29,8 @@ interface Token extends Word {
 const CONNECTORS = new Set('of the for de del do da dos di la le du van von der den &'.split(' '));
 /** Words in the name of an organisation, at most. */
 const LONGEST_PLACE = 7;
+/** In German "Schüler der Meisterschule" are two nouns. */
+const GERMAN_CONNECTORS = new Set(['de', 'van', '&']);
 const POSSESSIVE = /['’]s?$/;
 
 /** Every name, organisation and place of the draft that has no support, in order. */
@@ -74,6 +76,7 @@ const isCaseless = (token: Token) => /^\p{Lo}/u.test(token.text);
 function runsOfCapitals(draft: DraftView, tokens: readonly Token[]): Token[][] {
   if (tokens.some(isCaseless) && tokens.filter(isCaseless).length > tokens.length / 2) return [];
   const runs: Token[][] = [];
+  const connectors = draft.language === 'de' ? GERMAN_CONNECTORS : CONNECTORS;
   let run: Token[] = [];
   const close = () => {
     while (run.length && !isCapital(run.at(-1) as Token)) run.pop();
@@ -89,7 +92,7 @@ function runsOfCapitals(draft: DraftView, tokens: readonly Token[]): Token[][] {
       // A possessive ends a name: "Northlight's Callum".
       if (last && POSSESSIVE.test(last.text)) close();
       run.push(token);
-    } else if (run.length && CONNECTORS.has(token.plain)) run.push(token);
+    } else if (run.length && connectors.has(token.plain)) run.push(token);
     else close();
   }
   close();
