@@ -23,7 +23,10 @@ const STAGES = [
     ],
     count: countVitest,
   },
-  { name: 'twenty killed browsers', command: ['npx', 'tsx', 'scripts/torture.ts', '--kills', '20'] },
+  {
+    name: 'twenty killed browsers',
+    command: ['npx', 'tsx', 'scripts/torture.ts', '--kills', '20'],
+  },
   {
     name: 'end to end',
     command: ['npx', 'playwright', 'test'],

@@ -96,16 +96,24 @@ test('sections that load while one scrolls are added by themselves', async ({ ki
   await expect(panel.getByText('Still listening')).toBeVisible();
 
   await page.bringToFront();
-  await page.evaluate(() => {
-    for (const card of document.querySelectorAll('section, [componentkey]')) card.scrollIntoView();
+  await page.evaluate(async () => {
+    const scroller = document.querySelector('main#workspace') ?? document.scrollingElement;
+    for (let y = 0; scroller && y <= scroller.scrollHeight; y += 300) {
+      scroller.scrollTo(0, y);
+      window.scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
   });
 
   await expect
-    .poll(async () => {
-      const [contact] = await rowsOf(kith, 'contacts');
-      const profile = contact?.profile as { experience: unknown[] | null };
-      return profile.experience?.length ?? 0;
-    })
+    .poll(
+      async () => {
+        const [contact] = await rowsOf(kith, 'contacts');
+        const profile = contact?.profile as { experience: unknown[] | null };
+        return profile.experience?.length ?? 0;
+      },
+      { timeout: 20_000 },
+    )
     .toBeGreaterThan(0);
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DraftView } from '../../../components/drafting/DraftView';
@@ -44,7 +44,10 @@ describe('the draft', () => {
     await userEvent.click(text);
     text.setSelectionRange(at + 2, at + 2);
     fireEvent.keyUp(text, { key: 'ArrowRight' });
-    expect(await screen.findByText(/from their profile|from your story/)).toBeVisible();
+    const source = screen.getByRole('status', { name: 'Where this comes from' });
+    expect(
+      await within(source).findAllByText(/from their profile|from your story/),
+    ).not.toHaveLength(0);
   });
 
   it('keeps what was typed, word for word, also when the panel is closed at once', async () => {

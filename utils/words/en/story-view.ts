@@ -1,7 +1,8 @@
 /** Words of the story form. `{slots}` are filled by `t()`. */
 export const storyView = {
   'story.title': 'Your story',
-  'story.intro': 'Finish what you like; leave the rest. Kith only says what stands here, in your words.',
+  'story.intro':
+    'Finish what you like; leave the rest. Kith only says what stands here, in your words.',
   'story.name': 'Your name',
   'story.name.hint': 'As you sign a message',
   'story.city': 'Where you live',
