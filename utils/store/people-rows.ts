@@ -16,7 +16,7 @@ export interface PeoplePage {
 }
 
 /** People read at once: about a frame's worth of reading, so that the page stays responsive in between. */
-const ROWS_AT_ONCE = 300;
+const ROWS_AT_ONCE = 150;
 
 /** The first people by name, for the first screen. */
 export async function firstPeople(limit: number, today: LocalDate): Promise<PeoplePage> {

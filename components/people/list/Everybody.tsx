@@ -33,10 +33,13 @@ export function Everybody({ book, state, onPerson, onAdd, onDuplicates }: Everyb
   const { today } = book;
   const isSearching = query.trim() !== '';
 
+  const { rows } = state;
+  const isIndexed = state.indexed === null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the rows and the index the book's answer is another.
   const people = useMemo(() => {
     if (isSearching) return filterPeople(book.search(query), filters, today);
-    return orderPeople(filterPeople(state.rows, filters, today), order);
-  }, [book, state, query, filters, order, today, isSearching]);
+    return orderPeople(filterPeople(rows, filters, today), order);
+  }, [book, rows, isIndexed, query, filters, order, today, isSearching]);
 
   function change(part: Partial<ListChoices>) {
     const next = { ...choices, ...part };
@@ -44,7 +47,7 @@ export function Everybody({ book, state, onPerson, onAdd, onDuplicates }: Everyb
     setChoices(next);
   }
 
-  const count = state.total ?? state.rows.length;
+  const count = state.total ?? rows.length;
   const isNarrowed = isSearching || filters.size > 0;
   return (
     <Section

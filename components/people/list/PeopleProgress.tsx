@@ -8,10 +8,10 @@ const WORTH_SAYING = 500;
 
 /** Says, while it takes its time, how far reading and indexing are. */
 export function PeopleProgress({ state }: { state: PeopleState }) {
-  const { rows, total, isComplete, indexed } = state;
+  const { read, total, isComplete, indexed } = state;
   const id = useId();
   if (total === null || total < WORTH_SAYING || indexed === null) return null;
-  const done = isComplete ? indexed : rows.length;
+  const done = isComplete ? indexed : read;
   return (
     <div className={styles.progress}>
       <span id={id}>

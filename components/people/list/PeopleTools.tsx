@@ -77,7 +77,6 @@ export function PeopleTools(props: PeopleToolsProps) {
       </div>
       <div className={styles.row}>
         <Button
-          size="small"
           icon={<SlidersHorizontal />}
           aria-expanded={open}
           aria-controls={chipsId}

@@ -17,6 +17,8 @@ import { EVERYBODY } from './list-choices';
 export interface PeopleState {
   /** By name. */
   rows: readonly PersonRow[];
+  /** How many have been read: `rows` follows in a few leaps, because each time it is put in order anew. */
+  read: number;
   /** How many there are in all; `null` before that is known. */
   total: number | null;
   /** All rows are there. */
@@ -29,11 +31,12 @@ export interface PeopleState {
 /** About two screens, so that the first is there at once. */
 const FIRST_ROWS = 40;
 
-/** While everybody is being read, the list grows this often and no more: each time it is put in order anew. */
-const GROW_EVERY_MS = 300;
+/** How often it is said how far reading and indexing are. */
+const TELL_EVERY_MS = 300;
 
 const NOTHING: PeopleState = {
   rows: [],
+  read: 0,
   total: null,
   isComplete: false,
   indexed: 0,
@@ -127,24 +130,24 @@ export class PeopleBook {
       for (const row of first.rows) rows.set(row.id, row);
       this.#show({ rows: byName(rows), total, indexed: 0 });
     }
-    let grownAt = performance.now();
+    let toldAt = performance.now();
+    const isTimeToTell = () => {
+      if (!isFirst || performance.now() - toldAt < TELL_EVERY_MS) return false;
+      toldAt = performance.now();
+      return true;
+    };
     for await (const page of peoplePages(this.today)) {
       if (signal.aborted) return;
       for (const row of page.rows) rows.set(row.id, row);
       texts.push(...page.texts);
-      if (!isFirst || performance.now() - grownAt < GROW_EVERY_MS) continue;
-      this.#show({ rows: byName(rows), total });
-      grownAt = performance.now();
+      if (!isTimeToTell()) continue;
+      const isTwiceAsMany = rows.size > 2 * this.#state.rows.length;
+      this.#show({ read: rows.size, ...(isTwiceAsMany ? { rows: byName(rows) } : {}) });
     }
-    this.#show({ rows: byName(rows), total: rows.size, isComplete: true });
+    this.#show({ rows: byName(rows), read: rows.size, total: rows.size, isComplete: true });
     const index = await ContactIndex.build(texts, {
       signal,
-      onProgress: (indexed) => {
-        if (isFirst && performance.now() - grownAt > GROW_EVERY_MS) {
-          grownAt = performance.now();
-          this.#show({ indexed });
-        }
-      },
+      onProgress: (indexed) => isTimeToTell() && this.#show({ indexed }),
     });
     if (signal.aborted) return;
     this.#index = index;

@@ -53,6 +53,13 @@ async function bookOf(today: LocalDate): Promise<PeopleBook> {
   return next;
 }
 
-const FAILED: PeopleState = { rows: [], total: null, isComplete: false, indexed: 0, failed: true };
+const FAILED: PeopleState = {
+  rows: [],
+  read: 0,
+  total: null,
+  isComplete: false,
+  indexed: 0,
+  failed: true,
+};
 const never = () => () => undefined;
 const nothing = () => null;
