@@ -11,7 +11,7 @@ export interface Duration {
 }
 
 const MINUTES =
-  /(?<![\p{L}\p{N}.:])(\d{1,3}|\p{L}{3,12}(?:-\p{L}{3,5})?)(?:\s*(?:–|-|to|bis|or|oder)\s*(\d{1,3}|\p{L}{3,12}))?(?:[\s-]+|(?<=\d))(?:or so )?(min(?:ute)?s?|minuten?|min\.)(?![\p{L}])/giu;
+  /(?<![\p{L}\p{N}.:])(\d{1,3}|\p{L}{3,18}(?:-\p{L}{3,5})?)(?:\s*(?:–|-|to|bis|or|oder)\s*(\d{1,3}|\p{L}{3,18}))?(?:[\s-]+|(?<=\d))(?:or so )?(min(?:ute)?s?|minuten?|min\.)(?![\p{L}])/giu;
 const HOURS =
   /(?<![\p{L}\p{N}.:])(\d{1,2}(?:[.,]5)?|\p{L}{1,12})(?:[\s-]+|(?<=\d))(hours?|hrs?|stunden?|h)(?![\p{L}])/giu;
 const HALVES: readonly (readonly [RegExp, number])[] = [
