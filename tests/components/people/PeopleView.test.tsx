@@ -44,6 +44,13 @@ async function choose(label: string) {
   await user.click(await screen.findByRole('menuitem', { name: label }));
 }
 
+async function undo() {
+  const messages = screen.getByRole('region', { name: /Messages/ });
+  // The toaster takes clicks from the moment it has counted its messages.
+  await waitFor(() => expect(messages).not.toHaveStyle({ pointerEvents: 'none' }));
+  await user.click(await within(messages).findByRole('button', { name: 'Undo' }));
+}
+
 beforeEach(async () => {
   await freshStore();
   // No layout in happy-dom: give the box a height, and rows theirs.
@@ -111,12 +118,13 @@ describe('the list of people', () => {
     const first = within(screen.getByRole('list', { name: 'People' })).getAllByRole('listitem')[0];
     expect(first).toHaveAttribute('aria-setsize', '3000');
 
-    await user.type(screen.getByRole('searchbox'), 'halvorsrud 390 bookbinder');
+    await user.click(screen.getByRole('searchbox'));
+    await user.paste('halvorsrud 390 bookbinder');
     await waitFor(() =>
       expect(screen.getByRole('status', { name: '' })).toHaveTextContent(/of 3,000/),
     );
     expect(listed().every((text) => text.includes('Halvorsrud Bindery 390'))).toBe(true);
-  });
+  }, 60_000);
 
   it('stays current: saved, renamed by a tag, deleted elsewhere', async () => {
     const id = await savePerson('oluwaseun', OLUWASEUN);
@@ -235,11 +243,9 @@ describe('choosing several people', () => {
     await user.click(screen.getByRole('button', { name: 'Add tag' }));
 
     expect(await screen.findByText('Tagged 1 person “climate”.')).toBeVisible();
-    // Under an open dialog nothing can be pressed.
-    await waitFor(() => expect(document.body).not.toHaveStyle({ pointerEvents: 'none' }));
     expect((await getContact(ada))?.about.tags).toEqual(['climate']);
     expect((await getContact(bao))?.about.tags).toEqual([]);
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await undo();
     await waitFor(async () => expect((await getContact(ada))?.about.tags).toEqual([]));
   });
 
@@ -262,7 +268,7 @@ describe('choosing several people', () => {
     await user.click(screen.getByRole('button', { name: 'For those chosen' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Move to trash' }));
     expect(await screen.findByText('Nobody saved yet')).toBeVisible();
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await undo();
     await waitFor(() => expect(listed()).toHaveLength(2));
   });
 });
