@@ -152,7 +152,7 @@ test('an accepted invitation is noticed by the degree, once', async () => {
     profile: mkdtempSync(join(tmpdir(), 'kith-e2e-')),
     answer: (address) => {
       const html = demoPage(address);
-      return html && isAccepted ? html.replaceAll('2nd', '1st') : html;
+      return html && isAccepted ? asConnection(html) : html;
     },
   });
   try {
@@ -200,6 +200,15 @@ test('Today ends, and says whom one could write to', async ({ kith }) => {
   await expect(panel.getByText('That’s it for today.')).toBeVisible();
   await expect(panel.getByRole('list', { name: 'You could write to' })).toContainText(PRIYA.name);
 });
+
+/** The page as LinkedIn shows it to a connection: 1st degree, and to write to instead of to invite. */
+function asConnection(html: string): string {
+  return html
+    .replaceAll('2nd', '1st')
+    .replaceAll('/preload/custom-invite/?vanityName=', '/messaging/compose/?recipient=')
+    .replaceAll('Invite Priya Raghunathan to connect', 'Message Priya Raghunathan')
+    .replaceAll('<span>Connect</span>', '<span>Message</span>');
+}
 
 /** Saves the person of the demonstration page with a real click on the toolbar button. */
 async function savePriya(kith: RunningKith): Promise<void> {

@@ -17,7 +17,7 @@ describe('the timer of a conversation', () => {
 
   it.each([
     { minutesAgo: 5, left: '15 minutes left', says: null },
-    { minutesAgo: 16, left: '4 minutes left', says: /Five minutes left/ },
+    { minutesAgo: 16, left: '4 minutes left', says: /Five minutes or less/ },
     { minutesAgo: 24, left: '0 minutes left', says: /The agreed time is over/ },
   ])('begun $minutesAgo minutes ago, of 20: $left', async ({ minutesAgo, left, says }) => {
     await begun(minutesAgo);

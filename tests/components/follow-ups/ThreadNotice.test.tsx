@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ThreadNotice } from '../../../components/follow-ups/ThreadNotice';
 import type { ThreadLook } from '../../../utils/messages/protocol';
-import { onMessage } from '../../../utils/messages/protocol';
 import { getContact } from '../../../utils/store/contacts';
 import { touchesOf } from '../../../utils/store/touches';
 import { freshStore } from '../../support/fresh-store';
@@ -18,9 +17,17 @@ const PAGE = {
   title: 'Messaging',
 };
 
+let looks: ThreadLook[] = [];
+
+// The fake browser answers no messages: what the background would say stands in `looks`.
+vi.mock('../../../utils/messages/protocol', async (original) => ({
+  ...(await original<typeof import('../../../utils/messages/protocol')>()),
+  sendMessage: async (type: string) =>
+    type === 'lookAtThread' ? (looks.length > 1 ? looks.shift() : looks[0]) : undefined,
+}));
+
 describe('what the conversation in front says', () => {
   let contactId = '';
-  let looks: ThreadLook[] = [];
 
   beforeEach(async () => {
     await freshStore();
@@ -69,7 +76,6 @@ describe('what the conversation in front says', () => {
 
   function show() {
     renderUi(<ThreadNotice page={PAGE} today="2026-11-09" onDraft={vi.fn()} />);
-    onMessage('lookAtThread', () => (looks.length > 1 ? looks.shift() : looks[0]) as ThreadLook);
   }
 
   function reply(): ThreadLook {

@@ -79,7 +79,7 @@ export const conversations = {
   'conversations.now.title': 'With {name}',
   'conversations.now.left': { one: '{count} minute left', other: '{count} minutes left' },
   'conversations.now.five':
-    'Five minutes left of the time you agreed. A good moment for your last question.',
+    'Five minutes or less of the time you agreed. A good moment for your last question.',
   'conversations.now.over': 'The agreed time is over. They will remember that you kept it.',
-  'conversations.now.finish': 'Note what came of it',
+  'conversations.now.finish': 'Open notes',
 } as const;
