@@ -3,8 +3,7 @@ import type { Ref } from 'react';
 import { useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import { addDays, isLocalDate } from '../../utils/model/local-date';
-import { formatDay } from '../../utils/words/format-day';
-import { t } from '../../utils/words/translate';
+import { currentLanguage, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { DateField } from '../ui/DateField';
 import { IconButton } from '../ui/IconButton';
@@ -55,7 +54,7 @@ export function SnoozeMenu({ buttonRef, describedBy, today, onSnooze }: SnoozeMe
         {choices.map(({ label, until }) => (
           <Button key={label} variant="quiet" wide onClick={() => snooze(until)}>
             <span className={styles.label}>{label}</span>
-            <span className={styles.day}>{formatDay(until, today)}</span>
+            <span className={styles.day}>{shortDay(until)}</span>
           </Button>
         ))}
         <form
@@ -79,4 +78,15 @@ export function SnoozeMenu({ buttonRef, describedBy, today, onSnooze }: SnoozeMe
       </div>
     </Popover>
   );
+}
+
+/** "Mon 23 Nov": which day "tomorrow" and "next week" are. */
+function shortDay(day: LocalDate): string {
+  const language = currentLanguage() === 'en' ? 'en-GB' : currentLanguage();
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
 }
