@@ -1,6 +1,7 @@
 import type { DraftSentence, DraftView } from '../draft-view';
 import type { ClaimSort } from '../phrases/claim-frames';
 import { CLAIM_FRAMES, SUGGESTION_FRAMES } from '../phrases/claim-frames';
+import { allMatches } from '../text/all-matches';
 import { contentStems } from '../text/content-stems';
 import { fold } from '../text/fold';
 import type { SupportEntry } from './support';
@@ -25,14 +26,14 @@ export function findUnlicensedClaims(draft: DraftView): UnlicensedClaim[] {
   for (const sentence of draft.sentences) {
     if (sentence.role === 'greeting') continue;
     for (const [sort, frame] of CLAIM_FRAMES[draft.phrases]) {
-      for (const match of sentence.text.matchAll(frame)) {
+      for (const match of allMatches(frame, sentence.text)) {
         const start = sentence.start + match.index;
         const claim = { sort, start, end: start + match[0].length, wants: match[0] };
         const wants = missingLicence(draft, sort, sentence, match[0]);
         if (wants !== null) add({ ...claim, wants });
       }
     }
-    for (const match of sentence.text.matchAll(SUGGESTION_FRAMES[draft.phrases])) {
+    for (const match of allMatches(SUGGESTION_FRAMES[draft.phrases], sentence.text)) {
       const who = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[0];
       if (isLicensedSuggestion(draft, who)) continue;
       const start = sentence.start + match.index;
@@ -100,7 +101,7 @@ function missingLicence(
     case 'congratulated':
       return congratulationLicence(draft, sentence, words);
     case 'shared':
-      return isShared(draft, words) ? null : words;
+      return isShared(draft, words) || isShared(draft, sentence.text) ? null : words;
     case 'suggested':
       return words;
   }

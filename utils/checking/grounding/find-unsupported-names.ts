@@ -56,7 +56,7 @@ function readTokens(draft: DraftView, sentence: DraftSentence): Token[] {
   return sentence.words.map((word, index) => {
     const token = {
       ...word,
-      plain: fold(word.text).replace(POSSESSIVE, ''),
+      plain: withoutPossessive(fold(word.text)),
       opens: index === 0,
       isFirst: index === 0,
     };
@@ -68,9 +68,24 @@ function readTokens(draft: DraftView, sentence: DraftSentence): Token[] {
   });
 }
 
-const isCapital = (token: Token) => /^\p{Lu}|^\p{N}+\p{Lu}/u.test(token.text) || isCaseless(token);
+/** "northlight's" and "jones'" without their ending. */
+function withoutPossessive(folded: string): string {
+  if (folded.endsWith("'s")) return folded.slice(0, -2);
+  return folded.endsWith("'") ? folded.slice(0, -1) : folded;
+}
+
+/** ASCII is decided by code: a regular expression per word is what typing would wait for. */
+function isCapital({ text }: Pick<Word, 'text'>): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (code >= 97 && code <= 122) return false;
+  return /^\p{Lu}|^\p{N}+\p{Lu}/u.test(text) || isCaseless({ text });
+}
+
 /** Letters of scripts without capitals, inside a text that is otherwise Latin, are a name as a rule. */
-const isCaseless = (token: Token) => /^\p{Lo}/u.test(token.text);
+function isCaseless({ text }: Pick<Word, 'text'>): boolean {
+  return text.charCodeAt(0) > 127 && /^\p{Lo}/u.test(text);
+}
 
 /** Capitalised words that stand together, "University of Leeds" in one piece. */
 function runsOfCapitals(draft: DraftView, tokens: readonly Token[]): Token[][] {

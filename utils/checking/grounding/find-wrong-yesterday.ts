@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../model/local-date';
 import type { DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
+import { allMatches } from '../text/all-matches';
 
 /** When a message says that something between the two happened, and the record says otherwise. */
 const AGO: readonly (readonly [RegExp, number, number])[] = [
@@ -25,7 +26,7 @@ export function findWrongYesterday(
   const ago = dates.map((date) => daysBetween(date, today));
   const found = [];
   for (const [pattern, least, most] of AGO) {
-    for (const match of draft.body.matchAll(pattern)) {
+    for (const match of allMatches(pattern, draft.body)) {
       const sentence = sentenceAt(draft, match.index);
       if (!sentence || !BETWEEN_US.test(sentence.text)) continue;
       if (ago.some((days) => days >= least && days <= most)) continue;

@@ -1,4 +1,5 @@
 import type { DraftView } from '../draft-view';
+import { allMatches } from '../text/all-matches';
 import { contentStems } from '../text/content-stems';
 
 /**
@@ -34,7 +35,7 @@ export function findYouClaims(draft: DraftView): { start: number; end: number }[
   for (const sentence of draft.sentences) {
     if (sentence.role !== 'text' || /[?？]["'”’»)\]]*$/.test(sentence.text)) continue;
     for (const pattern of [CLAUSE[phrases], YOUR[phrases]]) {
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of allMatches(pattern, sentence.text)) {
         const clause = match[1] ?? '';
         const at = match.index + match[0].length - clause.length;
         if (CONDITION.test(sentence.text.slice(0, at))) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 /** A time of day that a text names; `readings` are the minutes since midnight that it may mean. */
 export interface ClockMention {
   start: number;
@@ -36,7 +37,7 @@ export function findClocks(
     !taken.some((other) => start < other.end && end > other.start) &&
     !found.some((other) => start < other.end && end > other.start);
 
-  for (const match of body.matchAll(RANGE)) {
+  for (const match of allMatches(RANGE, body)) {
     const [text, h1, m1, s1, h2, m2, s2] = match;
     const end = match.index + text.trimEnd().length;
     if (!free(match.index, end)) continue;
@@ -63,7 +64,7 @@ export function findClocks(
       });
     }
   }
-  for (const match of body.matchAll(SINGLE)) {
+  for (const match of allMatches(SINGLE, body)) {
     const [text, hour, colon, minutes, suffix] = match;
     const end = match.index + text.trimEnd().length;
     if (!free(match.index, end)) continue;

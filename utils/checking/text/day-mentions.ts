@@ -1,4 +1,5 @@
 import { addDays, isLocalDate } from '../../model/local-date';
+import { allMatches } from './all-matches';
 import { fold } from './fold';
 import { nextWeekday } from './zoned-time';
 
@@ -82,7 +83,7 @@ export function findDays(body: string, dayFirst = true): DayMention[] {
   const taken = (start: number, end: number) =>
     found.some((other) => start < other.end && end > other.start);
   FORMS.forEach((form, index) => {
-    for (const match of body.matchAll(form)) {
+    for (const match of allMatches(form, body)) {
       const end = match.index + match[0].trimEnd().length;
       if (found.length >= MOST_DAYS) return;
       if (taken(match.index, end)) continue;

@@ -44,10 +44,10 @@ export function detectLanguage(words: readonly Word[], fallback: string): Langua
     const script = SCRIPTS.find(([, mark]) => mark.test(letters));
     if (script) return { language: script[0], sure: true };
   }
-  const folded = sample.map(fold);
+  const folded = sample.map((word) => fold(word).split("'", 1)[0] ?? '');
   const scores = SETS.map(([language, set]) => ({
     language,
-    score: folded.reduce((sum, word) => sum + (set.has(word.replace(/'.*$/, '')) ? 1 : 0), 0),
+    score: folded.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0),
   })).sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   if (!best || !second || best.score < 2 || best.score === second.score) {

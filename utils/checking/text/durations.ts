@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { readNumber } from './number-words';
 
 /** A length of time that a text names, in minutes. */
@@ -38,13 +39,13 @@ export function findDurations(body: string): Duration[] {
     }
   };
   for (const [pattern, minutes] of HALVES) {
-    for (const match of body.matchAll(pattern)) add(match.index, match[0], minutes, minutes);
+    for (const match of allMatches(pattern, body)) add(match.index, match[0], minutes, minutes);
   }
-  for (const match of body.matchAll(MINUTES)) {
+  for (const match of allMatches(MINUTES, body)) {
     const amount = readNumber(match[2] ?? '') ?? readNumber(match[1] ?? '');
     if (amount !== null) add(match.index, match[0], amount, amount);
   }
-  for (const match of body.matchAll(HOURS)) {
+  for (const match of allMatches(HOURS, body)) {
     const word = match[1]?.toLowerCase() ?? '';
     const amount = /^an?$/.test(word) ? 1 : readNumber(word);
     if (amount !== null) add(match.index, match[0], amount, amount * 60);

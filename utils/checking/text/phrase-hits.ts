@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 /** A place where one of a list of phrases stands. */
 export interface PhraseHit {
   text: string;
@@ -12,7 +13,7 @@ const MOST_HITS = 100;
 export function findPhrases(body: string, patterns: readonly RegExp[]): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const pattern of patterns) {
-    for (const match of body.matchAll(pattern)) {
+    for (const match of allMatches(pattern, body)) {
       const start = match.index;
       const end = start + match[0].length;
       if (hits.length >= MOST_HITS) break;

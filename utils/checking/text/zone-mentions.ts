@@ -1,4 +1,5 @@
 import { cityOfZone, countriesOfZone } from '../grounding/zone-places';
+import { allMatches } from './all-matches';
 import { fold } from './fold';
 import { isZone, offsetMinutes } from './zoned-time';
 
@@ -86,14 +87,14 @@ export function findZones(body: string, zones: Zones): ZoneMention[] {
   };
   const { theirs, mine } = zones;
   if (isZone(theirs)) {
-    for (const match of body.matchAll(THEIRS)) add(match.index, match[0].length, theirs);
+    for (const match of allMatches(THEIRS, body)) add(match.index, match[0].length, theirs);
   }
   if (isZone(mine)) {
-    for (const match of body.matchAll(MINE)) add(match.index, match[0].length, mine);
+    for (const match of allMatches(MINE, body)) add(match.index, match[0].length, mine);
   }
   const theirWords = placeWords(theirs, zones.theirPlaces);
   const myWords = placeWords(mine, zones.myPlaces);
-  for (const match of body.matchAll(PLACE_TIME)) {
+  for (const match of allMatches(PLACE_TIME, body)) {
     const place = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const words = fold(place).split(' ');
     if (isZone(theirs) && words.some((word) => namesPlace(word, theirWords))) {
