@@ -71,7 +71,7 @@ function descriptionOf(
     say({ key: 'followUps.invite.length', values: { count: minutes } }),
   ];
   if (questions.length > 0) {
-    const list = questions.map((question, index) => `${index + 1}. ${question}`);
+    const list = questions.map((question, index) => `${index + 1}. ${oneLine(question)}`);
     lines.push('', say({ key: 'followUps.invite.questions' }), ...list);
   }
   return lines.map(oneLine).join('\n');
