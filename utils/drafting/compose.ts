@@ -41,7 +41,7 @@ export function composeDraft(situation: Situation, options: ComposeOptions = {})
     kind: situation.intent.kind,
     channel: situation.intent.channel,
     language: context.language,
-    subject: subjectFor(context),
+    subject: subjectFor(context, assembled.hook),
     body: joinSpans(spans),
     spans,
     facts,

@@ -43,6 +43,7 @@ export function draftNotes(
     add('unclear-note', 'drafting.noteUnclear', { text: shorten(note.original) });
   const pending =
     situation.intent.topic &&
+    situation.intent.kind !== 'connect' &&
     !assembled.usedFacts.has('topic') &&
     context.usable.has('topic') &&
     !assembled.dropped.includes('ahead');

@@ -9,6 +9,21 @@ export function greetingOf(person: Reader): string {
   return proposeGreetings(person.name, language)[0] ?? '';
 }
 
+/** What the user last called them in a message of their own: nobody is greeted by another name the next time. */
+export function greetedBefore({ person, history }: Situation): string | null {
+  if (!person || person.greetAs?.trim()) return null;
+  const { words } = readName(person.name);
+  for (const entry of history.filter(({ dir }) => dir === 'out').reverse()) {
+    const name = entry.text.match(
+      /^(?:Hi|Hello|Hey|Dear|Hallo|Guten Tag|Liebe[rs]?)\s+((?:(?:Frau|Herr|Ms|Mr|Mrs|Dr)\.?\s+)*)([^,!\n]{2,40}),/u,
+    );
+    const bare = name?.[2]?.trim().split(' ') ?? [];
+    if (name && bare.length > 0 && bare.every((word) => words.includes(word)))
+      return `${name[1] ?? ''}${bare.join(' ')}`;
+  }
+  return null;
+}
+
 /** Every form in which notes may name the person. */
 export function namesOf(person: Reader | null): string[] {
   if (!person) return [];

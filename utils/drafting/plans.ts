@@ -66,14 +66,22 @@ function notePlan(kind: MessageKind): Move[] {
   if (kind === 'question')
     return [
       hook(0, 1),
-      move('self', ['self.short'], 0, 3),
+      move('self', ['self.short', 'self.past'], 0, 3),
       move('ask', [...shapes('ask.write'), 'ask.write.none'], 0),
     ];
-  return [hook(0, 0), move('self', ['self.short'], 0, 2), move('ask', ['ask.connect'], 0, 1)];
+  return [
+    hook(0, 0),
+    move('self', ['self.short', 'self.past'], 0, 2),
+    move('ask', ['ask.connect'], 0, 1),
+  ];
 }
 
 const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
-  connect: () => [hook(0), move('self', ['self.short'], 0, 1), move('ask', ['ask.connect'], 0, 2)],
+  connect: () => [
+    hook(0),
+    move('self', ['self.short', 'self.past'], 0, 1),
+    move('ask', ['ask.connect'], 0, 2),
+  ],
 
   informational_interview: (context) => [
     hook(0),

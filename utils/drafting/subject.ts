@@ -1,12 +1,13 @@
 import { CHANNEL_LIMITS } from '../model/channel';
 import { cleanTitle } from './clean-title';
+import type { CommonGround } from './common-ground';
 import type { DraftContext } from './context';
 import { englishSubject } from './english/english-subject';
 import { germanSubject } from './german/german-subject';
 import { shortCompany } from './short-company';
 
 /** Two to six words that name the topic, for channels that have a subject line; else `null`. */
-export function subjectFor(context: DraftContext): string | null {
+export function subjectFor(context: DraftContext, hook: CommonGround | null): string | null {
   const { situation } = context;
   const { intent, limits, job } = situation;
   const limit = limits[intent.channel]?.subjectLimit ?? CHANNEL_LIMITS[intent.channel].subjectLimit;
@@ -21,6 +22,7 @@ export function subjectFor(context: DraftContext): string | null {
     if (title.split(' ').length <= 6 && title.length <= limit)
       return title.split(' ').length === 1 ? `${title} role` : title;
   }
-  const subject = context.language === 'de' ? germanSubject(context) : englishSubject(context);
+  const subject =
+    context.language === 'de' ? germanSubject(context) : englishSubject(context, hook);
   return subject.length <= limit ? subject : subject.slice(0, limit).replace(/\s+\S*$/, '');
 }

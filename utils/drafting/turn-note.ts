@@ -138,7 +138,11 @@ function kindOf(sentence: string, names: string[]): NoteKind {
     `(?:${person})\\s+(?:said|mentioned|wrote|told me)(?: that)? (?:she|he|they)(?:['’]s| is| are)?\\s*(?:needs?|needed|looks?|looking|wants?|wanted|searching|short of|missing|misses)`,
     'i',
   );
-  if (needs.test(sentence)) return 'need';
+  const lacks = new RegExp(
+    `^(?:${person})\\s+(?:still |also |really |now )?(?:needs?|is looking for|are looking for|is short of)\\s`,
+    'i',
+  );
+  if (needs.test(sentence) || lacks.test(sentence)) return 'need';
   const says = new RegExp(
     `(?:${person})\\s+(?:also |then |once |first |just |kindly |publicly )?${SAID_VERB}\\b`,
     'i',

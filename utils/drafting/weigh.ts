@@ -42,7 +42,8 @@ export function weigh(version: Assembled, context: DraftContext, earlier: Assemb
   weight += sentencesInARowWithI(sentences) * 4;
   weight += sameStarts(sentences) * 5;
   weight += repeatedRuns(body) * 7;
-  weight += (body.match(/: /g)?.length ?? 0) > 2 ? 5 : 0;
+  // One "My news: …" reads well, two like a form.
+  weight += Math.max(0, (body.match(/: /g)?.length ?? 0) - 1) * 4;
   weight +=
     ((body.match(/\bI\b/g)?.length ?? 0) > 7 ? 2 : 0) +
     sentences.filter((sentence) => sentence.split(' ').length > 30).length * 3;

@@ -1,18 +1,18 @@
-import type { Situation } from '../../model/situation';
+import type { Reader, Situation } from '../../model/situation';
 import { cleanTitle, titleAsNoun } from '../clean-title';
 import type { CommonGround } from '../common-ground';
 import type { DraftContext, Pick } from '../context';
 import { detectLanguage } from '../detect-language';
 import { WORK_FAMILIES } from '../occupational-families';
-import { greetingOf, namesOf, otherNamesOf, userNames } from '../own-names';
+import { greetedBefore, greetingOf, namesOf, otherNamesOf, userNames } from '../own-names';
 import { sayTimes } from '../say-times';
-import { shortCompany } from '../short-company';
 import type { Said, Slots } from '../spans';
 import { unique, wording } from '../spans';
 import { splitSentences } from '../split-sentences';
 import { sharedStems, stemsOf } from '../stems';
 import type { StoryPart } from './first-person';
 import { withArticle } from './noun-phrases';
+import { placeName } from './place-name';
 import { sayDate, sayGap, sayWhen } from './say-dates';
 import { sharedEvent } from './shared-event';
 import type { StoryClause } from './story-clauses';
@@ -72,16 +72,32 @@ function personSlots(context: DraftContext): Slots {
   };
   if (!person) return slots;
   const current = person.experience.find((job) => job.to === null && job.org);
-  slots.name = said(greetingOf(person), 'name');
+  slots.name = said(greetedBefore(situation) ?? greetingOf(person), 'name');
   if (current) {
     const id = `job:${current.id}`;
-    const noun = titleAsNoun(current.title);
-    slots.org = said(shortCompany(current.org), id);
-    slots.role = said(noun, id);
-    const title = cleanTitle(current.title);
-    slots.asRole = noun || title ? said(`as ${noun ?? title} `, id) : wording('');
+    slots.org = said(placeName(current.org), id);
+    slots.role = said(titleAsNoun(current.title), id);
   }
+  slots.theirWork = theirWork(person);
   return slots;
+}
+
+/** "as a planner at Kordon": after "your work". Today's job, else the last one, else a headline that is a plain title. */
+function theirWork(person: Reader): Said | undefined {
+  const job =
+    person.experience.find((entry) => entry.to === null && entry.org) ??
+    person.experience.find((entry) => entry.org);
+  if (job) {
+    const title = titleAsNoun(job.title) ?? cleanTitle(job.title);
+    return said(`${title ? `as ${title} ` : ''}at ${placeName(job.org)}`, `job:${job.id}`);
+  }
+  if (!person.headline || person.experience.length > 0) return undefined;
+  const [title = '', org = ''] = person.headline.split(/\s(?:at|@)\s/i);
+  const noun = titleAsNoun(title);
+  if (!noun || /[,|•·&]/.test(title)) return undefined;
+  const plain = org.split(/\s*[|•·;]\s*/)[0]?.trim() ?? '';
+  const place = plain && !/[,:()]/.test(plain) ? ` at ${placeName(plain)}` : '';
+  return said(`as ${noun}${place}`, 'headline');
 }
 
 /** The user's own way to greet, where what they sent shows it; "Dear" is for formal voices. */
@@ -211,7 +227,11 @@ function offerSlots(context: DraftContext, pick: Pick): Slots {
   const verb = chosen.offer.replace(/^(?:I can|I could|can|to)\s+/i, '');
   const first = verb.split(' ')[0] ?? '';
   const text = verb.charAt(0).toLowerCase() + verb.slice(1);
-  if (isBaseVerb(first) || /^[a-z]+\s+(?:a|an|the|you|your|my|some|with)\b/.test(text))
+  // "taste-test a menu": the verb is the last part.
+  if (
+    isBaseVerb(first.split('-').at(-1) ?? '') ||
+    /^[a-z]+\s+(?:a|an|the|you|your|my|some|with)\b/.test(text)
+  )
     return { offer: said(text, `offer:${chosen.index}`) };
   return { offerThing: said(text, `offer:${chosen.index}`) };
 }
@@ -302,6 +322,8 @@ function timeSlots(context: DraftContext): Slots {
     const ids = slotIds(context);
     result.times = { text: times.theirs, facts: ids };
     if (times.mine) result.timesMine = { text: times.mine, facts: ids };
+    // "Does one of these suit you?" needs more than one.
+    if (slots.length > 1) result.ifMany = wording('');
   }
   return result;
 }
@@ -380,7 +402,7 @@ function targetSlots(context: DraftContext): Slots {
   const job = target.experience.find((position) => position.to === null);
   const result: Slots = { target: said(target.name, 'target'), targetFirst: said(first, 'target') };
   if (job) {
-    result.targetOrg = said(shortCompany(job.org), `target-job:${job.id}`);
+    result.targetOrg = said(placeName(job.org), `target-job:${job.id}`);
     result.targetRole = said(titleAsNoun(job.title), `target-job:${job.id}`);
   }
   if (intent.topic) {
@@ -426,7 +448,7 @@ function recruiterSlots(context: DraftContext): Slots {
   const { job, user } = context.situation;
   if (!job) return {};
   const title = cleanTitle(job.title) || job.title;
-  const at = job.org ? ` at ${shortCompany(job.org)}` : '';
+  const at = job.org ? ` at ${placeName(job.org)}` : '';
   const req = job.req ? ` (${/\p{L}/u.test(job.req) ? job.req : `no. ${job.req}`})` : '';
   const result: Slots = { role: said(`the ${title} role${at}${req}`, 'role') };
   const requirements = job.requirements.join(' ');
@@ -533,7 +555,9 @@ function hookSlots(context: DraftContext, hook: CommonGround): Slots {
     'until',
     'referrer',
   ] as const) {
-    if (values[key]) slots[key] = said(values[key], ...ids);
+    const value = values[key];
+    if (value)
+      slots[key] = said(/^(?:org|pastOrg|school)$/.test(key) ? placeName(value) : value, ...ids);
   }
   for (const key of ['work', 'event'] as const) {
     if (values[key])

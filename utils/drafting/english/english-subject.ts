@@ -1,6 +1,9 @@
+import type { CommonGround } from '../common-ground';
 import type { DraftContext } from '../context';
 import { familiesIn, WORK_FAMILIES } from '../occupational-families';
 import { topicOf } from './english-slots';
+import { placeName } from './place-name';
+import type { Topic } from './topic';
 
 const FIXED: Partial<Record<string, string>> = {
   thank_you: 'Thank you',
@@ -16,11 +19,17 @@ const FIXED: Partial<Record<string, string>> = {
   note_to_acquaintances: 'News and one question',
 };
 
-/** Words at which a topic may be cut without losing its sense. */
-const BREAK =
-  /^(?:instead|rather|when|while|so|because|with|without|for|after|before|from|at|in|on|during|that|which|and|or|to)$/i;
+/** Words that begin a clause of their own: what stands before them is whole. */
+const CLAUSE_BREAK =
+  /^(?:instead|rather|when|while|because|with|without|after|before|if|once|so)$/i;
 
-export function englishSubject(context: DraftContext): string {
+/** Words that may belong to the verb before them ("look for", "came from"), unless it has its object already. */
+const AFTER_OBJECT = /^(?:from|at|in|on|by|for|to|with|during|and|or|that|which|who|of)$/i;
+
+const DETERMINER = /^(?:your|my|our|a|an|the|this|that|their|its|first|new|every|each)$/i;
+
+/** Two to six words, always a whole phrase: the topic, the move they share, or the place where they work. */
+export function englishSubject(context: DraftContext, hook: CommonGround | null): string {
   const { kind } = context.situation.intent;
   if (
     kind === 'thank_you' &&
@@ -32,35 +41,81 @@ export function englishSubject(context: DraftContext): string {
   const fixed = FIXED[kind];
   if (fixed) return fixed;
   const topic = topicOf(context);
-  const named = topic && fromTopic(topic.text);
-  if (named) return named;
-  const field =
-    familiesIn(`${topic?.text ?? ''} ${context.situation.user.story.future}`)[0] ??
-    WORK_FAMILIES.find(() => false);
-  return field ? `A question about ${field.name.en}` : 'A question about your work';
+  return (
+    (topic && wholeTopic(topic)) ??
+    sharedMove(hook) ??
+    (topic && cutTopic(topic)) ??
+    theirPlace(context) ??
+    theField(context, topic?.text ?? '')
+  );
 }
 
-/** "how you learned to test with people instead of checklists" → "How you learned to test": cut where the sense allows. */
-function fromTopic(topic: string): string | null {
-  const words = topic
+function wordsOf(topic: Topic): string[] {
+  return topic.text
     .replace(
       /^(?:learn|understand|find out|hear|know|see)\s+(?=how|what|why|which|when|where|whether)/i,
       '',
     )
     .replace(/[?"“”]/g, '')
     .split(/\s+/);
-  const short = words.length <= 6 ? words : cutAtBreak(words);
-  if (!short || short.length < 2) return null;
-  const text = short.join(' ').replace(/[,;:]$/, '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function cutAtBreak(words: string[]): string[] | null {
-  for (let length = 6; length >= 3; length--) {
+/** "how you price a workshop" as it is; "how you moved from headlines to leaflets" by its two ends. */
+function wholeTopic(topic: Topic): string | null {
+  const words = wordsOf(topic);
+  if (words.length >= 2 && words.length <= 6)
+    return capital(words.join(' ')) + (topic.shape === 'direct' ? '?' : '');
+  const ends = words
+    .join(' ')
+    .match(/\bfrom ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:in)?to ((?:[\p{L}-]+ ){0,1}[\p{L}-]+)$/u);
+  const move = ends && `From ${ends[1]} to ${ends[2]}`;
+  return move && move.split(' ').length <= 6 ? move : null;
+}
+
+function sharedMove(hook: CommonGround | null): string | null {
+  if (hook?.kind !== 'shared-move') return null;
+  const name = (id: string | undefined) => WORK_FAMILIES.find((entry) => entry.id === id)?.name.en;
+  const from = name(hook.values.from);
+  const into = name(hook.values.into);
+  const move = from && into ? `From ${from} to ${into}` : null;
+  return move && move.split(' ').length <= 6 ? move : null;
+}
+
+/** "how you check a number before it is published" → "How you check a number": only where the sense is whole. */
+function cutTopic(topic: Topic): string | null {
+  const words = wordsOf(topic);
+  for (let length = Math.min(6, words.length); length >= 3; length--) {
     const next = words[length] ?? '';
     const last = words[length - 1] ?? '';
-    if (BREAK.test(next) && !BREAK.test(last) && !/^(?:a|an|the|your|my|of|about)$/i.test(last))
-      return words.slice(0, length);
+    const hasObject = words.slice(1, length - 1).some((word) => DETERMINER.test(word));
+    if (DETERMINER.test(last) || AFTER_OBJECT.test(last) || /^to$/i.test(words[length - 2] ?? ''))
+      continue;
+    const mayEnd = hasObject
+      ? CLAUSE_BREAK.test(next) || AFTER_OBJECT.test(next)
+      : CLAUSE_BREAK.test(next) && !/^with$/i.test(next);
+    if (mayEnd && !(words.slice(0, length).includes('of') && AFTER_OBJECT.test(next)))
+      return capital(
+        words
+          .slice(0, length)
+          .join(' ')
+          .replace(/[,;:]$/, ''),
+      );
   }
   return null;
+}
+
+function theirPlace({ situation, usable }: DraftContext): string | null {
+  const job = situation.person?.experience.find((entry) => entry.to === null && entry.org);
+  if (!job || !usable.has(`job:${job.id}`)) return null;
+  const text = `Your work at ${placeName(job.org)}`;
+  return text.split(' ').length <= 6 ? text : null;
+}
+
+function theField({ situation }: DraftContext, topic: string): string {
+  const field = familiesIn(`${topic} ${situation.user.story.future}`)[0];
+  return field ? `A question about ${field.name.en}` : 'A question about your work';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@ import { namesOf } from '../own-names';
 import { splitSentences } from '../split-sentences';
 import { lowerFirst } from './noun-phrases';
 import { turnPerson } from './turn-person';
+import { isPastVerb } from './verbs';
 
 export interface SharedEvent {
   /** "the coffee at the Penlow depot": after "thank you for". */
@@ -59,6 +60,11 @@ function readEvent(how: string, names: string[]): Pick<SharedEvent, 'noun' | 'cl
   if (together) {
     const turned = turnPerson(text.replace(/^we\s+/i, ''), { to: 'you', names });
     return turned.sure ? { noun: null, clause: `we ${lowerFirst(turned.text)}` } : null;
+  }
+  const verb = text.match(/^we\s+(?:both\s+|once\s+)?(\p{L}+)\s/iu)?.[1];
+  if (verb && isPastVerb(verb.toLowerCase())) {
+    const turned = turnPerson(lowerFirst(text), { to: 'you', names });
+    return turned.sure ? { noun: null, clause: turned.text } : null;
   }
   const colleague = text.match(
     /^(?:former |ex-|old )?(colleagues?|classmates?|neighbours?|team-?mates?|coworkers?|co-workers?|fellow students?)\s+(at|from|in|on)\s+(.+)$/i,

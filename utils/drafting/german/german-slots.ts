@@ -2,7 +2,7 @@ import { cleanTitle } from '../clean-title';
 import type { CommonGround } from '../common-ground';
 import type { DraftContext, Pick } from '../context';
 import { readName } from '../greet-as';
-import { greetingOf } from '../own-names';
+import { greetedBefore, greetingOf } from '../own-names';
 import { sayTimes } from '../say-times';
 import { shortCompany } from '../short-company';
 import type { Said, Slots } from '../spans';
@@ -10,6 +10,7 @@ import { wording } from '../spans';
 import { sharedStems } from '../stems';
 import { zonedParts } from '../zoned-time';
 import { addressFor } from './address';
+import { dativePlace } from './dative-place';
 import { germanClauses } from './first-person-de';
 import { turnTopicGerman } from './turn-topic-de';
 
@@ -49,12 +50,13 @@ function personSlots({ situation }: DraftContext): Slots {
   if (!person) return slots;
   const whole = readName(person.name).words.join(' ');
   slots.name = said(
-    person.greetAs ?? (address === 'Sie' ? whole || greetingOf(person) : greetingOf(person)),
+    person.greetAs ??
+      greetedBefore(situation) ??
+      (address === 'Sie' ? whole || greetingOf(person) : greetingOf(person)),
     'name',
   );
   const current = person.experience.find((job) => job.to === null && job.org);
-  if (current) slots.org = said(shortCompany(current.org), `job:${current.id}`);
-  slots.asRole = wording('');
+  if (current) slots.org = said(dativePlace(current.org), `job:${current.id}`);
   return slots;
 }
 
@@ -252,7 +254,7 @@ function otherSlots(context: DraftContext): Slots {
     result.target = said(intent.target.name, 'target');
     result.targetFirst = said(words[0] ?? intent.target.name, 'target');
     const current = intent.target.experience.find((position) => position.to === null);
-    if (current) result.targetOrg = said(shortCompany(current.org), `target-job:${current.id}`);
+    if (current) result.targetOrg = said(dativePlace(current.org), `target-job:${current.id}`);
   }
   if (job) {
     result.role = said(
@@ -335,7 +337,12 @@ function hookSlots({ situation }: DraftContext, hook: CommonGround): Slots {
     'until',
     'referrer',
   ] as const) {
-    if (hook.values[key]) slots[key] = said(hook.values[key], ...hook.factIds);
+    const value = hook.values[key];
+    if (value)
+      slots[key] = said(
+        key === 'org' || key === 'pastOrg' ? dativePlace(value) : value,
+        ...hook.factIds,
+      );
   }
   const { date } = hook.values;
   if (date) {

@@ -91,9 +91,9 @@ export const asks: Phrases = {
   },
   'why.future': {
     any: [
-      'Warum ich frage: {future}.',
-      'Der Hintergrund: {future}.',
-      'Wozu ich das wissen möchte: {future}.',
+      'Warum ich frage: {Future}.',
+      'Der Hintergrund: {Future}.',
+      'Wozu ich das wissen möchte: {Future}.',
       '{Future}. Daher meine Frage.',
     ],
   },

@@ -70,10 +70,10 @@ export const followUps: Phrases = {
   },
   'follow.new': {
     any: [
-      'Was ich beim ersten Mal nicht gesagt habe: {fresh}.',
-      'Zum Hintergrund, der beim letzten Mal fehlte: {fresh}.',
-      'Eines habe ich ausgelassen: {fresh}.',
-      'Zu mir noch ein Satz: {fresh}.',
+      'Was ich beim ersten Mal nicht gesagt habe: {Fresh}.',
+      'Zum Hintergrund, der beim letzten Mal fehlte: {Fresh}.',
+      'Eines habe ich ausgelassen: {Fresh}.',
+      'Zu mir noch ein Satz: {Fresh}.',
     ],
   },
   'follow.newPost': {
@@ -87,9 +87,9 @@ export const followUps: Phrases = {
   'follow.newNote': {
     any: [
       '{OwnClause}.',
-      'Neu bei mir: {ownClause}.',
-      'Seit meiner Nachricht gibt es Neues: {ownClause}.',
-      'Inzwischen gibt es etwas Neues: {ownClause}.',
+      'Neu bei mir: {OwnClause}.',
+      'Seit meiner Nachricht gibt es Neues: {OwnClause}.',
+      'Inzwischen gibt es etwas Neues: {OwnClause}.',
     ],
   },
   'follow.ask.question': lineQuestion,

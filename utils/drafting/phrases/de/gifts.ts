@@ -61,9 +61,9 @@ export const gifts: Phrases = {
   next: {
     any: [
       '{Next}.',
-      'Mein nächster Schritt: {next}.',
-      'Was daraus wird: {next}.',
-      'Und so geht es weiter: {next}.',
+      'Mein nächster Schritt: {Next}.',
+      'Was daraus wird: {Next}.',
+      'Und so geht es weiter: {Next}.',
     ],
   },
   'next.thing': {
@@ -77,9 +77,9 @@ export const gifts: Phrases = {
   'update.advice': {
     any: [
       '{Clause}.',
-      'Vielleicht [erinnern Sie sich|erinnerst du dich]: {clause}.',
-      'Zu [Ihrem|deinem] Rat: {clause}.',
-      'Ich komme zurück auf [Ihren|deinen] Rat: {clause}.',
+      'Vielleicht [erinnern Sie sich|erinnerst du dich]: {Clause}.',
+      'Zu [Ihrem|deinem] Rat: {Clause}.',
+      'Ich komme zurück auf [Ihren|deinen] Rat: {Clause}.',
     ],
   },
   'update.takeaway': {
@@ -100,18 +100,18 @@ export const gifts: Phrases = {
   },
   'update.did': {
     any: [
-      'Was ich getan habe: {did}.',
-      'Daraus ist geworden: {did}.',
-      'Das Ergebnis bisher: {did}.',
-      'Und das kam dabei heraus: {did}.',
+      'Was ich getan habe: {Did}.',
+      'Daraus ist geworden: {Did}.',
+      'Das Ergebnis bisher: {Did}.',
+      'Und das kam dabei heraus: {Did}.',
     ],
   },
   'update.didThing': {
     any: [
-      'Daraus ist geworden: {did}.',
-      'Das Ergebnis bisher: {did}.',
-      'So steht es jetzt: {did}.',
-      'Und das kam dabei heraus: {did}.',
+      'Daraus ist geworden: {Did}.',
+      'Das Ergebnis bisher: {Did}.',
+      'So steht es jetzt: {Did}.',
+      'Und das kam dabei heraus: {Did}.',
     ],
   },
   'update.thanks': {
@@ -150,8 +150,8 @@ export const gifts: Phrases = {
     any: [
       '{Clause}. Dafür wollte ich danken.',
       '{Clause}. Danke, das hat geholfen.',
-      'Ich wollte nur danke sagen: {clause}.',
-      'Ein Dank, der noch aussteht: {clause}.',
+      'Ich wollte nur danke sagen: {Clause}.',
+      'Ein Dank, der noch aussteht: {Clause}.',
     ],
   },
   effect: {
@@ -165,9 +165,9 @@ export const gifts: Phrases = {
   'effect.did': {
     any: [
       '{Did}.',
-      'Was daraus wurde: {did}.',
-      'In der Praxis: {did}.',
-      'Das kam dabei heraus: {did}.',
+      'Was daraus wurde: {Did}.',
+      'In der Praxis: {Did}.',
+      'Das kam dabei heraus: {Did}.',
     ],
   },
   'gift.close': {

@@ -4,8 +4,8 @@ const clause = {
   any: [
     '{Clause}.',
     '{Clause}. Deshalb schreibe ich.',
-    'Ich habe mir notiert: {clause}.',
-    'Eines habe ich behalten: {clause}.',
+    'Ich habe mir notiert: {Clause}.',
+    'Eines habe ich behalten: {Clause}.',
   ],
 };
 
@@ -51,7 +51,7 @@ export const hooks: Phrases = {
     any: [
       'Wir waren um {year} beide bei {org}, sind uns aber wohl nie begegnet.',
       'Um {year} haben wir beide bei {org} gearbeitet, ohne uns zu treffen, soweit ich weiß.',
-      '{Org} verbindet uns: Um {year} waren wir beide dort.',
+      'Bei {org} waren wir beide, um {year}.',
       'Auch ich war um {year} bei {org}.',
     ],
   },
@@ -59,7 +59,7 @@ export const hooks: Phrases = {
     any: [
       'Wir haben beide bei {org} gearbeitet, zu verschiedenen Zeiten.',
       'Bei {org} war ich auch, in anderen Jahren als [Sie|du].',
-      '{Org} kenne ich aus eigener Arbeit, aus anderen Jahren.',
+      'Bei {org} habe ich auch gearbeitet, in anderen Jahren.',
       'Wir haben uns bei {org} verpasst: Ich war zu einer anderen Zeit dort.',
     ],
   },
@@ -67,7 +67,7 @@ export const hooks: Phrases = {
     any: [
       '[Sie arbeiten|Du arbeitest] bei {org}, wo ich früher war.',
       'Bei {org} habe ich früher auch gearbeitet.',
-      '{Org} kenne ich aus meiner eigenen Zeit dort.',
+      'Bei {org} war ich früher auch.',
       'Ich war früher bei {org}, wo [Sie|du] heute [sind|bist].',
     ],
   },

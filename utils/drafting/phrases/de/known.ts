@@ -28,8 +28,8 @@ const memoryClause = {
   any: [
     '{Clause}.',
     '{Clause}, [Sie erinnern sich|du erinnerst dich] vielleicht.',
-    'Ich erinnere mich gern daran: {clause}.',
-    'Ich habe nicht vergessen: {clause}.',
+    'Ich erinnere mich gern daran: {Clause}.',
+    'Ich habe nicht vergessen: {Clause}.',
   ],
 };
 const memoryEvent = {
@@ -83,14 +83,14 @@ export const known: Phrases = {
   'reconnect.memory.clause': memoryClause,
   'reconnect.news': {
     any: [
-      'Neues von mir: {doing}.',
-      'Bei mir: {doing}.',
+      'Neues von mir: {Doing}.',
+      'Bei mir: {Doing}.',
       'Heute {doingInv}.',
       'Zurzeit {doingInv}.',
-      'Was ich vorhabe: {future}.',
-      'Neues von mir: {future}.',
-      'Neues von mir: {did}.',
-      'In einem Satz: {future}.',
+      'Was ich vorhabe: {Future}.',
+      'Neues von mir: {Future}.',
+      'Neues von mir: {Did}.',
+      'In einem Satz: {Future}.',
     ],
   },
   'reconnect.theirs': {

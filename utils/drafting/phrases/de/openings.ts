@@ -13,34 +13,34 @@ export const openings: Phrases = {
     any: [
       '{Past}. Heute {doingInv}.',
       '{Past}. Zurzeit {doingInv}.',
-      'Kurz zu mir: {past}. Heute {doingInv}.',
+      'Kurz zu mir: {Past}. Heute {doingInv}.',
       '{Past}. Inzwischen {doingInv}.',
     ],
   },
   'self.pastDid': {
     any: [
       '{Past}. {Did}.',
-      'Kurz zu mir: {past}. {Did}.',
-      'Zu mir: {past}. {Did}.',
-      'Zum Hintergrund: {past}. {Did}.',
+      'Kurz zu mir: {Past}. {Did}.',
+      'Zu mir: {Past}. {Did}.',
+      'Zum Hintergrund: {Past}. {Did}.',
     ],
   },
   'self.past': {
-    any: ['{Past}.', 'Kurz zu mir: {past}.', 'Zu mir: {past}.', 'Zum Hintergrund: {past}.'],
+    any: ['{Past}.', 'Kurz zu mir: {Past}.', 'Zu mir: {Past}.', 'Zum Hintergrund: {Past}.'],
   },
   'self.doing': {
-    any: ['{Doing}.', 'Kurz zu mir: {doing}.', 'Zurzeit {doingInv}.', 'Zu mir: {doing}.'],
+    any: ['{Doing}.', 'Kurz zu mir: {Doing}.', 'Zurzeit {doingInv}.', 'Zu mir: {Doing}.'],
   },
   'self.future': {
     any: [
       '{Future}.',
-      'Kurz zu mir: {future}.',
-      'Mein Ziel: {future}.',
-      'Zum Hintergrund: {future}.',
+      'Kurz zu mir: {Future}.',
+      'Mein Ziel: {Future}.',
+      'Zum Hintergrund: {Future}.',
     ],
   },
   'self.didOnly': {
-    any: ['{Did}.', 'Kurz zu mir: {did}.', 'Zu mir: {did}.', 'Zum Hintergrund: {did}.'],
+    any: ['{Did}.', 'Kurz zu mir: {Did}.', 'Zu mir: {Did}.', 'Zum Hintergrund: {Did}.'],
   },
   'self.short': { any: ['{Past}.', '{Doing}.', '{Future}.', '{Did}.'] },
 };

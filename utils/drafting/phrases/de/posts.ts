@@ -68,14 +68,14 @@ export const posts: Phrases = {
   },
   'office.about': {
     any: [
-      'Zu mir: {past}.',
+      'Zu mir: {Past}.',
       '{Past}.',
-      'Kurz zu mir: {past}.',
-      'Wer ich bin: {past}.',
-      'Zu mir: {doing}.',
-      'Kurz zu mir: {doing}.',
+      'Kurz zu mir: {Past}.',
+      'Wer ich bin: {Past}.',
+      'Zu mir: {Doing}.',
+      'Kurz zu mir: {Doing}.',
       '{Doing}.',
-      'Wer ich bin: {doing}.',
+      'Wer ich bin: {Doing}.',
     ],
   },
   'office.can': {
@@ -122,7 +122,7 @@ export const posts: Phrases = {
     ],
   },
   'situation.past': {
-    any: ['{Past}.', 'Bisher: {past}.', 'Woher ich komme: {past}.', 'Zum Hintergrund: {past}.'],
+    any: ['{Past}.', 'Bisher: {Past}.', 'Woher ich komme: {Past}.', 'Zum Hintergrund: {Past}.'],
   },
   'situation.now': {
     any: [
@@ -131,13 +131,13 @@ export const posts: Phrases = {
       '{Doing}.',
       'Inzwischen {doingInv}.',
       '{Did}.',
-      'Seither: {did}.',
-      'Zuletzt: {did}.',
-      'In der Zwischenzeit: {did}.',
+      'Seither: {Did}.',
+      'Zuletzt: {Did}.',
+      'In der Zwischenzeit: {Did}.',
     ],
   },
   'situation.future': {
-    any: ['{Future}.', 'Mein Ziel: {future}.', 'Was ich suche: {future}.', 'Der Plan: {future}.'],
+    any: ['{Future}.', 'Mein Ziel: {Future}.', 'Was ich suche: {Future}.', 'Der Plan: {Future}.'],
   },
   'situation.ask': {
     any: [

@@ -9,9 +9,9 @@ export const asks: Phrases = {
       'Could we connect?',
       "I'd be glad to connect.",
       "I'd like to connect.",
-      'Would you connect with me?',
       'Would you like to connect?',
-      "I'd be happy to be connected.",
+      "I'd be happy to connect.",
+      'May we connect?',
     ],
   },
   'ask.call.question': {
@@ -104,12 +104,12 @@ export const asks: Phrases = {
     any: [
       "I'd like to {topic}. What would you tell somebody at my stage?",
       "I'm trying to {topic}. What would you start with?",
-      'How would you begin, if you wanted to {topic}?',
+      'I want to {topic}. Where would you begin?',
       'If you wanted to {topic}, what would you do first?',
       'What would you advise somebody who wants to {topic}?',
-      'What helped you most, if you once had to {topic}?',
+      'How would you begin, if you wanted to {topic}?',
       "I want to {topic}. Is there one thing you'd tell me to do first?",
-      'My aim is to {topic}. Where would you begin?',
+      "I'd like to {topic}. What would you look at first?",
     ],
   },
   'ask.write.direct': {
