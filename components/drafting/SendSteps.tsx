@@ -1,5 +1,6 @@
 import { Copy, Send } from 'lucide-react';
 import { useState } from 'react';
+import { overrideKey } from '../../utils/checking/override';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { useToast } from '../ui/use-toast';
@@ -67,7 +68,9 @@ export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
           session.change({
             overridden: {
               ...session.choices.overridden,
-              ...Object.fromEntries(blocks.map((block) => [block.id, reason])),
+              ...Object.fromEntries(
+                blocks.map((block) => [overrideKey(block, session.body), reason]),
+              ),
             },
           });
           if (step) void (step === 'copy' ? copy() : sent());

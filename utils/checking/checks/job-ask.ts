@@ -67,9 +67,11 @@ export const jobAsk: Check = {
   },
 };
 
-/** "how you hire testers" may be the very question. */
+/** "how you hire testers" may be the very question, and what the user looks for is their story, not an ask. */
 function isTopic(draft: Parameters<Check['look']>[0], text: string): boolean {
-  const topic =
-    `${draft.situation.intent.topic ?? ''} ${draft.situation.user.goals.join(' ')}`.toLowerCase();
+  const { intent, user } = draft.situation;
+  const topic = [intent.topic ?? '', ...user.goals, ...Object.values(user.story)]
+    .join(' ')
+    .toLowerCase();
   return topic.includes(text.toLowerCase());
 }

@@ -178,6 +178,7 @@ function judgeRun(draft: DraftView, run: readonly Token[]): UnsupportedName | nu
       )
     )
       continue;
+    if (isSupportedInParts(draft, piece)) continue;
     const opener = words[0] as Token;
     if (
       opener.isFirst &&
@@ -198,6 +199,25 @@ function judgeRun(draft: DraftView, run: readonly Token[]): UnsupportedName | nu
     return { text, start, end: start + text.length, nearest, owner: null };
   }
   return null;
+}
+
+/** "Lindenhain School for Quellenau Transit": two known names with a word between them that belongs to neither. */
+function isSupportedInParts(draft: DraftView, piece: readonly Token[]): boolean {
+  const parts: Token[][] = [[]];
+  for (const token of piece) {
+    if (isCapital(token)) parts.at(-1)?.push(token);
+    else parts.push([]);
+  }
+  const named = parts.filter((part) => part.length > 0);
+  return (
+    named.length > 1 &&
+    named.every((part) =>
+      isSupportedTogether(
+        draft,
+        part.flatMap((word) => partsOf(word.plain)),
+      ),
+    )
+  );
 }
 
 function dropLeading(tokens: Token[], count: number): Token[] {
