@@ -8,7 +8,7 @@ import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
 import { keepConversation, undoConversation } from '../../utils/store/keep-conversation';
 import { currentLanguage, t } from '../../utils/words/translate';
-import { tellBadge } from '../follow-ups/tell-badge';
+import { tellBadge } from '../app/tell-badge';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';

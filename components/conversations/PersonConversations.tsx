@@ -10,7 +10,7 @@ import type { KeptConversation } from '../../utils/store/keep-conversation';
 import { undoConversation } from '../../utils/store/keep-conversation';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
-import { tellBadge } from '../follow-ups/tell-badge';
+import { tellBadge } from '../app/tell-badge';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useToast } from '../ui/use-toast';

@@ -8,7 +8,7 @@ import { addDays, localDateOf } from '../../utils/model/local-date';
 import { keepConversation, undoConversation } from '../../utils/store/keep-conversation';
 import { calendarInvite } from '../../utils/transfer/calendar-invite';
 import { currentLanguage, say, t } from '../../utils/words/translate';
-import { tellBadge } from '../follow-ups/tell-badge';
+import { tellBadge } from '../app/tell-badge';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Disclosure } from '../ui/Disclosure';

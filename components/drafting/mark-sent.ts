@@ -1,8 +1,8 @@
 import { touchTypeOfSent } from '../../utils/following-up/touch-of-sent';
-import { sendMessage } from '../../utils/messages/protocol';
 import type { LocalDate } from '../../utils/model/local-date';
 import { dropDraft, saveDraft } from '../../utils/store/drafts';
 import { logTouch, removeTouch } from '../../utils/store/touches';
+import { tellBadge } from '../app/tell-badge';
 import { forgetTyped } from './typed-mirror';
 import type { DraftSession } from './use-draft';
 
@@ -51,9 +51,4 @@ export async function markSent(session: DraftSession, contactId: string): Promis
       tellBadge();
     },
   };
-}
-
-function tellBadge(): void {
-  // The worker also counts at every alarm; a lost message costs minutes, not truth.
-  void sendMessage('refreshBadge').catch(() => undefined);
 }

@@ -8,13 +8,13 @@ import { followUpsOf } from '../../utils/store/follow-ups';
 import { getSettings } from '../../utils/store/settings';
 import { getStory } from '../../utils/store/story';
 import { t } from '../../utils/words/translate';
+import { tellBadge } from '../app/tell-badge';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Disclosure } from '../ui/Disclosure';
 import { Field } from '../ui/Field';
 import { Answered } from './Answered';
 import styles from './AnswerQuestion.module.css';
-import { tellBadge } from './tell-badge';
 
 /** In the order in which they are most likely. */
 const CHOICES: Answer[] = [

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { giveBackNotifications, requestNotifications } from '../../utils/browser/notifications';
 import { getSettings, saveSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
+import { tellBadge } from '../app/tell-badge';
 import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import styles from './TodayView.module.css';
-import { tellBadge } from './tell-badge';
 
 const FIRST_CHOICE = '09:00';
 

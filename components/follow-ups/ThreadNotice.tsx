@@ -8,11 +8,11 @@ import { localDateOf } from '../../utils/model/local-date';
 import type { MessageKind } from '../../utils/model/message-kind';
 import { logNoticed, rememberAlias, unlogNoticed } from '../../utils/store/noticed';
 import { currentLanguage, say, t } from '../../utils/words/translate';
+import { tellBadge } from '../app/tell-badge';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useToast } from '../ui/use-toast';
 import { AnswerQuestion } from './AnswerQuestion';
-import { tellBadge } from './tell-badge';
 import { useThreadLook } from './use-thread-look';
 import { WhoIsThis } from './WhoIsThis';
 

@@ -10,8 +10,8 @@ import type { PendingRow } from '../../utils/store/pending';
 import { logReply, removeTouch } from '../../utils/store/touches';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
+import { tellBadge } from '../app/tell-badge';
 import { useToast } from '../ui/use-toast';
-import { tellBadge } from './tell-badge';
 
 /** What one can do about a follow-up. Each says what it did, with a way back. */
 export interface FollowUpActions {

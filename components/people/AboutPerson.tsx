@@ -7,6 +7,7 @@ import type { LocalDate } from '../../utils/model/local-date';
 import { contactRecords } from '../../utils/store/contact-records';
 import { changeAbout } from '../../utils/store/contacts';
 import { say, t } from '../../utils/words/translate';
+import { tellBadge } from '../app/tell-badge';
 import { Field } from '../ui/Field';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Switch } from '../ui/Switch';
@@ -18,7 +19,9 @@ const KEEP_AFTER_MS = 400;
 /** What the user says of a contact: how close, how they met, a note, rather not. Kept as one types. */
 export function AboutPerson({ contact, today }: { contact: Contact; today: LocalDate }) {
   const { about, id } = contact;
-  const change = (changes: Partial<AboutContact>) => void changeAbout(id, changes);
+  const change = (changes: Partial<AboutContact>) =>
+    // Somebody whom one would rather not write to is not counted as due.
+    void changeAbout(id, changes).then(tellBadge);
   return (
     <div className={styles.about}>
       <div>
