@@ -32,6 +32,7 @@ describe.each(PACKAGES)('the package for $browser', ({ browser, folder }) => {
       browser === 'Chrome' ? PERMISSIONS : PERMISSIONS.filter((one) => one !== 'sidePanel');
     expect([...manifest.permissions].sort()).toEqual(expected);
     expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual(['notifications']);
     expect(manifest.optional_host_permissions ?? []).toEqual(
       (manifest.optional_host_permissions ?? []).filter((host: string) =>
         /^https:\/\/(\*\.|www\.)?linkedin\.com\/\*$/.test(host),
