@@ -11,6 +11,7 @@ import { Notice } from '../ui/Notice';
 import { useToast } from '../ui/use-toast';
 import { ConsentText } from './ConsentText';
 import styles from './NotSavedYet.module.css';
+import { SaveAddressOnly } from './SaveAddressOnly';
 import { useSavePage } from './use-save-page';
 
 /** A profile that is open and not in Kith: one click saves it. The name is the tab's; nothing has been read yet. */
@@ -52,7 +53,16 @@ export function NotSavedYet({ page }: { page: OpenPage }) {
       )}
       {outcome?.status === 'refused' && (
         <div className={styles.outcome}>
-          <Notice tone="warning">{say(outcome.reason)}</Notice>
+          <Notice
+            tone="warning"
+            actions={
+              outcome.reason.key === 'reading.refused.layout-unknown' && (
+                <SaveAddressOnly page={page} name={nameFromTitle(page.title)} />
+              )
+            }
+          >
+            {say(outcome.reason)}
+          </Notice>
         </div>
       )}
     </Card>

@@ -20,6 +20,7 @@ export const panel = {
   'panel.save': 'Save {name}',
   'panel.agreeAndSave': 'Agree and save {name}',
   'panel.thisPerson': 'this person',
+  'panel.saveAddressOnly': 'Save name and address only',
   'panel.saving': 'Reading the page …',
   'panel.saved': 'Saved {name}.',
   'panel.savedAgain': 'Up to date with this page.',
