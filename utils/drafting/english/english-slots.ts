@@ -89,7 +89,8 @@ function theirWork(person: Reader): Said | undefined {
     person.experience.find((entry) => entry.org);
   if (job) {
     const title = titleAsNoun(job.title) ?? cleanTitle(job.title);
-    return said(`${title ? `as ${title} ` : ''}at ${placeName(job.org)}`, `job:${job.id}`);
+    const until = job.to ? ` until ${job.to.slice(0, 4)}` : '';
+    return said(`${title ? `as ${title} ` : ''}at ${placeName(job.org)}${until}`, `job:${job.id}`);
   }
   if (!person.headline || person.experience.length > 0) return undefined;
   const [title = '', org = ''] = person.headline.split(/\s(?:at|@)\s/i);
@@ -129,6 +130,15 @@ function rank(clauses: StoryClause[], context: DraftContext): StoryClause[] {
     .map(({ clause }) => clause);
 }
 
+/** Kinds in which a stranger is asked for what they know: a word about jobs there turns it into an application. */
+function cold({ situation, isStranger }: DraftContext): boolean {
+  return isStranger && /^(?:connect|informational_interview|question)$/.test(situation.intent.kind);
+}
+
+function noJob(clause: StoryClause): boolean {
+  return !/\b(?:jobs?|positions?|vacanc\w+|employment)\b/i.test(clause.sentence);
+}
+
 interface ToldStory {
   past: StoryClause[];
   present: StoryClause[];
@@ -162,7 +172,7 @@ function storySlots(context: DraftContext, pick: Pick): Slots {
   const was = past[0];
   const doing = pick(present.filter((clause) => clause.ongoing));
   const did = pick(present.filter((clause) => !clause.ongoing));
-  const goal = future[0];
+  const goal = cold(context) && past.length + present.length > 0 ? future.find(noJob) : future[0];
   const pastRole = past.find((clause) => clause.role);
   const slots: Slots = {
     past: was && said(was.sentence, `past:${was.index}`),

@@ -1,3 +1,4 @@
+import { titleAsNoun } from '../clean-title';
 import type { CommonGround } from '../common-ground';
 import type { DraftContext } from '../context';
 import { familiesIn, WORK_FAMILIES } from '../occupational-families';
@@ -107,8 +108,12 @@ function cutTopic(topic: Topic): string | null {
 function theirPlace({ situation, usable }: DraftContext): string | null {
   const job = situation.person?.experience.find((entry) => entry.to === null && entry.org);
   if (!job || !usable.has(`job:${job.id}`)) return null;
-  const text = `Your work at ${placeName(job.org)}`;
-  return text.split(' ').length <= 6 ? text : null;
+  const noun = titleAsNoun(job.title);
+  return (
+    [`Your work at ${placeName(job.org)}`, ...(noun ? [`Your work as ${noun}`] : [])].find(
+      (text) => text.split(' ').length <= 6,
+    ) ?? null
+  );
 }
 
 function theField({ situation }: DraftContext, topic: string): string {

@@ -7,6 +7,7 @@ import { sayTimes } from '../say-times';
 import { shortCompany } from '../short-company';
 import type { Said, Slots } from '../spans';
 import { wording } from '../spans';
+import { splitSentences } from '../split-sentences';
 import { sharedStems } from '../stems';
 import { zonedParts } from '../zoned-time';
 import { addressFor } from './address';
@@ -110,6 +111,20 @@ function lowerVerb(text: string): string {
     : text;
 }
 
+/** The question in the user's own earlier message: already said to the person. */
+function questionAskedGerman({ history }: DraftContext['situation']): Said | undefined {
+  for (const [index, entry] of history.entries()) {
+    if (entry.dir !== 'out') continue;
+    for (const [part, sentence] of splitSentences(entry.text).entries()) {
+      const text = sentence.match(
+        /\b(?:fragen|wissen|wüsste(?: ich)? gern|erzählen|hören|verstehen|lernen),\s+((?:wie|was|warum|welche[mnrs]?|ob|wo|wann|wer|womit)\b[^?.!;:]{8,140})[?.!]?$/i,
+      )?.[1];
+      if (text) return said(text.trim(), `history:${index}:${part}`);
+    }
+  }
+  return undefined;
+}
+
 function topicSlots(context: DraftContext): Slots {
   const { intent, situation } = { intent: context.situation.intent, situation: context.situation };
   const asked = situation.history
@@ -119,7 +134,10 @@ function topicSlots(context: DraftContext): Slots {
   const gate: Slots = /\b(?:Gespräch|Telefon\w*|Anruf|Kaffee|Minuten|treffen|Call)\b/i.test(asked)
     ? { ifCall: wording('') }
     : {};
-  if (!intent.topic) return gate;
+  if (!intent.topic) {
+    const own = questionAskedGerman(situation);
+    return own ? { ...gate, topicQuestion: own } : gate;
+  }
   const turned = turnTopicGerman(intent.topic, intent.target ? 'Sie' : addressFor(situation));
   if (!turned) return gate;
   const name = { question: 'Question', thing: 'Thing', verb: 'Verb', direct: 'Direct' }[

@@ -96,11 +96,11 @@ export const followUps: Phrases = {
   'follow.ask.thing': lineThing,
   'follow.ask.none': {
     any: [
-      'Eine einzige Zeile würde schon helfen.',
-      'Ein Satz hier genügt mir.',
-      '{ifCall}Wenn ein Gespräch zu viel ist, hilft mir auch eine Zeile.',
+      'Wäre eine einzige Zeile möglich?',
+      '[Könnten Sie|Könntest du] mir in einem Satz antworten?',
+      '{ifCall}Wenn ein Gespräch zu viel ist: [Könnten Sie|Könntest du] mir eine Zeile schreiben?',
       'Auch ein kurzes „gerade nicht“ wäre mir recht.',
-      'Ich habe vielleicht viel erbeten. Ein Satz würde reichen.',
+      'Ich habe vielleicht viel erbeten. Wäre ein Satz möglich?',
     ],
   },
   'follow.last': {

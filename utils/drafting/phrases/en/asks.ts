@@ -151,13 +151,13 @@ export const asks: Phrases = {
   'why.future': {
     any: [
       'I ask because {future}.',
-      'Why I ask: {future}.',
-      'It matters to me because {future}.',
-      'The background: {future}.',
       "I'm asking because {future}.",
+      'It matters to me because {future}.',
+      '{Future}, which is why I ask.',
       '{Future}, so your answer would help me choose the next step.',
       '{Future}, and your answer would help me on the way.',
-      '{Future}, which is why I ask.',
+      '{Future}, so your view would help me.',
+      'Why I ask: {future}.',
     ],
   },
 };

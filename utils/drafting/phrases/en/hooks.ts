@@ -34,8 +34,8 @@ export const hooks: Phrases = {
       "{Clause}, and that's why I'm writing.",
       "{Clause}. I'm writing because of that.",
       "{Clause}. I've kept that in my notes.",
-      "I'm writing because of something in my notes: {clauseIn}.",
-      'I still have it in my notes: {clauseIn}.',
+      "I'm writing because {clauseIn}.",
+      "I haven't forgotten that {clauseIn}.",
     ],
   },
   'hook.need': {
@@ -263,7 +263,7 @@ export const hooks: Phrases = {
       "I'm interested in your work {theirWork}, though we haven't met.",
       "we don't know each other. I'd like to learn from your work {theirWork}.",
       "your work {theirWork} is the reason for this note; we haven't met.",
-      "we haven't met. I'd like to follow your work {theirWork}.",
+      "we've never met. Your work {theirWork} is why I'm writing.",
     ],
   },
   'connect.none': {

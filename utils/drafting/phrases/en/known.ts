@@ -213,7 +213,7 @@ export const known: Phrases = {
     any: [
       'Here is a note you could forward:',
       'In case it helps, a note to forward:',
-      "So that it's little work for you, something to forward:",
+      'To make it easy, here is something to forward:',
       'If you like, you could pass this on:',
       'To make it easy, here is a text to forward:',
       'You could forward this as it is:',
