@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { CLASSIC_WORDS } from '../../utils/readers/classic/classic-words';
 import { INTERFACE_WORDS } from '../../utils/readers/page/interface-words';
+import { PRESENT_WORDS } from '../../utils/readers/sdui/language-of-dates';
 
 /** Made-up words to write with. */
 const WORDS =
@@ -10,11 +12,11 @@ const WORDS =
 /** Words of the interface that a rule may rest on, or that say nothing about anybody: kept as they are. */
 const KEPT = new Set(
   [
-    ...Object.values(INTERFACE_WORDS).flatMap((words) =>
-      [words.present, words.workplace, words.pending, words.posted]
-        .flat()
-        .flatMap((phrase) => phrase.split(' ')),
-    ),
+    ...[
+      ...Object.values(INTERFACE_WORDS).flatMap((words) => [...words.workplace, ...words.pending]),
+      ...Object.values(PRESENT_WORDS).flat(),
+      ...Object.values(CLASSIC_WORDS).flatMap((words) => words.posted),
+    ].flatMap((phrase) => phrase.split(' ')),
     ...`about experience education skills activity connections connection followers contact info mutual other others and und et y e en
     message more connect follow show all see full-time part-time self-employed freelance contract internship degree yr yrs mo mos
     jahr jahre monat monate an ans mois año años mes meses anno anni mese mesi jaar maand issued expires linkedin of at`.split(

@@ -2,18 +2,23 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
-import type { Reading } from '../../utils/model/reading';
+import type { HandOver, Reading } from '../../utils/model/reading';
 import { findBrowser, NO_BROWSER } from '../find-browser.mjs';
 import { BUILT, buildKith, ROOT } from '../launch-kith';
 import type { PageReading } from './contract';
 import type { PageInput } from './inputs';
 
-/** `KITH_PAGE_SCRIPT` tries another build of it. */
-const SCRIPT = process.env.KITH_PAGE_SCRIPT ?? join(BUILT, 'page-script.js');
-/** The rooms that the page script is made of. */
-const SOURCES = ['utils/readers', 'utils/model', 'entrypoints/page-script.ts'].map((path) =>
-  join(ROOT, path),
-);
+/** The folder of the page scripts; `KITH_PAGE_SCRIPTS` tries another build of them. */
+const SCRIPTS = process.env.KITH_PAGE_SCRIPTS ?? BUILT;
+/** The script that names the one which reads a page. */
+const FIRST = 'page-script.js';
+/** What the page scripts are made of. */
+const SOURCES = [
+  ...['utils/readers', 'utils/model', 'utils/browser/isolated-world.ts'],
+  ...readdirSync(join(ROOT, 'entrypoints'))
+    .filter((name) => name.startsWith('page-script'))
+    .map((name) => `entrypoints/${name}`),
+].map((path) => join(ROOT, path));
 
 interface Options {
   runsScripts: boolean;
@@ -25,7 +30,6 @@ export async function readPagesInBrowser(
   options: Options,
 ): Promise<PageReading[]> {
   if (isStale()) buildKith();
-  const script = readFileSync(SCRIPT, 'utf8');
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
   const browser = await chromium.launch({
@@ -50,7 +54,7 @@ export async function readPagesInBrowser(
     const readings: PageReading[] = [];
     for (const input of inputs) {
       served = input;
-      readings.push({ file: input.file, reading: await readOne(page, session, input, script) });
+      readings.push({ file: input.file, reading: await readOne(page, session, input) });
     }
     return readings;
   } finally {
@@ -58,12 +62,7 @@ export async function readPagesInBrowser(
   }
 }
 
-async function readOne(
-  page: Page,
-  session: CDPSession,
-  input: PageInput,
-  script: string,
-): Promise<Reading> {
+async function readOne(page: Page, session: CDPSession, input: PageInput): Promise<Reading> {
   await page.goto('about:blank');
   await page.goto(addressToServe(input.url), { waitUntil: 'domcontentloaded' });
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -71,17 +70,22 @@ async function readOne(
     frameId: frameTree.frame.id,
     worldName: 'kith',
   });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: script,
-    contextId: executionContextId,
-    returnByValue: true,
-    awaitPromise: true,
-  });
-  if (exceptionDetails)
-    throw new Error(
-      `${input.file}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
-    );
-  return result.value as Reading;
+  let file = FIRST;
+  for (;;) {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: readFileSync(join(SCRIPTS, file), 'utf8'),
+      contextId: executionContextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails)
+      throw new Error(
+        `${input.file}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
+      );
+    const outcome = result.value as Reading | HandOver;
+    if (!('next' in outcome)) return outcome;
+    file = `page-script-${outcome.next}.js`;
+  }
 }
 
 /** The address as the browser asks for it: without its fragment. */
@@ -93,9 +97,9 @@ function addressToServe(url: string): string {
 
 /** True when there is no build, or a source of the page script is newer than it. */
 function isStale(): boolean {
-  if (process.env.KITH_PAGE_SCRIPT) return false;
-  if (!existsSync(SCRIPT)) return true;
-  const builtAt = statSync(SCRIPT).mtimeMs;
+  if (process.env.KITH_PAGE_SCRIPTS) return false;
+  if (!existsSync(join(SCRIPTS, FIRST))) return true;
+  const builtAt = statSync(join(SCRIPTS, FIRST)).mtimeMs;
   return SOURCES.some((source) => newestIn(source) > builtAt);
 }
 

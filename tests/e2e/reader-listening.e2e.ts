@@ -89,7 +89,7 @@ async function openAndAllow(kith: RunningKith): Promise<Page> {
   return page;
 }
 
-/** Runs the page script as the background does, listening. */
+/** Runs the page scripts as the background does, listening. */
 async function listen(kith: RunningKith): Promise<unknown> {
   return kith.worker.evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url });
@@ -100,8 +100,16 @@ async function listen(kith: RunningKith): Promise<unknown> {
         (globalThis as { kithRequest?: unknown }).kithRequest = { listen: true };
       },
     });
-    const [result] = await chrome.scripting.executeScript({ target, files: ['/page-script.js'] });
-    return result?.result;
+    let file = '/page-script.js';
+    for (;;) {
+      const [result] = await chrome.scripting.executeScript({
+        target,
+        files: [file as '/page-script.js'],
+      });
+      const value = result?.result as { next?: string };
+      if (!value.next) return value;
+      file = `/page-script-${value.next}.js`;
+    }
   }, PRIYA.url);
 }
 

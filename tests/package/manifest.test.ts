@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -26,6 +26,7 @@ function filesOf(folder: string): string[] {
 
 describe.each(PACKAGES)('the package for $browser', ({ browser, folder }) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const pageScripts = filesOf(folder).filter((name) => /^page-script.*\.js$/.test(name));
 
   it('asks only for what shows no warning at install', () => {
     const expected =
@@ -65,10 +66,13 @@ describe.each(PACKAGES)('the package for $browser', ({ browser, folder }) => {
     }
   });
 
-  it('has a page script that stays small and alone', () => {
-    const file = join(folder, 'page-script.js');
-    expect(existsSync(file)).toBe(true);
-    const code = readFileSync(file, 'utf8');
+  it('has a page script for each kind of page', () => {
+    const chosen = ['-classic', '-details', '-messages', '-public', '-sdui', ''];
+    expect(pageScripts.sort()).toEqual(chosen.map((name) => `page-script${name}.js`));
+  });
+
+  it.each(pageScripts)('has %s stay small and alone', (file) => {
+    const code = readFileSync(join(folder, file), 'utf8');
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(30 * 1024);
     // Names that minification keeps: what each library says in its errors or on its objects.
     expect(code).not.toMatch(/DexieError|ZodError|\$ZodType|react\.element|react\.transitional/);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { ConversationReading, Reading } from '../../utils/model/reading';
-import { readOpenConversation, readPage } from '../../utils/readers/read-page';
+import { readPage } from '../../utils/readers/read-page';
 import type { ShownMessage } from '../support/pages/messaging-page';
 import { conversation } from '../support/pages/messaging-page';
 import { ODALYS } from '../support/pages/people';
@@ -115,9 +115,7 @@ describe('a conversation', () => {
     if (root) root.innerHTML = conversation(MESSAGES);
 
     expect(asProfile(readPage(page, addressOf(ODALYS))).profile.name).toBe(ODALYS.name);
-    expect(asConversation(readOpenConversation(page, addressOf(ODALYS), true)).other).toBe(
-      'Torben Asch',
-    );
+    expect(asConversation(readPage(page, addressOf(ODALYS), true)).other).toBe('Torben Asch');
   });
 
   it('that has not come yet is waited for', () => {

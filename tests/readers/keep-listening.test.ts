@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProfileReading } from '../../utils/model/reading';
 import { keepListening } from '../../utils/readers/keep-listening';
+import { readSduiPage } from '../../utils/readers/sdui/read-sdui-page';
 import { MAELLE, ODALYS } from '../support/pages/people';
 import type { Person } from '../support/pages/person';
 import { sduiPage } from '../support/pages/sdui-page';
@@ -31,7 +32,7 @@ describe('listening while the user stays', () => {
     show(ODALYS, false);
     stop = keepListening(
       document,
-      () => address,
+      () => readSduiPage(document, address),
       (reading) => readings.push(reading),
     );
   });

@@ -1,24 +1,34 @@
 import { browser } from '#imports';
+import type { ScriptName } from '../model/reading';
+import type { PageRequest } from './isolated-world';
 
 /** What came of asking a tab for its page. `value` is unchecked: it comes from the page's process. */
 export type ScriptOutcome = { status: 'ran'; value: unknown } | { status: 'no-access' };
 
-/** What the page script is asked for besides one look. */
-export interface PageRequest {
-  /** Go on reading while the user stays on this person. */
-  listen?: boolean;
-  /** Read the open conversation even where the page is a profile. */
-  conversation?: boolean;
-}
+/** The script that chooses and those that may follow it: sdui, classic, details. */
+const MOST_SCRIPTS = 4;
+const NAMES: readonly ScriptName[] = ['sdui', 'classic', 'details', 'public', 'messages'];
+
+/** The runs that have not ended, by tab. */
+const running = new Map<number, Promise<ScriptOutcome>>();
 
 /**
- * Runs the page script once in a tab, in the isolated world, where the page cannot see it. The browser allows it only
- * under `activeTab` or where the user allowed access to LinkedIn.
+ * Reads the page in a tab once, in the isolated world, where the page cannot see it. The browser allows it only under
+ * `activeTab` or where the user allowed access to LinkedIn. Runs in one tab wait for each other: what is asked for
+ * stands in a global that they share.
  */
-export async function runPageScript(
-  tabId: number,
-  request: PageRequest = {},
-): Promise<ScriptOutcome> {
+export function runPageScript(tabId: number, request: PageRequest = {}): Promise<ScriptOutcome> {
+  const before = running.get(tabId) ?? Promise.resolve();
+  const run = before
+    .then(() => runScripts(tabId, request))
+    .finally(() => {
+      if (running.get(tabId) === run) running.delete(tabId);
+    });
+  running.set(tabId, run);
+  return run;
+}
+
+async function runScripts(tabId: number, request: PageRequest): Promise<ScriptOutcome> {
   try {
     await browser.scripting.executeScript({
       target: { tabId },
@@ -28,13 +38,29 @@ export async function runPageScript(
       },
       args: [request],
     });
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/page-script.js'],
-    });
-    return { status: 'ran', value: result?.result };
+    let value = await runFile(tabId, '/page-script.js');
+    for (let scripts = 1; scripts < MOST_SCRIPTS; scripts++) {
+      const next = nextScript(value);
+      if (!next) break;
+      value = await runFile(tabId, `/page-script-${next}.js`);
+    }
+    return { status: 'ran', value };
   } catch {
     // The browser's sentence differs by browser and version; the meaning is always that it may not run there.
     return { status: 'no-access' };
   }
+}
+
+async function runFile(
+  tabId: number,
+  file: '/page-script.js' | `/page-script-${ScriptName}.js`,
+): Promise<unknown> {
+  const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  return result?.result;
+}
+
+/** The script that a value names; `null` for a reading, and for anything that is not one of ours. */
+export function nextScript(value: unknown): ScriptName | null {
+  const named = (value as { next?: unknown } | null | undefined)?.next;
+  return NAMES.find((name) => name === named) ?? null;
 }

@@ -97,5 +97,13 @@ export interface RefusedReading extends ReadingBase {
   page: PageKind;
 }
 
+/** The page scripts that read; each is a file of its own, so that a page gets only the reader it needs. */
+export type ScriptName = 'sdui' | 'classic' | 'details' | 'public' | 'messages';
+
+/** What a page script answers that leaves the page to another. */
+export interface HandOver {
+  next: ScriptName;
+}
+
 /** What one look at a page yielded. Every outcome is a value; nothing is thrown for a page. */
 export type Reading = ProfileReading | ConversationReading | RefusedReading;

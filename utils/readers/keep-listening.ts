@@ -1,5 +1,4 @@
-import type { ProfileReading, Reading } from '../model/reading';
-import { readPage } from './read-page';
+import type { HandOver, ProfileReading, Reading } from '../model/reading';
 
 /** At most one reading per this time while the page changes; a page that builds itself changes hundreds of times. */
 const PAUSE_MS = 400;
@@ -21,18 +20,20 @@ const BROWSER: Surroundings = {
 
 /**
  * Goes on reading while the user stays on the person who is open now, and hands over each reading that holds more than
- * the last. Identity is proven anew every time. Stops by itself when the page proves anybody else, when the address
- * leaves the person, when nothing is left to wait for, or after half an hour. Returns what stops it.
+ * the last. `read` is the reader of the page's design, which does not change without a new document; handing over
+ * says that it sees no such page at the moment. Identity is proven anew every time. Stops by itself when the page proves
+ * anybody else, when the address leaves the person, when nothing is left to wait for, or after half an hour. Returns
+ * what stops it.
  */
 export function keepListening(
   page: Document,
-  address: () => URL,
+  read: () => Reading | HandOver,
   onReading: (reading: ProfileReading) => void,
   surroundings: Surroundings = BROWSER,
 ): () => void {
   const { now, setTimer, clearTimer } = surroundings;
   const until = now() + PATIENCE_MS;
-  const first = readPage(page, address());
+  const first = read();
   let seen = isProfile(first) ? contentsOf(first) : '';
   const person = isProfile(first) ? first.profile.url : null;
   let timer: number | null = null;
@@ -48,9 +49,9 @@ export function keepListening(
   function look(): void {
     timer = null;
     lastAt = now();
-    const reading = readPage(page, address());
+    const reading = read();
     // While it changes a page may prove nobody for a moment; somebody else is the end.
-    if (reading.status === 'still-loading' && now() < until) return;
+    if (('next' in reading || reading.status === 'still-loading') && now() < until) return;
     if (!isProfile(reading) || reading.profile.url !== person || now() >= until) {
       stop();
       return;
@@ -67,8 +68,8 @@ export function keepListening(
   return stop;
 }
 
-function isProfile(reading: Reading): reading is ProfileReading {
-  return reading.status === 'read' && reading.kind !== 'conversation';
+function isProfile(reading: Reading | HandOver): reading is ProfileReading {
+  return 'status' in reading && reading.status === 'read' && reading.kind !== 'conversation';
 }
 
 /** All that a reading says of the person, for telling whether anything is new. */

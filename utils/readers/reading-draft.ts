@@ -55,9 +55,8 @@ export class ReadingDraft {
   /** Puts in what a top card says. */
   putTopCard(fields: TopCardFields): void {
     this.putName(fields.name);
-    this.put('pronouns', fields.pronouns, 'structure');
-    this.put('headline', fields.headline, 'structure');
-    this.put('location', fields.location, 'structure');
+    for (const field of ['pronouns', 'headline', 'location'] as const)
+      this.put(field, fields[field], 'structure');
     this.put('connectionDegree', fields.degree, 'structure');
     this.put('mutualConnections', fields.mutualConnections, 'key');
     this.put('openToWork', fields.openToWork, 'words');

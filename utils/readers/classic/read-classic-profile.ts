@@ -9,6 +9,7 @@ import type { SectionState } from '../rows/state';
 import { asState } from '../rows/state';
 import { readTopCard } from '../top-card/read-top-card';
 import type { TopCard } from '../top-card/top-card';
+import { CLASSIC_WORDS } from './classic-words';
 import { readClassicPosts } from './read-posts';
 import { CLASSIC_ROWS, rowsOf } from './rows';
 import { ANCHORS, findSection, hasLowerCards } from './sections';
@@ -98,7 +99,7 @@ function putCompanyAndSchool(top: TopCard, draft: ReadingDraft, language: string
     return;
   }
   const says = (key: 'currentCompany' | 'school') =>
-    wordsFor(key, language).some((word) => first.label.startsWith(word));
+    wordsFor(CLASSIC_WORDS, key, language).some((word) => first.label.startsWith(word));
   const { experience, education } = draft.profile;
   if (says('currentCompany') || experience?.some(({ company }) => company === first.text)) {
     draft.put('currentCompany', first.text, 'words');

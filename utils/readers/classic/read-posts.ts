@@ -3,6 +3,7 @@ import { activityIdIn, timeOfActivity } from '../page/activity-id';
 import { wordsFor } from '../page/interface-words';
 import { all, attr } from '../page/query';
 import { textOf } from '../page/visible-text';
+import { CLASSIC_WORDS } from './classic-words';
 import { rowsOf } from './rows';
 import { findSection } from './sections';
 
@@ -19,7 +20,7 @@ export function readClassicPosts(
 ): Post[] | null {
   const card = findSection(main, 'content_collections');
   if (!card || !name) return null;
-  const posted = wordsFor('posted', language);
+  const posted = wordsFor(CLASSIC_WORDS, 'posted', language);
   const posts: Post[] = [];
   for (const row of rowsOf(card)) {
     const post = readRow(row, name, posted);

@@ -1,6 +1,7 @@
 import { cleanText } from '../../model/text-hygiene';
-import { INTERFACE_WORDS } from '../page/interface-words';
 import { all, attr } from '../page/query';
+import type { ConversationWords } from './conversation-words';
+import { CONVERSATION_WORDS } from './conversation-words';
 
 /**
  * The user's own name as a conversation says it: beside a message of theirs, under their picture in the navigation, or
@@ -20,7 +21,7 @@ export function findSelf(
 
 /** "Cierra tu conversación con Tadeo Fontcuberta y Liudmila Grimsdottir": two names, one of which is the other's. */
 function selfInLabels(pane: Element, other: string, language: string | null): string | null {
-  const words = language ? [INTERFACE_WORDS[language]] : Object.values(INTERFACE_WORDS);
+  const words = language ? [CONVERSATION_WORDS[language]] : Object.values(CONVERSATION_WORDS);
   const labels = all(pane, 'button, button *, .visually-hidden')
     .filter((element) => element.childElementCount === 0)
     .map((element) => cleanText((element.textContent ?? '').slice(0, 500)))
@@ -28,14 +29,14 @@ function selfInLabels(pane: Element, other: string, language: string | null): st
   const names = new Set<string>();
   for (const label of labels) {
     for (const rule of words) {
-      const name = rule && nameBefore(label.slice(0, -other.length - 1), rule.conversationWith);
+      const name = rule && nameBefore(label.slice(0, -other.length - 1), rule);
       if (name) names.add(name);
     }
   }
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
-function nameBefore(label: string, rule: { before: string[]; between: string[] }): string | null {
+function nameBefore(label: string, rule: ConversationWords): string | null {
   const tokens = label.split(' ');
   if (!rule.between.includes(tokens.pop() ?? '')) return null;
   const at = tokens.findLastIndex((token) => rule.before.includes(token));

@@ -3,8 +3,9 @@ import type { Conversation, Message } from '../../model/reading';
 import { personOf } from '../page/links';
 import { all, attr } from '../page/query';
 import { hasText, textOf } from '../page/visible-text';
-import { headingLinks, MESSAGE, messagesIn } from './find-conversations';
+import { MESSAGE } from './find-conversations';
 import { findSelf } from './find-self';
+import { headingLinks, messagesIn } from './heading-links';
 import { readMessageId } from './message-id';
 
 /** What looking at a pane came to. */

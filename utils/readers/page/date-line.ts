@@ -8,7 +8,9 @@ export interface Span {
 }
 
 const LANGUAGES = Object.keys(INTERFACE_WORDS);
-const DASH = /\s*[-–—−‐‑]\s*/;
+/** A year of our time, and no part of a longer number. */
+export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+export const DASH = /\s*[-–—−‐‑]\s*/;
 /** Where countries that share a language shorten its months differently ("Sep", "Sept"). */
 const VARIANTS: Record<string, string[]> = {
   en: ['en-GB'],
@@ -24,8 +26,7 @@ const monthsOf = new Map<string, Map<string, number>>();
  * without any digit is "to present" in every language: LinkedIn writes nothing else there. `null` = not understood.
  */
 export function readDateLine(line: string, language: string | null): Span | null {
-  const [range = ''] = line.split(/\s+[·•]\s+/);
-  const parts = range.split(DASH);
+  const parts = rangeOf(line).split(DASH);
   if (parts.length !== 2) return null;
   const [from = '', to = ''] = parts;
   const start = readPoint(from, language);
@@ -34,6 +35,11 @@ export function readDateLine(line: string, language: string | null): Span | null
   const end = readPoint(to, language);
   if (!end || isBefore(end, start)) return null;
   return { start, end, current: false };
+}
+
+/** The range of a date line, without the duration after it. */
+export function rangeOf(line: string): string {
+  return line.split(/\s+[·•]\s+/)[0] ?? '';
 }
 
 /** One month or year, `YYYY-MM` or `YYYY`; `null` when it is not understood. */
@@ -52,22 +58,12 @@ export function readPoint(text: string, language: string | null): string | null 
 
 /** A line that must be dates, understood or not: short, with a year, and no words beyond what dates need. */
 export function looksLikeDates(line: string, language: string | null): boolean {
-  if (readDateLine(line, language) || readPoint(line.split(/\s+[·•]\s+/)[0] ?? '', language))
-    return true;
-  const [range = ''] = line.split(/\s+[·•]\s+/);
-  return range.length <= 60 && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(range) && DASH.test(range);
-}
-
-/** The language whose word for "present" ends the line, unless it is shared by several. */
-export function languageOfDateLine(line: string): string | null {
-  const end =
-    line
-      .split(/\s+[·•]\s+/)[0]
-      ?.split(DASH)[1]
-      ?.trim()
-      .toLowerCase() ?? '';
-  const speakers = LANGUAGES.filter((language) => INTERFACE_WORDS[language]?.present.includes(end));
-  return speakers.length === 1 ? (speakers[0] ?? null) : null;
+  const range = rangeOf(line);
+  return (
+    readDateLine(line, language) !== null ||
+    readPoint(range, language) !== null ||
+    (range.length <= 60 && YEAR.test(range) && DASH.test(range))
+  );
 }
 
 function monthNumber(name: string, language: string | null): number | null {

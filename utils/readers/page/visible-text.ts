@@ -44,14 +44,7 @@ export function textOf(root: Element | null | undefined, options: TextOptions = 
 
 /** Text nodes, line breaks and block starts of an element in order, without what is not prose. */
 function* proseNodes(root: Element): Generator<Node> {
-  const walker = root.ownerDocument.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE && !isProse(node as Element)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = walkProse(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE || node.nodeName === 'BR' || BLOCKS.has(node.nodeName)) {
       yield node;
@@ -59,8 +52,20 @@ function* proseNodes(root: Element): Generator<Node> {
   }
 }
 
+/** Walks the elements and texts of an element, around all that is not prose. */
+export function walkProse(root: Element): TreeWalker {
+  return root.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node.nodeType === Node.ELEMENT_NODE && !isProse(node as Element)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+}
+
 /** False for an element whose text nobody sees, or sees a second time. */
-export function isProse(element: Element): boolean {
+function isProse(element: Element): boolean {
   return (
     !NO_PROSE.has(element.nodeName.toUpperCase()) &&
     !element.hasAttribute('hidden') &&

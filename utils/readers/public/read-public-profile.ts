@@ -6,6 +6,7 @@ import { all } from '../page/query';
 import { hasText, textOf } from '../page/visible-text';
 import type { ReadingDraft } from '../reading-draft';
 import { asState } from '../rows/state';
+import { publicName } from './public-name';
 import { readJsonLd } from './read-json-ld';
 
 /** Slugs that the page gives for itself: structured data, canonical address, `og:url`. */
@@ -15,13 +16,6 @@ export function publicSlugs(page: Document): Set<string> {
     page.querySelector('meta[property="og:url"]')?.getAttribute('content'),
   ].map((address) => parseProfileAddress(address ?? '')?.slug ?? null);
   return new Set([readJsonLd(page)?.slug ?? null, ...addresses].filter((slug) => slug !== null));
-}
-
-/** The element that holds the name on a public profile, or `null` when this is none. */
-export function publicName(page: Document): Element | null {
-  return page.querySelector(
-    '.top-card-layout__title, .top-card-layout h1, section.top-card-layout h2',
-  );
 }
 
 /** Fills a draft from the page that visitors without an account see. */

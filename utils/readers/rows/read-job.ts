@@ -1,6 +1,6 @@
 import type { Job } from '../../model/profile';
 import { looksLikeDates, readDateLine } from '../page/date-line';
-import { isWord } from '../page/interface-words';
+import { INTERFACE_WORDS, wordsFor } from '../page/interface-words';
 import type { Line } from '../top-card/lines';
 
 /** The lines of one row, and what stands around it. */
@@ -69,7 +69,7 @@ function splitPlace(
   if (line === null || line.length > 150) return { location: null, workplaceType: null };
   const at = line.lastIndexOf(' · ');
   if (at !== -1) return { location: line.slice(0, at), workplaceType: line.slice(at + 3) };
-  return isWord('workplace', line, language)
+  return wordsFor(INTERFACE_WORDS, 'workplace', language).includes(line.toLowerCase())
     ? { location: null, workplaceType: line }
     : { location: line, workplaceType: null };
 }

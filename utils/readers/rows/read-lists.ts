@@ -1,5 +1,5 @@
 import type { Certification, Job, School, SpokenLanguage, Volunteering } from '../../model/profile';
-import { looksLikeDates } from '../page/date-line';
+import { looksLikeDates, YEAR } from '../page/date-line';
 import { attr, one } from '../page/query';
 import type { Line } from '../top-card/lines';
 import { readJob } from './read-job';
@@ -44,7 +44,7 @@ export class ListReader {
   certifications(): Certification[] | null {
     return whole(
       this.#texts().map(([name, ...rest]) => {
-        const issued = rest.find((text) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text)) ?? null;
+        const issued = rest.find((text) => YEAR.test(text)) ?? null;
         return name ? { name, issuer: unless(rest[0], issued), issued } : null;
       }),
     );

@@ -47,10 +47,10 @@ export function findCard(
     };
   }
   const parts = keyed.filter(({ key }) => key.kind === 'part' && key.part.startsWith(side));
-  const isWaiting = parts.some(({ element, key }) => {
+  const isWaiting = parts.some(({ element }) => {
     const isLoaded =
       element.closest('[data-sdui-component]') ?? element.querySelector('[data-sdui-component]');
-    return !isLoaded && key.kind === 'part';
+    return !isLoaded;
   });
   return { state: isWaiting ? 'not-loaded' : 'unknown' };
 }

@@ -5,9 +5,9 @@ import { all, attr } from '../page/query';
 import { textOf } from '../page/visible-text';
 import type { TopCard } from '../top-card/top-card';
 import type { Keyed } from './keys';
+import { TEXT_BOX } from './rows';
 
 const MOST_POSTS = 10;
-const TEXT = '[data-testid="expandable-text-box"]';
 
 /**
  * The visible posts of the subject's own: every link outside the text that leads to a person or organisation leads to
@@ -27,12 +27,10 @@ export function readSduiPosts(keyed: Keyed[], top: TopCard, name: string | null)
 }
 
 function readItem(item: Element, top: TopCard, name: string): Post | null {
-  const texts = item.querySelectorAll(TEXT);
-  const links = all(item, 'a[href]').filter((link) => !link.closest(TEXT));
+  const texts = item.querySelectorAll(TEXT_BOX);
+  const links = all(item, 'a[href]').filter((link) => !link.closest(TEXT_BOX));
   const authors = links.filter((link) =>
-    /linkedin\.com\/(?:in|company|school|showcase)\/|^\/(?:in|company|school|showcase)\//.test(
-      attr(link, 'href'),
-    ),
+    /(?:linkedin\.com|^)\/(?:in|company|school|showcase)\//.test(attr(link, 'href')),
   );
   if (texts.length !== 1 || authors.length === 0) return null;
   if (!authors.every((link) => personOf(link) === top.slug || personOf(link) === top.memberId))

@@ -11,7 +11,7 @@ import type { Side } from './find-card';
 import { findCard } from './find-card';
 import { keyedIn } from './keys';
 import { readSduiPosts } from './read-posts';
-import { rowsOf, SDUI_ROWS } from './rows';
+import { rowsOf, SDUI_ROWS, TEXT_BOX } from './rows';
 
 /** Fills a draft from a page of the present design whose top card is proven. */
 export function readSduiProfile(
@@ -76,7 +76,7 @@ export function readSduiProfile(
 
 /** Complete in the DOM. Posts have the same test id, so it counts inside this card alone. */
 function readAbout(card: Element): string | null {
-  const box = all(card, '[data-testid="expandable-text-box"]').find(hasText);
+  const box = all(card, TEXT_BOX).find(hasText);
   return textOf(box, { multiline: true, max: 10_000 }) || null;
 }
 

@@ -1,11 +1,11 @@
 import type { ProfileAddress } from '../../model/profile-address';
 import type { ProfileReading } from '../../model/reading';
-import { languageOfDateLine } from '../page/date-line';
 import { addressOf, personOf } from '../page/links';
 import { all } from '../page/query';
 import { ReadingDraft } from '../reading-draft';
 import { ListReader } from '../rows/read-lists';
 import { asState } from '../rows/state';
+import { languageOfDateLine } from './language-of-dates';
 import { rowsOf, SDUI_ROWS } from './rows';
 
 /**

@@ -6,9 +6,11 @@ import type { Line } from '../top-card/lines';
 /** The rows of a card; the keys are made anew for each page, their beginning is not. */
 const ROW = '[componentkey^="entity-collection-item"]';
 
+/** A long text that opens: About, a post, the description in a row. */
+export const TEXT_BOX = '[data-testid="expandable-text-box"]';
+
 /** Never part of what a row states: descriptions, skills, and LinkedIn's "helped me get this job". */
-const BESIDE_THE_POINT =
-  '[data-testid="expandable-text-box"], [data-testid="expandable-text-button"], svg[id^="linkedin-bug"], svg[id^="skills-"], a[href*="skill-associations"]';
+const BESIDE_THE_POINT = `${TEXT_BOX}, [data-testid="expandable-text-button"], svg[id^="linkedin-bug"], svg[id^="skills-"], a[href*="skill-associations"]`;
 
 /** The outermost rows of a card. */
 export function rowsOf(card: Element | Document): Element[] {
@@ -26,9 +28,7 @@ function ownLines(row: Element): Line[] {
     (p) =>
       hasText(p) &&
       listItemIn(row, p) === null &&
-      !p.closest(
-        'a[href*="skill-associations"], button, [hidden], [data-testid="expandable-text-box"]',
-      ) &&
+      !p.closest(`a[href*="skill-associations"], button, [hidden], ${TEXT_BOX}`) &&
       p.querySelector(BESIDE_THE_POINT) === null,
   );
   const blocks = paragraphs

@@ -1,5 +1,5 @@
 import { cleanText } from '../../model/text-hygiene';
-import { isProse } from '../page/visible-text';
+import { walkProse } from '../page/visible-text';
 
 /** A line of text of a card and the element that holds it. */
 export interface Line {
@@ -12,14 +12,7 @@ export interface Line {
  * (buttons, doubles for screen readers) and unfilled templates (`{:distance}`) is left out.
  */
 export function linesBetween(card: Element, after: Element, before: Element | null): Line[] {
-  const walker = card.ownerDocument.createTreeWalker(
-    card,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE && !isProse(node as Element)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = walkProse(card);
   const lines: Line[] = [];
   walker.currentNode = lastNodeOf(after);
   for (let node = walker.nextNode(); node && node !== before; node = walker.nextNode()) {

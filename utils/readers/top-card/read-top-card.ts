@@ -1,5 +1,5 @@
 import type { ConnectionDegree, MutualConnections } from '../../model/profile';
-import { wordsFor } from '../page/interface-words';
+import { INTERFACE_WORDS, wordsFor } from '../page/interface-words';
 import { all, attr } from '../page/query';
 import { textOf } from '../page/visible-text';
 import { connectionLinks, readMutualConnections } from './connections';
@@ -124,7 +124,7 @@ function invitationLinks(card: Element, slug: string | null): Element[] {
 
 function readOpenToWork(card: Element, language: string | null): boolean | null {
   if (card.querySelector('a[href*="/opportunities/job-opportunities/"]')) return true;
-  const endings = wordsFor('openToWork', language);
+  const endings = wordsFor(INTERFACE_WORDS, 'openToWork', language);
   const isFramed = all(card, 'img[alt], [aria-label]').some((element) => {
     const label = (
       element.getAttribute('alt') ??
@@ -137,7 +137,7 @@ function readOpenToWork(card: Element, language: string | null): boolean | null 
 }
 
 function readPending(card: Element, slug: string | null, language: string | null): boolean | null {
-  const words = wordsFor('pending', language);
+  const words = wordsFor(INTERFACE_WORDS, 'pending', language);
   const isPending = all(card, 'button, a, [role="button"]').some((control) =>
     words.includes((control.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase()),
   );

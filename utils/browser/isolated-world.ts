@@ -1,0 +1,39 @@
+import { browser } from '#imports';
+import type { ProfileReading } from '../model/reading';
+
+/** What the page scripts are asked for besides one look. */
+export interface PageRequest {
+  /** Go on reading while the user stays on this person. */
+  listen?: boolean;
+  /** Read the open conversation even where the page is a profile. */
+  conversation?: boolean;
+}
+
+/** What page scripts of one tab share: globals of the isolated world, where the page cannot see them. */
+interface IsolatedWorld {
+  /** Set by the background before each run. */
+  kithRequest?: PageRequest;
+  kithStop?: () => void;
+}
+
+/** What the background asked for before it ran this script. */
+export function pageRequest(): PageRequest {
+  return (globalThis as IsolatedWorld).kithRequest ?? {};
+}
+
+/** Ends the listening that an earlier run began, so that nobody is listened to twice. */
+export function stopListening(): void {
+  (globalThis as IsolatedWorld).kithStop?.();
+}
+
+/** Listens by `listen` and tells the background each reading; a later run can end it. */
+export function tellBackground(
+  listen: (onReading: (reading: ProfileReading) => void) => () => void,
+): void {
+  const stop = listen((reading) => {
+    // After an update of the extension this script is an orphan and has nobody to tell: it ends.
+    if (!browser.runtime?.id) return stop();
+    browser.runtime.sendMessage({ type: 'kith:page-reading', reading }).catch(stop);
+  });
+  (globalThis as IsolatedWorld).kithStop = stop;
+}
