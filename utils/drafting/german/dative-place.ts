@@ -9,7 +9,9 @@ export function dativePlace(name: string): string {
     )
   )
     return `der ${short.replace(/^Technische (?=Universität|Hochschule)/, 'Technischen ')}`;
-  return /^(?:Landkreis|Institut|Ministerium|Landratsamt|Bezirksamt)\s/.test(short)
+  return /^(?:Landkreis|Institut|Ministerium|Landratsamt|Bezirksamt|Gasthof|Gasthaus|Hotel|Verlag|Verein|Klinikum|Krankenhaus)\s/.test(
+    short,
+  )
     ? `dem ${short}`
     : short;
 }

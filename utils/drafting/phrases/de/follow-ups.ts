@@ -4,9 +4,9 @@ const lineQuestion = {
   any: [
     '[Könnten Sie|Könntest du] mir in einer Zeile sagen, {topic}?',
     'Meine Frage ist jetzt kleiner: [Könnten Sie|Könntest du] mir kurz sagen, {topic}?',
-    'Ein Satz dazu würde schon helfen, {topic}.',
-    '{ifCall}Ein Gespräch ist gar nicht nötig; eine Zeile dazu genügt, {topic}.',
-    'Eine Zeile genügt mir, um zu wissen, {topic}.',
+    'Ich habe vielleicht viel erbeten. [Könnten Sie|Könntest du] mir in einem Satz sagen, {topic}?',
+    '{ifCall}Wenn ein Gespräch zu viel ist: [Könnten Sie|Könntest du] mir in einer Zeile schreiben, {topic}?',
+    '[Würden Sie|Würdest du] mir in ein, zwei Zeilen schreiben, {topic}?',
   ],
 };
 const lineThing = {

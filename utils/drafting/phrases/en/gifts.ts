@@ -90,12 +90,12 @@ export const gifts: Phrases = {
     any: [
       '{Next}.',
       'So {next}.',
-      "{Next}. That's my next step.",
-      'As a first step, {next}.',
+      'With that in mind, {next}.',
       'My next step: {next}.',
-      "Here's what I'm doing with it: {next}.",
       'What comes next: {next}.',
       'My plan: {next}.',
+      "Here's my plan: {next}.",
+      "Here's what I'm doing with it: {next}.",
     ],
   },
   'next.thing': {
@@ -114,7 +114,7 @@ export const gifts: Phrases = {
     any: [
       '{Clause}.',
       '{Clause}. Here is what came of it.',
-      '{Clause}, if you remember.',
+      '{Clause}. This is how it went.',
       'Some time ago, {clauseIn}.',
       'I wanted to tell you what came of your advice. {Clause}.',
       'You may remember: {clauseIn}.',
@@ -148,12 +148,12 @@ export const gifts: Phrases = {
   },
   'update.did': {
     any: [
-      'Since then {did}.',
+      'And {did}.',
       'So {did}.',
       '{Did}.',
       "Here's what came of it: {did}.",
       'What I did: {did}.',
-      'In the meantime {did}.',
+      'What came of it: {did}.',
       'The result so far: {did}.',
       "Here's how it went: {did}.",
     ],

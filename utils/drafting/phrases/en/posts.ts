@@ -141,7 +141,7 @@ export const posts: Phrases = {
       'And {future}.',
       'As for the next step, {future}.',
       'My plan: {future}.',
-      'From here, {future}.',
+      'My aim: {future}.',
       'What comes next: {future}.',
       'Next, {future}.',
     ],

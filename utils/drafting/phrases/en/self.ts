@@ -47,7 +47,7 @@ export const self: Phrases = {
       'Right now {doing}.',
       'About me: {doing}.',
       'So you know who is writing: {doing}.',
-      'In short, {doing}.',
+      'Currently {doing}.',
     ],
   },
   'self.future': {
@@ -57,7 +57,7 @@ export const self: Phrases = {
       'About me: {future}.',
       'Some context: {future}.',
       'So you know who is writing: {future}.',
-      'In short, {future}.',
+      'My aim: {future}.',
       'My plan: {future}.',
       'A little about me: {future}.',
     ],
@@ -71,7 +71,7 @@ export const self: Phrases = {
       'About me: {did}.',
       'So you know who is writing: {did}.',
       'Recently {did}.',
-      'In short, {did}.',
+      'A short while ago {did}.',
     ],
   },
   /** For notes of 200 characters. */
