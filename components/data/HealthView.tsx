@@ -14,6 +14,7 @@ import { Figures } from './Figures';
 import { formatMoment, formatSize } from './format-size';
 import { HealthReport } from './HealthReport';
 import { PageReadings } from './PageReadings';
+import { StructureReport } from './StructureReport';
 import { useSpaceUsed } from './use-space-used';
 
 /** Whether Kith is well: the store, what the browser allows, what could be read last. `hasAccess`: linkedin.com. */
@@ -64,6 +65,7 @@ export function HealthView({ hasAccess }: { hasAccess: boolean | null }): ReactN
         />
       </Section>
       <PageReadings pages={pages} />
+      <StructureReport />
       <HealthReport counts={counts} copies={copies?.length ?? 0} pages={pages} />
     </>
   );

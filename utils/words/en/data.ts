@@ -241,6 +241,12 @@ export const data = {
   'data.health.reader.all': 'Everything that was there could be read.',
   'data.health.reader.unread': 'Could not be read: {fields}.',
   'data.health.reader.notLoaded': 'Had not loaded: {sections}.',
+  'data.health.structure.title': 'A page that Kith could not read',
+  'data.health.structure.text':
+    'Open that page in a tab, click Kith there once, and come back. Kith then writes down how the page is built: element names and LinkedIn’s own marks, with ids hidden. Not a word of its text.',
+  'data.health.structure.look': 'Look at the page',
+  'data.health.structure.noAccess':
+    'Kith may not look at the tab that was last in front. Click Kith’s button there once, then try again.',
   'data.health.report.title': 'Something not right?',
   'data.health.report.text':
     'The report says which version and browser you have, what could be read and how much is stored. No name, no address, nothing that anybody wrote.',

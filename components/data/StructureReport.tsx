@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { PageStructure } from '../../utils/browser/describe-page';
+import { describeOpenPage } from '../../utils/browser/describe-page';
+import { t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { Section } from '../ui/Section';
+import { useToast } from '../ui/use-toast';
+import styles from './Data.module.css';
+
+/** How a page is built that Kith could not read: to look at first, then to copy into a bug report. */
+export function StructureReport() {
+  const showToast = useToast();
+  const [structure, setStructure] = useState<PageStructure | null>(null);
+  const text = structure?.status === 'described' ? structure.lines.join('\n') : '';
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    showToast({ text: t('data.health.report.copied') });
+  };
+  return (
+    <Section card title={t('data.health.structure.title')} intro={t('data.health.structure.text')}>
+      <div className={styles.actions}>
+        <Button onClick={() => void describeOpenPage().then(setStructure)}>
+          {t('data.health.structure.look')}
+        </Button>
+        {text && <Button onClick={() => void copy()}>{t('data.health.report.copy')}</Button>}
+      </div>
+      {structure?.status === 'no-access' && (
+        <Notice tone="info">{t('data.health.structure.noAccess')}</Notice>
+      )}
+      {text && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard.
+        <pre className={styles.report} tabIndex={0}>
+          {text}
+        </pre>
+      )}
+    </Section>
+  );
+}
