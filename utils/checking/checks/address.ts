@@ -55,10 +55,18 @@ function mixedForms(draft: DraftView) {
   ];
 }
 
+/** Common family names that stand first: "Kim Min-jun" is greeted as Min-jun, and no rule can tell better. */
+const FAMILY_FIRST = new Set(
+  'kim lee park choi jung jeong kang cho yoon jang lim han seo shin kwon hwang ahn song hong chen wang li zhang liu yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo nguyen nguyễn tran trần le lê pham phạm hoang hoàng nagy kovács tóth szabó horváth varga kiss'.split(
+    ' ',
+  ),
+);
+
 function bareSurname(draft: DraftView) {
   const greeted = draft.greeting?.name;
   const { name } = draft;
   if (!greeted || !name?.family || name.words.length < 2) return [];
+  if (FAMILY_FIRST.has((name.words[0] ?? '').toLowerCase())) return [];
   if (!sameName(greeted.text, name.family) || sameName(name.family, name.preferred)) return [];
   return [
     makeFinding(

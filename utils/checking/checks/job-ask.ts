@@ -14,7 +14,8 @@ const JOB = phrasePatterns([
   '(my|attached|the attached) (cv|résumé|resume|application)',
   'put in a (good )?word',
   '(like|love|want|hope|able) to (work|intern) (for|with) (you|your (team|company|firm))',
-  '(job|role|position|place|internship|work|working) (for me|on your team|at your (company|firm)|in your (team|department|company))',
+  '(job|role|position|place|internship) for me',
+  '(job|role|position|place|internship|work|working) (on your team|at your (company|firm)|in your (team|department|company))',
   '(join|joining) your (team|company|firm)',
   '(open to|available for) (new )?(opportunit*|roles?|positions?|work)',
   '(offene|freie) (stelle*|position*)',
@@ -73,5 +74,7 @@ function isTopic(draft: Parameters<Check['look']>[0], text: string): boolean {
   const topic = [intent.topic ?? '', ...user.goals, ...Object.values(user.story)]
     .join(' ')
     .toLowerCase();
-  return topic.includes(text.toLowerCase());
+  // "when she hires" comes out as "when you hire": the words that mean something decide.
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => topic.includes(word));
 }

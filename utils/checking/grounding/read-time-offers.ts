@@ -218,6 +218,20 @@ interface Stretch {
   to: number;
 }
 
+/** "That's Monday 10 am for me": a bare weekday may repeat a date said before, a day off where the zones differ. */
+function datesRepeated(
+  draft: DraftView,
+  { weekday, day, relative }: DayMention,
+  today: string,
+): string[] {
+  if (weekday === null || day !== null || relative !== null) return [];
+  return draft.days
+    .filter((other) => other.day !== null && other.month !== null)
+    .flatMap((other) => daysMeant(other, today))
+    .flatMap((date) => [addDays(date, -1), date, addDays(date, 1)])
+    .filter((date) => weekdayOf(date) === weekday);
+}
+
 function instantsOf(
   draft: DraftView,
   clock: ClockMention,
@@ -228,7 +242,7 @@ function instantsOf(
   const found: Stretch[] = [];
   for (const zone of clocks) {
     const today = typeof zone === 'string' ? wallClock(draft.asOf, zone).day : draft.support.today;
-    const days = daysMeant(day, today);
+    const days = [...daysMeant(day, today), ...datesRepeated(draft, day, today)];
     const right = day.weekday === null ? days : days.filter((d) => weekdayOf(d) === day.weekday);
     for (const date of right.length > 0 ? right : days) {
       for (const reading of clock.readings) {
