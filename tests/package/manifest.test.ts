@@ -66,8 +66,8 @@ describe.each(PACKAGES)('the package for $browser', ({ browser, folder }) => {
     }
   });
 
-  it('has a page script for each kind of page', () => {
-    const chosen = ['-classic', '-details', '-messages', '-public', '-sdui', ''];
+  it('has a page script for each kind of page, and one for the structure report', () => {
+    const chosen = ['-classic', '-details', '-messages', '-public', '-sdui', '-structure', ''];
     expect(pageScripts.sort()).toEqual(chosen.map((name) => `page-script${name}.js`));
   });
 
