@@ -112,15 +112,17 @@ export async function findSurface(kith: RunningKith, file: string): Promise<Page
     const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as {
       url: string;
     }[];
-    if (targets.some((target) => target.url.startsWith(url))) break;
+    if (targets.some((target) => target.url.startsWith(url))) {
+      const connected = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const pages = connected.contexts().flatMap((context) => context.pages());
+      const surface = pages.find((page) => page.url().startsWith(url));
+      if (surface) return surface;
+      // It is listed a moment before it can be reached.
+      await connected.close();
+    }
     if (Date.now() > giveUpAt) throw new Error(`${file} did not open.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const connected = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const pages = connected.contexts().flatMap((context) => context.pages());
-  const surface = pages.find((page) => page.url().startsWith(url));
-  if (!surface) throw new Error(`${file} opened and could not be reached.`);
-  return surface;
 }
 
 async function tabTargetOf(cdp: CDPSession, pageTargetId: string): Promise<string> {
