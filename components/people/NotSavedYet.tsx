@@ -51,7 +51,7 @@ export function NotSavedYet({ page }: { page: OpenPage }) {
           {t('panel.saving')}
         </p>
       )}
-      {outcome?.status === 'refused' && (
+      {!isSaving && outcome?.status === 'refused' && (
         <div className={styles.outcome}>
           <Notice
             tone="warning"

@@ -52,7 +52,7 @@ function NobodySaved({ page }: { page: OpenPage | null }) {
     );
   }
   const address = page?.url ? parseProfileAddress(page.url) : null;
-  if (page && address) return <NotSavedYet page={page} />;
+  if (page && address) return <NotSavedYet key={page.url} page={page} />;
   return (
     <EmptyState title={t('panel.noPage.title')} drawing="page" level={3}>
       <p>{t('panel.noPage.text')}</p>
