@@ -62,7 +62,9 @@ test('the panel saves everybody on the shared pages, and nobody from the others'
       if (isRefused && !(await isShownSoon(save))) continue;
       await save.click();
       if (isRefused) {
-        await expect(panel.getByRole('status').filter({ hasText: /LinkedIn (says|asks)/ })).toBeVisible();
+        await expect(
+          panel.getByRole('status').filter({ hasText: /LinkedIn (says|asks)/ }),
+        ).toBeVisible();
         expect(await rowsOf(kith, 'contacts'), shared.name).toHaveLength(before);
       } else {
         await expect(panel.getByRole('button', { name: 'Draft a message' })).toBeVisible();
