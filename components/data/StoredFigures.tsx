@@ -13,6 +13,8 @@ const TABLES = [
   'posts',
   'purposes',
   'personas',
+  'lookBacks',
+  'experiments',
   'singles',
   'trash',
   'forgotten',

@@ -33,7 +33,8 @@ function WhyForm({ purpose }: { purpose: Purpose | null }) {
   const isKept = useKeep(
     typed,
     async (now) =>
-      (await changePurpose(id, now)) ?? addPurpose({ ...now, id, place: '', until: null }),
+      (await changePurpose(id, now)) ??
+      addPurpose({ ...now, id, roleWhy: '', place: '', until: null }),
   );
   return (
     <>

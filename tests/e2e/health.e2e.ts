@@ -1,11 +1,10 @@
 import { expect } from '@playwright/test';
-import { clickToolbarButton } from '../../scripts/launch-kith';
-import { openOwnPage, PRIYA, test } from './support/kith';
+import { allowReading, openOwnPage, PRIYA, test } from './support/kith';
 
 test('health says how a page is built, and not a word of it', async ({ kith }) => {
   const page = await kith.context.newPage();
   await page.goto(PRIYA.url);
-  await (await clickToolbarButton(kith, page)).close();
+  await allowReading(kith, page);
   const options = await openOwnPage(kith, 'options.html', 'health');
   await options.getByRole('button', { name: 'Look at the page' }).click();
 

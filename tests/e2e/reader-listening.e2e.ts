@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { RunningKith } from '../../scripts/launch-kith';
-import { clickToolbarButton } from '../../scripts/launch-kith';
-import { PRIYA, test } from './support/kith';
+import { allowReading, PRIYA, test } from './support/kith';
 
 /** What the worker gathers for these tests. */
 interface Gathering {
@@ -76,8 +75,7 @@ async function openAndAllow(kith: RunningKith): Promise<Page> {
   // Small, so that nothing below has scrolled into view yet.
   await page.setViewportSize({ width: 1100, height: 400 });
   await page.goto(PRIYA.url);
-  const popup = await clickToolbarButton(kith, page);
-  await popup.close();
+  await allowReading(kith, page);
   await kith.worker.evaluate(() => {
     const world = globalThis as Gathering;
     world.gathered = [];

@@ -181,7 +181,7 @@ describe('opening', () => {
     db.close({ disableAutoOpen: false });
     await openStore(keeping, { onSuperseded });
     const newer = new Dexie('kith');
-    newer.version(2).stores({ contacts: 'id', added: 'id' });
+    newer.version(db.verno + 1).stores({ contacts: 'id', added: 'id' });
     await newer.open();
     newer.close();
 

@@ -171,7 +171,7 @@ describe('a damaged or foreign file', () => {
     expect(await readBackup(await pack(manifest, records))).toMatchObject({
       reason: { key: 'transfer.backup.changed' },
     });
-    const newer = new TextDecoder().decode(manifest).replace('"version":1', '"version":2');
+    const newer = new TextDecoder().decode(manifest).replace('"version":2', '"version":3');
     expect(await readBackup(await pack(new TextEncoder().encode(newer), records))).toMatchObject({
       reason: { key: 'transfer.backup.newer' },
     });

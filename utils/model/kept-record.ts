@@ -2,6 +2,7 @@ import { z } from '../zod';
 import { contactSchema } from './contact';
 import { conversationSchema, giveOrAskSchema, introductionSchema } from './conversation';
 import { followUpSchema } from './follow-up';
+import { experimentSchema, lookBackSchema } from './look-back';
 import { sentPostSchema } from './sent-post';
 import { settingsSchema } from './settings';
 import { storedDraftSchema } from './stored-draft';
@@ -20,6 +21,8 @@ export const thingSchemas = {
   posts: sentPostSchema,
   purposes: purposeSchema,
   personas: personaSchema,
+  lookBacks: lookBackSchema,
+  experiments: experimentSchema,
 };
 export const THING_TABLES = Object.keys(thingSchemas) as ThingTable[];
 export type ThingTable = keyof typeof thingSchemas;

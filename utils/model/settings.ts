@@ -27,6 +27,8 @@ export const settingsSchema = z.object({
   lastBackupAt: z._default(z.nullable(z.string()), null),
   followUps: followUpSettingsSchema,
   rhythm: z.object({ newPeoplePerWeek: z.number(), conversationsPerWeek: z.number() }),
+  /** A pause is a feature: up to this local calendar day nobody new is suggested. Absent in older rows. */
+  pausedUntil: z._default(z.nullable(z.string()), null),
   keepReplyText: z.boolean(),
   logRepliesAtOnce: z.boolean(),
   notifyAt: z.nullable(z.string()),
@@ -57,6 +59,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   guideDone: false,
   followUps: DEFAULT_FOLLOW_UP_SETTINGS,
   rhythm: { newPeoplePerWeek: 2, conversationsPerWeek: 1 },
+  pausedUntil: null,
   keepReplyText: false,
   logRepliesAtOnce: false,
   notifyAt: null,

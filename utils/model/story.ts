@@ -61,6 +61,8 @@ export const purposeSchema = z.object({
   id: z.string(),
   aims: z.array(z.enum(['doors', 'knowledge', 'inspiration', 'ideas', 'support'])),
   role: z.string(),
+  /** Why that role; the honest answer may be that one does not know yet. Absent in older rows. */
+  roleWhy: z._default(z.string(), ''),
   /** In one line; asked before the first draft for a stranger. */
   why: z.string(),
   place: z.string(),

@@ -32,6 +32,8 @@ export class KithDatabase extends Dexie {
   declare posts: EntityTable<Kept['posts'], 'id'>;
   declare purposes: EntityTable<Kept['purposes'], 'id'>;
   declare personas: EntityTable<Kept['personas'], 'id'>;
+  declare lookBacks: EntityTable<Kept['lookBacks'], 'id'>;
+  declare experiments: EntityTable<Kept['experiments'], 'id'>;
   declare singles: Table<Kept['singles'], string>;
   declare presence: EntityTable<Kept['presence'], 'id'>;
   declare trash: EntityTable<Kept['trash'], 'id'>;
@@ -63,6 +65,8 @@ export class KithDatabase extends Dexie {
       marker: 'key',
       outbox: 'seq',
     });
+    // What came of it: two tables more; no row of version 1 changes.
+    this.version(2).stores({ lookBacks: 'id, to', experiments: 'id, from' });
   }
 }
 

@@ -5,12 +5,13 @@ import { addThing, changeThing, removeThing } from './things';
 
 /** The user's purposes, newest first. */
 export async function listPurposes(): Promise<Purpose[]> {
-  return db.purposes.orderBy('createdAt').reverse().toArray();
+  return (await db.purposes.orderBy('createdAt').reverse().toArray()).map(whole);
 }
 
 /** The purpose that holds now: the newest; `null` before there is one. */
 export async function currentPurpose(): Promise<Purpose | null> {
-  return (await db.purposes.orderBy('createdAt').last()) ?? null;
+  const last = await db.purposes.orderBy('createdAt').last();
+  return last ? whole(last) : null;
 }
 
 export async function addPurpose(
@@ -39,5 +40,10 @@ export async function keepWhy(why: string, now: Date = new Date()): Promise<Purp
   const current = await currentPurpose();
   if (current) return current.why === why ? current : changePurpose(current.id, { why }, now);
   if (why === '') return null;
-  return addPurpose({ aims: [], role: '', why, place: '', until: null }, now);
+  return addPurpose({ aims: [], role: '', roleWhy: '', why, place: '', until: null }, now);
+}
+
+/** A row of an older version has no `roleWhy` yet. */
+function whole(purpose: Purpose): Purpose {
+  return { ...purpose, roleWhy: purpose.roleWhy ?? '' };
 }

@@ -3,7 +3,8 @@ import { z } from '../zod';
 
 /** The name and version of Kith's own file; documented in docs/store.md, its JSON Schema in docs/kith-backup.schema.json. */
 export const BACKUP_FORMAT = 'kith-backup';
-export const BACKUP_VERSION = 1;
+/** 2: look backs and experiments came with it; a file of version 1 is read as it is. */
+export const BACKUP_VERSION = 2;
 
 /** The members of the zip. Nothing else is ever read out of one. */
 export const MANIFEST_FILE = 'manifest.json';
@@ -60,6 +61,8 @@ export const recordSchema = z.discriminatedUnion('table', [
   line('posts'),
   line('purposes'),
   line('personas'),
+  line('lookBacks'),
+  line('experiments'),
   line('singles'),
   line('presence'),
   line('trash'),

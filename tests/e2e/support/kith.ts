@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 import { demoPage } from '../../../scripts/demo/demo-pages';
 import type { RunningKith } from '../../../scripts/launch-kith';
-import { launchKith, ROOT } from '../../../scripts/launch-kith';
+import { clickToolbarButton, launchKith, ROOT } from '../../../scripts/launch-kith';
 
 /** A made-up person of the demonstration page. */
 export const PRIYA = {
@@ -87,6 +87,14 @@ export async function rowsOf(kith: RunningKith, table: string): Promise<Record<s
 /** What the toolbar button says. */
 export async function badgeText(kith: RunningKith): Promise<string> {
   return kith.worker.evaluate(() => chrome.action.getBadgeText({}));
+}
+
+/** Lets Kith look at Priya's page by the real click on its button, and closes the popup again. */
+export async function allowReading(kith: RunningKith, page: Page): Promise<void> {
+  const popup = await clickToolbarButton(kith, page);
+  // Her name in it says that the browser has granted the look; to close it earlier is a race.
+  await popup.getByRole('button', { name: PRIYA.name }).waitFor();
+  await popup.close();
 }
 
 /** Gives the consent as a user does, on the welcome page. */

@@ -143,6 +143,8 @@ export const data = {
   'data.table.posts': 'Posts you wrote',
   'data.table.purposes': 'Purposes',
   'data.table.personas': 'Types of person',
+  'data.table.lookBacks': 'Looks back',
+  'data.table.experiments': 'Things you tried',
   'data.table.singles': 'Your story, your times, your settings',
   'data.table.trash': 'In the trash',
   'data.table.forgotten': 'Marks not to read somebody again',
