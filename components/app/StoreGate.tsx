@@ -6,7 +6,8 @@ import { openStore } from '../../utils/store/open-store';
 import { say, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { Notice } from '../ui/Notice';
+import { ProgressBar } from '../ui/ProgressBar';
+import { HealedNotice } from './HealedNotice';
 
 /**
  * Shows what depends on the store only when the store is open and sound. A store that cannot be opened is said so,
@@ -15,21 +16,26 @@ import { Notice } from '../ui/Notice';
 export function StoreGate({ deep, children }: { deep: boolean; children: ReactNode }) {
   const [state, setState] = useState<StoreState | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [healed, setHealed] = useState<number | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to open again.
   useEffect(() => {
     let isCurrent = true;
-    void openStore(browserKeeping, { deep, onSuperseded: () => location.reload() }).then(
-      (opened) => {
-        if (isCurrent) setState(opened);
-      },
-    );
+    void openStore(browserKeeping, {
+      deep,
+      onSuperseded: () => location.reload(),
+      onHealing: setHealed,
+    }).then((opened) => {
+      if (isCurrent) setState(opened);
+    });
     return () => {
       isCurrent = false;
     };
   }, [attempt, deep]);
 
-  if (state === null) return null;
+  if (state === null) {
+    return healed === null ? null : <ProgressBar label={t('app.healing')} value={healed} />;
+  }
   if (state.status !== 'open') {
     return (
       <EmptyState
@@ -52,7 +58,7 @@ export function StoreGate({ deep, children }: { deep: boolean; children: ReactNo
   }
   return (
     <>
-      {state.notice && <Notice tone="info">{say(state.notice)}</Notice>}
+      <HealedNotice />
       {children}
     </>
   );

@@ -58,16 +58,14 @@ export function ArchiveView() {
         />
       );
     case 'writing':
-      // When all is merged, a copy is taken and checked: only then is it safe, and nothing is left to cancel.
-      return state.share < 1 ? (
+    case 'securing':
+      return (
         <ProgressBar
-          label={t('data.archive.writing')}
+          label={t(`data.archive.${state.status}`)}
           value={state.share}
           onCancel={cancel}
           cancelLabel={t('data.cancel')}
         />
-      ) : (
-        <ProgressBar label={t('data.archive.securing')} value={null} />
       );
     case 'done':
       return <ArchiveDone merged={state.merged} onAgain={startAgain} />;

@@ -44,7 +44,10 @@ export function MakeBackup() {
     if (isShort || differs) return;
     void run(async (signal, onProgress) => {
       // Half of the way is reading, half is packing.
-      const everything = await readEverything((done) => onProgress(done / 2));
+      const everything = await readEverything({
+        signal,
+        onProgress: (done) => onProgress(done / 2),
+      });
       const bytes = await writeBackup(everything, {
         signal,
         onProgress: (done) => onProgress(0.5 + done / 2),

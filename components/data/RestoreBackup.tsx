@@ -44,6 +44,7 @@ function Steps({ steps }: { steps: RestoreSteps }) {
       );
     case 'reading':
     case 'writing':
+    case 'securing':
       return (
         <ProgressBar
           label={t(`data.copies.restore.${state.status}`)}

@@ -18,6 +18,8 @@ export type ArchiveImport =
   | { status: 'comparing' }
   | { status: 'preview'; contents: ArchiveContents; plan: ImportPlan }
   | { status: 'writing'; share: number }
+  /** All is merged; the copy that makes it safe is being taken. */
+  | { status: 'securing'; share: number }
   | { status: 'done'; merged: MergedArchive }
   | { status: 'failed' };
 
@@ -73,6 +75,7 @@ export function useArchiveImport(): ArchiveImportSteps {
         const merged = await mergeArchive(toMergeBatches(contents), {
           signal,
           onProgress: (share) => setState({ status: 'writing', share }),
+          onSecuring: (share) => setState({ status: 'securing', share }),
         });
         if (withStory && contents.self && merged.status === 'merged') {
           await saveStory(storyFromArchive(contents.self, await getStory()));

@@ -14,6 +14,8 @@ export type Restoring =
   | { status: 'locked'; bytes: Uint8Array; problem: Phrase | null }
   | { status: 'preview'; backup: Read }
   | { status: 'writing'; share: number }
+  /** All is merged; the copy that makes it safe is being taken. */
+  | { status: 'securing'; share: number }
   | { status: 'done'; restored: Restored };
 
 export interface RestoreSteps {
@@ -83,6 +85,7 @@ export function useRestore(): RestoreSteps {
         const restored = await mergeRecords(records, {
           signal,
           onProgress: (share) => setState({ status: 'writing', share }),
+          onSecuring: (share) => setState({ status: 'securing', share }),
         });
         setState({ status: 'done', restored });
       }),

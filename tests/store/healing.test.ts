@@ -144,6 +144,34 @@ describe('snapshots', () => {
     }
     expect(keeping.drawer.size).toBe(5);
   });
+
+  it('that are stopped, or that miss rows, leave the other copies as they were', async () => {
+    await saveSome();
+    await takeSnapshot(MAY);
+    await save('ida');
+    const copies = [[...keeping.drawer.keys()], journalKeys()];
+
+    await expect(takeSnapshot(MAY, { signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
+    expect([[...keeping.drawer.keys()], journalKeys()]).toEqual(copies);
+
+    await db.contacts.clear();
+    await expect(takeSnapshot(new Date('2026-05-02T10:00:00Z'))).rejects.toThrow('fewer rows');
+    expect([[...keeping.drawer.keys()], journalKeys()]).toEqual(copies);
+  });
+
+  it('hold what is written while they are taken, or leave it in the journal', async () => {
+    await saveSome();
+    const writes: Promise<unknown>[] = [];
+    await takeSnapshot(MAY, { onProgress: (done) => writes.push(save(`meanwhile-${done}`)) });
+    await Promise.all(writes);
+    expect(writes.length).toBeGreaterThan(2);
+    const before = await everything();
+    await loseDatabase();
+
+    await openStore(keeping);
+
+    expect(await everything()).toEqual(before);
+  });
 });
 
 describe('opening', () => {

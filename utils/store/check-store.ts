@@ -25,24 +25,36 @@ export interface Healing {
 /** Where the last healing is noted until the user has seen it. */
 export const HEALING_KEY = 'healing';
 const CHUNK = 500;
+const BEAT_MS = 2000;
+const MOST_BEATS = 60;
 
 /**
  * Compares the database with the canary, and heals it from the newest valid snapshot and the journal when it is
  * behind or not the one that the canary knows. Runs on every open, before anything else may read.
  *
- * `deep` also counts the rows, which finds a database that lost only some of them; it reads no row.
+ * `deep` also counts the rows, which finds a database that lost only some of them; it reads no row. `onHealing` is told
+ * the share done, 0 to 1, when there is something to heal.
  */
 export async function checkStore(
   database: KithDatabase,
   keeping: Keeping,
   deep: boolean,
+  onHealing: (done: number) => void = () => {},
 ): Promise<Healing | null> {
   if (await isSound(database, keeping, deep)) return null;
+  // Another window may be healing it: waiting for that is no hanging, for a while.
+  let beats = 0;
+  const beat = setInterval(() => {
+    beats += 1;
+    if (beats < MOST_BEATS) onHealing(0);
+  }, BEAT_MS);
+  onHealing(0);
   return withHealingLock(async () => {
-    // Another window may have healed it while this one waited.
+    clearInterval(beat);
+    // The other one may have healed it by now.
     if (await isSound(database, keeping, deep)) return null;
-    return heal(database, keeping);
-  });
+    return heal(database, keeping, onHealing);
+  }).finally(() => clearInterval(beat));
 }
 
 async function isSound(database: KithDatabase, keeping: Keeping, deep: boolean): Promise<boolean> {
@@ -96,7 +108,11 @@ async function countsAgree(database: KithDatabase, marker: Marker): Promise<bool
   });
 }
 
-async function heal(database: KithDatabase, keeping: Keeping): Promise<Healing | null> {
+async function heal(
+  database: KithDatabase,
+  keeping: Keeping,
+  onHealing: (done: number) => void,
+): Promise<Healing | null> {
   const { keyValue } = keeping;
   const journal = await readJournal(keyValue);
   const canary = canaryIn(await keyValue.get([CANARY_KEY]));
@@ -104,7 +120,8 @@ async function heal(database: KithDatabase, keeping: Keeping): Promise<Healing |
   const before = (await readMarker(database)).marker;
 
   const journalled = journal.flatMap((entry) => entry.records.filter(isKeptRecord));
-  const changed = await mergeInChunks(database, [...(snapshot?.records ?? []), ...journalled]);
+  const records = [...(snapshot?.records ?? []), ...journalled];
+  const changed = await mergeInChunks(database, records, onHealing);
 
   const after = await writeMarker(database);
   const rows = sumOf(after.counts);
@@ -136,7 +153,11 @@ function isKeptRecord(record: unknown): record is KeptRecord {
 }
 
 /** Merges records of any number, some hundred per transaction, with no journal of its own. */
-async function mergeInChunks(database: KithDatabase, records: KeptRecord[]): Promise<number> {
+async function mergeInChunks(
+  database: KithDatabase,
+  records: KeptRecord[],
+  onHealing: (done: number) => void,
+): Promise<number> {
   let changed = 0;
   const tables = KEPT_TABLES.map((name) => database.table(name));
   for (let start = 0; start < records.length; start += CHUNK) {
@@ -144,6 +165,7 @@ async function mergeInChunks(database: KithDatabase, records: KeptRecord[]): Pro
       mergeIn(database, records.slice(start, start + CHUNK)),
     );
     changed += merged.changed;
+    onHealing(Math.min(1, (start + CHUNK) / records.length));
   }
   return changed;
 }

@@ -1,3 +1,4 @@
+import { withCopyLock } from './copy-lock';
 import { db } from './database';
 import { keepingInUse } from './keeping-in-use';
 
@@ -6,10 +7,12 @@ import { keepingInUse } from './keeping-in-use';
  * opened anew afterwards. A file that the user has saved elsewhere is theirs.
  */
 export async function eraseEverything(): Promise<void> {
-  const keeping = keepingInUse();
-  // The canary first: a crash half-way must not look like a loss that wants healing.
-  await keeping.keyValue.remove(Object.keys(await keeping.keyValue.get(null)));
-  const files = await keeping.files();
-  for (const name of files ? await files.list() : []) await files?.remove(name);
-  await db.delete({ disableAutoOpen: false });
+  await withCopyLock(async () => {
+    const keeping = keepingInUse();
+    // The canary first: a crash half-way must not look like a loss that wants healing.
+    await keeping.keyValue.remove(Object.keys(await keeping.keyValue.get(null)));
+    const files = await keeping.files();
+    for (const name of files ? await files.list() : []) await files?.remove(name);
+    await db.delete({ disableAutoOpen: false });
+  });
 }

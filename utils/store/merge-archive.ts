@@ -43,7 +43,7 @@ export interface MergedArchive {
  */
 export async function mergeArchive(
   batches: AsyncIterable<ArchiveBatch>,
-  { onProgress, signal, now = new Date() }: BulkOptions & { now?: Date } = {},
+  { onProgress, onSecuring, signal, now = new Date() }: BulkOptions & { now?: Date } = {},
 ): Promise<MergedArchive> {
   const sum = { added: 0, changed: 0, touches: 0, leftAlone: 0 };
   let isCancelled = false;
@@ -61,8 +61,8 @@ export async function mergeArchive(
     sum.leftAlone += counts.leftAlone;
     onProgress?.((batch.index + 1) / batch.of);
   }
-  if (rows > 0) await secureEverything();
-  return { status: isCancelled ? 'cancelled' : 'merged', ...sum };
+  const isSecure = rows === 0 || (await secureEverything({ onProgress: onSecuring, signal }));
+  return { status: isCancelled || !isSecure ? 'cancelled' : 'merged', ...sum };
 }
 
 async function recordsOf(batch: ArchiveBatch, now: Date) {

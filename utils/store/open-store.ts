@@ -20,31 +20,51 @@ export interface OpenOptions {
   deep?: boolean;
   /** Called when a newer Kith needs this context out of the way; typed text is in the drafts, so reload the page. */
   onSuperseded?: () => void;
-  /** A damaged database can hang for minutes without an error (reliability.md, M9). */
+  /** Told the share done, 0 to 1, while a store that the browser lost is being put back. */
+  onHealing?: (done: number) => void;
+  /** A damaged database can hang for minutes without an error (reliability.md, M9). Healing may take longer. */
   withinMs?: number;
 }
 
 let deep = false;
 let healed: Healing | null = null;
 let onSuperseded: (() => void) | null = null;
+let onHealing: (done: number) => void = () => {};
 
 /** Opens the store of this context: checks it against the canary and heals it first. Safe to call again. */
 export async function openStore(keeping: Keeping, options: OpenOptions = {}): Promise<StoreState> {
   keepIn(keeping);
   deep = options.deep ?? false;
   onSuperseded = options.onSuperseded ?? null;
-  let watchdog: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<StoreState>((resolve) => {
-    watchdog = setTimeout(
-      () => resolve({ status: 'failed', reason: { key: 'store.hangs' } }),
-      options.withinMs ?? 10_000,
-    );
-  });
+  const watchdog = watchFor(options.withinMs ?? 10_000);
+  onHealing = (done) => {
+    watchdog.restart();
+    options.onHealing?.(done);
+  };
   try {
-    return await Promise.race([opened(), tooLate]);
+    return await Promise.race([opened(), watchdog.tooLate]);
   } finally {
-    clearTimeout(watchdog);
+    watchdog.stop();
   }
+}
+
+/** Resolves as failed when nothing is heard of the store for so long. */
+function watchFor(milliseconds: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveUp: (state: StoreState) => void = () => {};
+  const tooLate = new Promise<StoreState>((resolve) => {
+    giveUp = resolve;
+  });
+  const stop = () => clearTimeout(timer);
+  const restart = () => {
+    stop();
+    timer = setTimeout(
+      () => giveUp({ status: 'failed', reason: { key: 'store.hangs' } }),
+      milliseconds,
+    );
+  };
+  restart();
+  return { tooLate, restart, stop };
 }
 
 async function opened(): Promise<StoreState> {
@@ -131,7 +151,7 @@ db.on(
     if (database.backendDB().version >= OF_NEXT_VERSION) {
       throw newerDatabase();
     }
-    healed = await checkStore(database, keepingInUse(), deep);
+    healed = await checkStore(database, keepingInUse(), deep, onHealing);
   },
   true,
 );

@@ -2,12 +2,14 @@ import type { Dexie, Table } from 'dexie';
 import { canonicalJson } from '../model/canonical-json';
 import type { KeptTable } from '../model/kept-record';
 import { KEPT_TABLES } from '../model/kept-record';
+import type { LongWork } from '../model/long-work';
 import type { Counts } from './counts';
 import { sumOf } from './counts';
 import type { Marker } from './database';
 import { db } from './database';
 
-const ROWS_AT_ONCE = 1000;
+/** About half a frame's worth of reading: the page that makes a copy stays responsive. */
+const ROWS_AT_ONCE = 200;
 
 /** Everything as one consistent view. */
 export interface Everything {
@@ -17,45 +19,59 @@ export interface Everything {
   counts: Counts;
 }
 
-/** Reads the whole store in one transaction; `onProgress` is told the share done, 0 to 1. */
-export async function readEverything(onProgress?: (done: number) => void): Promise<Everything> {
-  return readAllOf(db, KEPT_TABLES, canonicalJson, onProgress);
-}
-
-/** The same for a copy that only this Kith reads: not canonical, but writers wait a fraction of the time. */
-export async function readForCopy(): Promise<Everything> {
-  return readAllOf(db, KEPT_TABLES, JSON.stringify);
-}
-
-/** The same of another connection: one to a database before its upgrade has only some of the tables. */
-export async function readAllOf(
-  database: Dexie,
-  names: KeptTable[],
-  asLine: (record: unknown) => string,
-  onProgress?: (done: number) => void,
-): Promise<Everything> {
-  return database.transaction('r', [...names, 'marker'], async () => {
-    const marker = await database.table<Marker, string>('marker').get('marker');
-    if (!marker) throw new Error('The store has no marker: it was not opened by openStore().');
+/**
+ * Reads the whole store in one transaction, so that what writes waits; throws the signal's reason when cancelled.
+ * `onProgress` is told the share done, 0 to 1.
+ */
+export async function readEverything({ onProgress, signal }: LongWork = {}): Promise<Everything> {
+  return db.transaction('r', [...KEPT_TABLES, 'marker'], async () => {
+    const marker = await markerOf(db);
     const all = sumOf(marker.counts);
     const lines: string[] = [];
-    const counts: Counts = {};
+    const counts: Counts = Object.fromEntries(KEPT_TABLES.map((name) => [name, 0]));
     let read = 0;
-    for (const table of names) {
-      counts[table] = 0;
-      let last: string | undefined;
-      for (;;) {
-        const rows = await rowsAfter(database.table(table), last);
-        lines.push(rows.map((row) => `${asLine({ table, row })}\n`).join(''));
-        counts[table] += rows.length;
-        read += rows.length;
-        if (all > 0) onProgress?.(Math.min(1, read / all));
-        last = rows.at(-1)?.id;
-        if (rows.length < ROWS_AT_ONCE) break;
-      }
-    }
+    await eachPage(db, KEPT_TABLES, (table, rows) => {
+      signal?.throwIfAborted();
+      lines.push(asLines(table, rows, canonicalJson));
+      counts[table] = (counts[table] ?? 0) + rows.length;
+      read += rows.length;
+      if (all > 0) onProgress?.(Math.min(1, read / all));
+    });
     return { marker, lines, counts };
   });
+}
+
+/** Visits a database page by page, each table in the order of its ids. Outside a transaction others may write meanwhile. */
+export async function eachPage(
+  database: Dexie,
+  names: KeptTable[],
+  visit: (table: KeptTable, rows: { id: string }[]) => void | Promise<void>,
+): Promise<void> {
+  for (const table of names) {
+    let last: string | undefined;
+    for (;;) {
+      const rows = await rowsAfter(database.table(table), last);
+      if (rows.length > 0) await visit(table, rows);
+      last = rows.at(-1)?.id;
+      if (rows.length < ROWS_AT_ONCE) break;
+    }
+  }
+}
+
+/** Rows as JSON Lines, each record with its line end. */
+export function asLines(
+  table: KeptTable,
+  rows: { id: string }[],
+  asJson: (record: unknown) => string,
+): string {
+  return rows.map((row) => `${asJson({ table, row })}\n`).join('');
+}
+
+/** The marker of a database that `openStore` has opened once. */
+export async function markerOf(database: Dexie): Promise<Marker> {
+  const marker = await database.table<Marker, string>('marker').get('marker');
+  if (!marker) throw new Error('The store has no marker: it was not opened by openStore().');
+  return marker;
 }
 
 /** A page of a table in the order of its ids. */

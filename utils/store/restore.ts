@@ -1,5 +1,6 @@
 import type { KeptRecord } from '../model/kept-record';
 import { KEPT_TABLES } from '../model/kept-record';
+import type { LongWork } from '../model/long-work';
 import { addCounts, sumOf } from './counts';
 import { db } from './database';
 import type { Canary } from './journal';
@@ -9,14 +10,16 @@ import { mergeIn } from './merge-in';
 import { rewriteJournal } from './rewrite-journal';
 import { takeSnapshot } from './snapshots';
 
-export interface BulkOptions {
-  /** Told the share done, 0 to 1. */
-  onProgress?: (done: number) => void;
-  signal?: AbortSignal;
+export interface BulkOptions extends LongWork {
+  /** Told the share of the closing copy that is done, 0 to 1, when all is merged. */
+  onSecuring?: (done: number) => void;
 }
 
 export interface Restored {
-  /** `cancelled`: what was merged until then stays, and going on later does no harm. */
+  /**
+   * `cancelled`: what was merged until then stays, and going on later does no harm; the background makes it safe with
+   * its next snapshot.
+   */
   status: 'restored' | 'cancelled';
   /** Things that are otherwise than before; 0 when everything was known. */
   changed: number;
@@ -31,7 +34,7 @@ const CHUNK = 500;
  */
 export async function mergeRecords(
   records: KeptRecord[],
-  { onProgress, signal }: BulkOptions = {},
+  { onProgress, onSecuring, signal }: BulkOptions = {},
 ): Promise<Restored> {
   let changed = 0;
   let done = 0;
@@ -41,14 +44,24 @@ export async function mergeRecords(
     done += chunk.length;
     onProgress?.(done / records.length);
   }
-  if (changed > 0) await secureEverything();
-  return { status: done < records.length ? 'cancelled' : 'restored', changed };
+  const isSecure = changed === 0 || (await secureEverything({ onProgress: onSecuring, signal }));
+  return { status: isSecure && done === records.length ? 'restored' : 'cancelled', changed };
 }
 
-/** Puts all that the store holds into a verified snapshot, or where there is none into the journal. */
-export async function secureEverything(): Promise<void> {
+/**
+ * Puts all that the store holds into a verified snapshot, or where there is none into the journal. False when it was
+ * cancelled: the background takes one at its next alarm.
+ */
+export async function secureEverything(work: LongWork = {}): Promise<boolean> {
   const { keyValue } = keepingInUse();
-  if ((await takeSnapshot()) === null) await rewriteJournal(keyValue);
+  try {
+    work.signal?.throwIfAborted();
+    if ((await takeSnapshot(new Date(), work)) === null) await rewriteJournal(keyValue);
+    return true;
+  } catch (error) {
+    if (work.signal?.aborted) return false;
+    throw error;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { KeyValue } from '../model/keeping';
 import { sumOf } from './counts';
 import { pruneJournal, readJournal, writeJournal } from './journal';
-import { readForCopy } from './read-everything';
+import { readEverything } from './read-everything';
 
 /**
  * Puts one entry with everything in the place of all others: for browsers without a private file system, when the
@@ -9,7 +9,7 @@ import { readForCopy } from './read-everything';
  */
 export async function rewriteJournal(keyValue: KeyValue): Promise<{ seq: number }> {
   const old = await readJournal(keyValue);
-  const { marker, lines } = await readForCopy();
+  const { marker, lines } = await readEverything();
   const records = lines
     .join('')
     .split('\n')

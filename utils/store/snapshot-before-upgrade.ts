@@ -2,7 +2,6 @@ import { Dexie } from 'dexie';
 import { KEPT_TABLES } from '../model/kept-record';
 import { db } from './database';
 import { keepingInUse } from './keeping-in-use';
-import { readAllOf } from './read-everything';
 import { writeSnapshot } from './snapshots';
 
 /**
@@ -18,8 +17,7 @@ export async function snapshotBeforeUpgrade(now: Date = new Date()): Promise<voi
     await old.open();
     const there = KEPT_TABLES.filter((name) => old.tables.some((table) => table.name === name));
     if (!old.tables.some(({ name }) => name === 'marker')) return;
-    const { marker, lines } = await readAllOf(old, there, JSON.stringify);
-    await writeSnapshot(files, marker, lines, now);
+    await writeSnapshot(files, old, there, now);
   } finally {
     old.close();
   }

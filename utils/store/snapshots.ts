@@ -1,10 +1,16 @@
+import type { Dexie } from 'dexie';
 import type { FileDrawer } from '../model/keeping';
-import type { KeptRecord } from '../model/kept-record';
+import type { KeptRecord, KeptTable } from '../model/kept-record';
+import { KEPT_TABLES } from '../model/kept-record';
+import type { LongWork } from '../model/long-work';
+import { withCopyLock } from './copy-lock';
+import { sumOf } from './counts';
 import type { Marker } from './database';
 import { db } from './database';
+import { gzipText } from './gzip-text';
 import { pruneJournal, readJournal } from './journal';
 import { keepingInUse } from './keeping-in-use';
-import { readForCopy } from './read-everything';
+import { asLines, eachPage, markerOf } from './read-everything';
 
 /** A snapshot that was read and found whole. */
 export interface Snapshot {
@@ -32,38 +38,67 @@ export async function snapshotIfDue(now: Date = new Date()): Promise<boolean> {
 
 /**
  * Writes everything to a file of its own, reads it back, and only then lets go of older ones and of the journal that
- * it covers. Returns how far it reaches; `null` where the browser has no private file system.
+ * it covers. Returns how far it reaches; `null` where the browser has no private file system. A cancelled one throws
+ * the signal's reason and leaves everything as it was.
+ *
+ * It is read page by page while others go on writing: what they write meanwhile is in the journal, which is kept, and
+ * joined with it when it is ever needed.
  */
-export async function takeSnapshot(now: Date = new Date()): Promise<{ seq: number } | null> {
-  const keeping = keepingInUse();
-  const { keyValue } = keeping;
-  const files = await keeping.files();
+export async function takeSnapshot(
+  now: Date = new Date(),
+  work: LongWork = {},
+): Promise<{ seq: number } | null> {
+  const { keyValue, files: openFiles } = keepingInUse();
+  const files = await openFiles();
   if (!files) return null;
-  // The journal first: what is in it now is in the database too, and so in the snapshot.
-  const journal = await readJournal(keyValue);
-  const { marker, lines } = await readForCopy();
-  await writeSnapshot(files, marker, lines, now);
-  const covered = journal.filter(
-    (entry) => entry.epoch !== marker.epoch || entry.seq <= marker.seq,
-  );
-  await pruneJournal(keyValue, covered);
-  for (const old of (await snapshotNames(files)).slice(KEPT_SNAPSHOTS))
-    await files.remove(old.name);
-  return { seq: marker.seq };
+  // One at a time: an older look at the store must not be written after a newer one.
+  return withCopyLock(async () => {
+    // The journal first: what is in it now is in the database too, and so in the snapshot.
+    const journal = await readJournal(keyValue);
+    const marker = await writeSnapshot(files, db, KEPT_TABLES, now, work);
+    const covered = journal.filter(
+      (entry) => entry.epoch !== marker.epoch || entry.seq <= marker.seq,
+    );
+    await pruneJournal(keyValue, covered);
+    for (const old of (await snapshotNames(files)).slice(KEPT_SNAPSHOTS))
+      await files.remove(old.name);
+    return { seq: marker.seq };
+  });
 }
 
-/** Writes a snapshot and reads it back; throws when it is not there as it should be. */
+/** Writes a snapshot of a database and reads it back; throws when it is not there as it should be. */
 export async function writeSnapshot(
   files: FileDrawer,
-  marker: Marker,
-  lines: string[],
+  database: Dexie,
+  tables: KeptTable[],
   now: Date,
-): Promise<void> {
-  const bytes = await gzip(new Blob(lines));
-  const name = `snapshot-${String(now.getTime()).padStart(13, '0')}-${marker.epoch}-${marker.seq}-${await sha256(bytes)}.jsonl.gz`;
+  { onProgress, signal }: LongWork = {},
+): Promise<Marker> {
+  const marker = await markerOf(database);
+  const all = Math.max(1, sumOf(marker.counts));
+  let read = 0;
+  const bytes = await gzipText((write) =>
+    eachPage(database, tables, async (table, rows) => {
+      signal?.throwIfAborted();
+      read += rows.length;
+      onProgress?.(Math.min(1, read / all));
+      await write(asLines(table, rows, JSON.stringify));
+    }),
+  );
+  const after = await markerOf(database);
+  if (after.epoch !== marker.epoch) throw new Error('The store was replaced while it was copied.');
+  // A copy of a store that has lost rows must not take the place of the copies that have them.
+  if (after.seq === marker.seq && read < sumOf(after.counts)) {
+    throw new Error('The store has fewer rows than it should have.');
+  }
+  const hash = await sha256(bytes);
+  const name = `snapshot-${String(now.getTime()).padStart(13, '0')}-${marker.epoch}-${marker.seq}-${hash}.jsonl.gz`;
   await files.write(name, bytes);
-  const written = await readSnapshot(files, name);
-  if (!written) throw new Error('A snapshot could not be read back.');
+  if ((await sha256(await files.read(name))) !== hash) {
+    await files.remove(name);
+    throw new Error('A snapshot could not be read back.');
+  }
+  return marker;
 }
 
 /** The newest snapshot that is whole; damaged ones are passed over. */
@@ -118,11 +153,6 @@ async function readSnapshot(files: FileDrawer, name: string): Promise<Snapshot |
     console.warn('A snapshot could not be read', error);
     return null;
   }
-}
-
-async function gzip(text: Blob): Promise<Uint8Array> {
-  const stream = text.stream().pipeThrough(new CompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 async function gunzip(bytes: Uint8Array): Promise<string> {

@@ -1,9 +1,11 @@
 import type { Contact } from '../model/contact';
 import type { Change, Things, ThingTable, Trashed } from '../model/kept-record';
 import { thingKey } from '../model/kept-record';
+import type { LongWork } from '../model/long-work';
 import { commit } from './commit';
 import { db } from './database';
 import { ofContact } from './fold-into';
+import { inPieces, isPart, PEOPLE_AT_ONCE } from './in-pieces';
 import { undoMerge, undoRows } from './undo';
 import type { Writer } from './writer';
 
@@ -11,10 +13,14 @@ import type { Writer } from './writer';
 export const OWNED_TABLES = ['touches', 'followUps', 'conversations', 'gives', 'drafts'] as const;
 const ALL_OWNED: ThingTable[] = ['contacts', ...OWNED_TABLES, 'introductions'];
 
-/** Moves people, with everything that belongs to them, to the trash; the id of the change, to undo it. */
+/**
+ * Moves people, with everything that belongs to them, to the trash; the id of the change, to undo it. Thousands go some
+ * hundred per commit; when it is cancelled, those who went can still be brought back.
+ */
 export async function moveToTrash(
   contactIds: string | string[],
   now: Date = new Date(),
+  work: LongWork = {},
 ): Promise<string> {
   const ids = typeof contactIds === 'string' ? [contactIds] : contactIds;
   const change: Change = {
@@ -28,25 +34,52 @@ export async function moveToTrash(
     before: [],
     updatedAt: now.toISOString(),
   };
-  await commit(
-    [...ALL_OWNED, 'changes'],
-    async (tx) => {
-      for (const id of ids) {
-        const contact = await db.contacts.get(id);
-        if (!contact) continue;
-        change.name ||= contact.name;
-        change.count += 1;
-        await trashContact(tx, contact, change.id);
-      }
-      if (change.count > 0) await tx.putChange(change);
-    },
-    now,
+  await inPieces(ids, work, (piece) =>
+    commit(
+      [...ALL_OWNED, 'changes'],
+      async (tx) => {
+        for (const contact of await db.contacts.bulkGet(piece)) {
+          if (!contact) continue;
+          change.name ||= contact.name;
+          change.count += 1;
+          await trashContact(tx, contact, change.id);
+        }
+        if (change.count > 0) await tx.putChange(change);
+      },
+      now,
+    ),
   );
   return change.id;
 }
 
-/** Takes a change back. False when it was undone before, or is older than 30 days and gone. */
-export async function undoChange(changeId: string, now: Date = new Date()): Promise<boolean> {
+/**
+ * Takes a change back. False when it was undone before, is older than 30 days and gone, or was cancelled: then the rest
+ * of it can be undone later.
+ */
+export async function undoChange(
+  changeId: string,
+  now: Date = new Date(),
+  work: LongWork = {},
+): Promise<boolean> {
+  const parts = await db.changes.where('id').startsWith(`${changeId}/`).primaryKeys();
+  const trashed = await db.presence.where('changeId').equals(changeId).primaryKeys();
+  if (parts.length === 0 && trashed.length <= PEOPLE_AT_ONCE) return undoAtOnce(changeId, now);
+
+  const change = await db.changes.get(changeId);
+  if (!change || change.undoneAt !== null) return false;
+  if (change.kind === 'merge') return undoAtOnce(changeId, now);
+  for (const [index, part] of parts.entries()) {
+    if (work.signal?.aborted) return false;
+    await undoAtOnce(part, now);
+    work.onProgress?.((index + 1) / parts.length);
+  }
+  const isWhole = await inPieces(trashed, work, (piece) =>
+    commit(ALL_OWNED, (tx) => bringBack(tx, piece, changeId), now),
+  );
+  return isWhole && undoAtOnce(changeId, now);
+}
+
+async function undoAtOnce(changeId: string, now: Date): Promise<boolean> {
   return commit(
     [...ALL_OWNED, 'changes'],
     async (tx) => {
@@ -54,8 +87,10 @@ export async function undoChange(changeId: string, now: Date = new Date()): Prom
       if (!change || change.undoneAt !== null) return false;
       if (change.kind === 'merge') await undoMerge(tx, change);
       else if (change.kind === 'bulk') await undoRows(tx, change);
-      await bringBackAll(tx, changeId);
-      await tx.putChange({ ...change, undoneAt: now.toISOString() });
+      const keys = await db.presence.where('changeId').equals(changeId).primaryKeys();
+      await bringBack(tx, keys, changeId);
+      // What it had kept is back where it was, and in no need of a second copy.
+      await tx.putChange({ ...change, before: [], undoneAt: now.toISOString() });
       return true;
     },
     now,
@@ -67,7 +102,7 @@ export async function listTrash(limit: number): Promise<Change[]> {
   return db.changes
     .orderBy('at')
     .reverse()
-    .filter((change) => change.undoneAt === null && change.kind !== 'touch')
+    .filter((change) => change.undoneAt === null && change.kind !== 'touch' && !isPart(change.id))
     .limit(limit)
     .toArray();
 }
@@ -88,11 +123,12 @@ async function trashContact(tx: Writer, contact: Contact, changeId: string): Pro
   await tx.trash('contacts', contact, changeId);
 }
 
-async function bringBackAll(tx: Writer, changeId: string): Promise<void> {
-  const presences = await db.presence.where('changeId').equals(changeId).toArray();
-  for (const { id } of presences) {
-    const trashed: Trashed | undefined = await db.trash.get(id);
-    if (!trashed || thingKey(trashed.table, trashed.row.id) !== id) continue;
+/** Brings back those of these things that the change had deleted, and nobody else has since. */
+async function bringBack(tx: Writer, keys: string[], changeId: string): Promise<void> {
+  for (const presence of await db.presence.bulkGet(keys)) {
+    if (presence?.changeId !== changeId) continue;
+    const trashed: Trashed | undefined = await db.trash.get(presence.id);
+    if (!trashed || thingKey(trashed.table, trashed.row.id) !== presence.id) continue;
     await tx.put(trashed.table, trashed.row as unknown as Things[ThingTable]);
   }
 }

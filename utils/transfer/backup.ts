@@ -1,5 +1,6 @@
 import { canonicalJson } from '../model/canonical-json';
 import type { KeptRecord } from '../model/kept-record';
+import type { LongWork } from '../model/long-work';
 import type { Phrase } from '../model/phrase';
 import type { OpenManifest, SealedManifest } from './backup-format';
 import {
@@ -14,7 +15,6 @@ import {
   SEALED_FILE,
 } from './backup-format';
 import { seal, unseal } from './seal';
-import type { LongWork } from './zip-files';
 import { pause, unzipFiles, zipFiles } from './zip-files';
 
 export interface BackupOptions extends LongWork {

@@ -1,10 +1,5 @@
 import { Unzip, UnzipInflate, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-
-export interface LongWork {
-  /** Told the share done, 0 to 1. */
-  onProgress?: (done: number) => void;
-  signal?: AbortSignal;
-}
+import type { LongWork } from '../model/long-work';
 
 /** Between two pieces the page may paint, and the user may cancel. */
 const PIECE = 1 << 20;

@@ -122,6 +122,7 @@ export const data = {
   'data.copies.restore.go': 'Restore it',
   'data.copies.restore.other': 'Choose another',
   'data.copies.restore.writing': 'Restoring',
+  'data.copies.restore.securing': 'Everything is in. Taking a copy and checking it',
   'data.copies.restore.done': {
     one: 'Restored. {count} thing is new or otherwise than before.',
     other: 'Restored. {count} things are new or otherwise than before.',

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { Healing } from '../../utils/store/check-store';
+import { dismissHealing, healingNotice, unseenHealing } from '../../utils/store/open-store';
+import { say, t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+
+/** Says once that the browser lost the data and what was put back, whichever window or worker did it. */
+export function HealedNotice() {
+  const [healing, setHealing] = useState<Healing | null>(null);
+  useEffect(() => void unseenHealing().then(setHealing), []);
+  if (!healing) return null;
+  const dismiss = () => {
+    setHealing(null);
+    void dismissHealing();
+  };
+  return (
+    <Notice
+      tone={healing.complete ? 'info' : 'warning'}
+      actions={
+        <Button size="small" onClick={dismiss}>
+          {t('app.healed.seen')}
+        </Button>
+      }
+    >
+      {say(healingNotice(healing))}
+    </Notice>
+  );
+}
