@@ -5,6 +5,8 @@ import { readOpenConversation } from '../utils/readers/messaging/read-open-conve
 /** Reads the open conversation. */
 export default defineUnlistedScript({
   globalName: false,
-  main: () =>
-    readOpenConversation(document, new URL(location.href), pageRequest().conversation === true),
+  main() {
+    const { conversation, which } = pageRequest();
+    return readOpenConversation(document, new URL(location.href), conversation, which);
+  },
 });

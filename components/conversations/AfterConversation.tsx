@@ -18,7 +18,7 @@ import { PromiseList } from './PromiseList';
 
 interface AfterConversationProps {
   conversation: HeldConversation;
-  contact: Contact;
+  contact: Pick<Contact, 'id' | 'name'>;
   today: LocalDate;
   /** After a change of what was noted before. */
   onClose?: () => void;

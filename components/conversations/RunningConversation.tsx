@@ -24,12 +24,10 @@ export function RunningConversation({ today, onPerson }: RunningConversationProp
   const now = useNow(5_000);
   const around = useLiveQuery(async () => {
     const planned = await plannedConversations(`${addDays(today, -1)}T00:00:00.000Z`, 40);
-    return Promise.all(
-      planned.map(async (one) => ({
-        ...one,
-        name: (await getContact(one.contactId))?.name ?? '',
-      })),
+    const named = await Promise.all(
+      planned.map(async (one) => ({ ...one, contact: await getContact(one.contactId) })),
     );
+    return named.filter(({ contact }) => contact && !contact.about.ratherNot);
   }, [today]);
   const running = around?.find((one) => {
     const begins = Date.parse(one.startsAt);
@@ -48,7 +46,7 @@ export function RunningConversation({ today, onPerson }: RunningConversationProp
     >
       <div className={styles.timerLine}>
         <span className={styles.title}>
-          <bdi>{t('conversations.now.title', { name: running.name })}</bdi>
+          <bdi>{t('conversations.now.title', { name: running.contact?.name ?? '' })}</bdi>
         </span>
         <span className={styles.left}>
           {t('conversations.now.left', { count: Math.max(0, left) })}

@@ -4,7 +4,6 @@ import { recogniseAnswer } from '../../utils/following-up/recognise-answer';
 import type { MessageKind } from '../../utils/model/message-kind';
 import type { Answer } from '../../utils/model/touch';
 import { correctTouch } from '../../utils/store/correct-touch';
-import { followUpsOf } from '../../utils/store/follow-ups';
 import { getSettings } from '../../utils/store/settings';
 import { getStory } from '../../utils/store/story';
 import { t } from '../../utils/words/translate';
@@ -41,7 +40,7 @@ interface AnswerQuestionProps {
 export function AnswerQuestion(props: AnswerQuestionProps) {
   const { touchId, name, focusFirst = false, onDraft, onClose } = props;
   const [pasted, setPasted] = useState('');
-  const [answered, setAnswered] = useState<{ answer: Answer; later: string | null } | null>(null);
+  const [answered, setAnswered] = useState<Answer | null>(null);
   const known = useLiveQuery(
     async () => ({ settings: await getSettings(), story: await getStory() }),
     [],
@@ -55,14 +54,13 @@ export function AnswerQuestion(props: AnswerQuestionProps) {
   const proposed = pasted.trim() ? recognise(pasted, known?.story.languages ?? []) : null;
   const choose = async (answer: Answer) => {
     const text = keepsText && pasted.trim() ? { text: pasted.trim() } : {};
-    const touch = await correctTouch(touchId, { answer, ...text });
+    await correctTouch(touchId, { answer, ...text });
     tellBadge();
-    const later = touch ? await laterDay(touch.contactId, touchId) : null;
-    setAnswered({ answer, later });
+    setAnswered(answer);
   };
 
   if (answered) {
-    return <Answered {...answered} onDraft={onDraft} onClose={onClose} />;
+    return <Answered touchId={touchId} answer={answered} onDraft={onDraft} onClose={onClose} />;
   }
   return (
     <Card tone="accent">
@@ -113,11 +111,4 @@ function recognise(text: string, languages: string[]): Answer {
     (one) => recogniseAnswer(text, one).answer,
   );
   return answers.find((answer) => answer !== 'unclear') ?? 'unclear';
-}
-
-/** The later date that a "not now" leads to. */
-async function laterDay(contactId: string, touchId: string): Promise<string | null> {
-  const followUps = await followUpsOf(contactId);
-  const later = followUps.find((one) => one.fromId === touchId && one.reason === 'later');
-  return later?.state === 'pending' ? later.dueOn : null;
 }

@@ -59,7 +59,7 @@ export function FollowUpRow({ row, today, actions, onReplied }: FollowUpRowProps
         )}
         <div className={styles.actions}>
           <NextAction row={row} actions={actions} described={described} />
-          {row.isWaiting && (
+          {row.isWaiting && followUp.reason !== 'invitation-pending' && (
             <Button
               size="small"
               aria-describedby={described}
@@ -125,16 +125,18 @@ function NextAction({ row, actions, described }: NextActionProps) {
           {first.label}
         </Button>
       )}
-      <Button
-        size="small"
-        variant={first ? 'secondary' : 'primary'}
-        data-row-focus={first ? undefined : true}
-        aria-describedby={described}
-        onClick={() => actions.draft(row)}
-      >
-        {t('popup.draft')}
-      </Button>
-      {followUp.reason === 'no-reply-2' && (
+      {followUp.reason !== 'invitation-pending' && (
+        <Button
+          size="small"
+          variant={first ? 'secondary' : 'primary'}
+          data-row-focus={first ? undefined : true}
+          aria-describedby={described}
+          onClick={() => actions.draft(row)}
+        >
+          {t('popup.draft')}
+        </Button>
+      )}
+      {(followUp.reason === 'no-reply-2' || followUp.reason === 'invitation-pending') && (
         <Button
           size="small"
           variant="quiet"
@@ -155,6 +157,9 @@ function firstAction(row: PendingRow, actions: FollowUpActions) {
       return { label: t('popup.prepare'), onClick: () => actions.showPerson(row.contact.id) };
     case 'how-did-it-go':
       return { label: t('popup.howWasIt'), onClick: () => actions.showPerson(row.contact.id) };
+    case 'invitation-pending':
+      // Before they accept, no message reaches them.
+      return { label: t('popup.theyAccepted'), onClick: () => void actions.accepted(row) };
     case 'let-it-rest':
       return { label: t('popup.letRest'), onClick: () => void actions.letRest(row) };
     default:

@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import type { PendingRow } from '../../utils/store/pending';
 import { pendingFollowUps } from '../../utils/store/pending';
 import { formatDay } from '../../utils/words/format-day';
 import { currentLanguage, t } from '../../utils/words/translate';
+import { tellBadge } from '../app/tell-badge';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -14,9 +15,9 @@ import { Section } from '../ui/Section';
 import { Skeleton } from '../ui/Skeleton';
 import { AnswerQuestion } from './AnswerQuestion';
 import { FollowUpRow } from './FollowUpRow';
-import { moveByKey } from './move-by-key';
 import styles from './PendingFollowUps.module.css';
 import type { FollowUpActions } from './use-follow-up-actions';
+import { useRowKeys } from './use-row-keys';
 
 /** As many as anyone reads before the first one is done; the rest comes when asked for. */
 const SHOWN_FIRST = 12;
@@ -41,7 +42,10 @@ export function PendingFollowUps({ today, actions, whenEmpty }: PendingFollowUps
   const last = useRef(found);
   if (found !== undefined) last.current = found;
   const pending = found ?? last.current;
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRowKeys({ undoLast: actions.undoLast, fromAnywhere: true });
+  // What is read here and what the badge says are the same, also after a journey.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another day is another count.
+  useEffect(() => tellBadge(), [today]);
 
   if (pending === undefined) {
     return (
@@ -68,8 +72,7 @@ export function PendingFollowUps({ today, actions, whenEmpty }: PendingFollowUps
           onClose={() => setAsked(null)}
         />
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pass through from the rows' own buttons. */}
-      <div ref={list} onKeyDown={(event) => onKey(event, list.current, actions)}>
+      <div ref={list} tabIndex={-1} className={styles.list}>
         {groups.length === 0 ? (
           <EmptyState title={t('popup.nothing.title')} drawing="tea" level={3} action={whenEmpty}>
             <p>{t('popup.nothing.text')}</p>
@@ -131,13 +134,4 @@ function Keys() {
       ))}
     </p>
   );
-}
-
-function onKey(event: KeyboardEvent, list: HTMLElement | null, actions: FollowUpActions): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]')) {
-    return;
-  }
-  if (event.key.toLowerCase() === 'u') actions.undoLast();
-  else if (list && moveByKey(list, event.key)) event.preventDefault();
 }

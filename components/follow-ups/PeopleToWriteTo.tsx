@@ -28,7 +28,12 @@ export function PeopleToWriteTo({ people, onDraft }: PeopleToWriteToProps) {
                 {say(reason)}
               </p>
               <div className={styles.actions}>
-                <Button size="small" variant="primary" onClick={() => onDraft(contact.id)}>
+                <Button
+                  size="small"
+                  variant="primary"
+                  data-row-focus
+                  onClick={() => onDraft(contact.id)}
+                >
                   {t('today.write')}
                 </Button>
                 <Button

@@ -11,14 +11,18 @@ import { Popover } from '../ui/Popover';
 import styles from './SnoozeMenu.module.css';
 
 interface SnoozeMenuProps {
-  buttonRef: Ref<HTMLButtonElement>;
+  buttonRef?: Ref<HTMLButtonElement>;
   describedBy?: string;
   today: LocalDate;
+  /** What it does, and the days it offers besides a date; unsaid, those for putting off a follow-up. */
+  label?: string;
+  choices?: { label: string; until: LocalDate }[];
   onSnooze: (until: LocalDate) => void;
 }
 
 /** Puts a follow-up off: tomorrow, three days, next week, or a date. */
-export function SnoozeMenu({ buttonRef, describedBy, today, onSnooze }: SnoozeMenuProps) {
+export function SnoozeMenu(props: SnoozeMenuProps) {
+  const { buttonRef, describedBy, today, label = t('popup.snooze'), onSnooze } = props;
   const [isOpen, setOpen] = useState(false);
   const [date, setDate] = useState('');
   const isWrong = date !== '' && (!isLocalDate(date) || date <= today);
@@ -27,7 +31,7 @@ export function SnoozeMenu({ buttonRef, describedBy, today, onSnooze }: SnoozeMe
     setOpen(false);
     onSnooze(until);
   };
-  const choices = [
+  const choices = props.choices ?? [
     { label: t('popup.snooze.tomorrow'), until: addDays(today, 1) },
     { label: t('popup.snooze.threeDays'), until: addDays(today, 3) },
     { label: t('popup.snooze.nextWeek'), until: addDays(today, 7) },
@@ -37,15 +41,15 @@ export function SnoozeMenu({ buttonRef, describedBy, today, onSnooze }: SnoozeMe
     <Popover
       open={isOpen}
       onOpenChange={setOpen}
-      label={t('popup.snooze')}
+      label={label}
       align="end"
       trigger={
         <IconButton
           ref={buttonRef}
           size="small"
           icon={<AlarmClock />}
-          label={t('popup.snooze')}
-          keys="S"
+          label={label}
+          keys={props.choices ? undefined : 'S'}
           aria-describedby={describedBy}
         />
       }
@@ -72,7 +76,7 @@ export function SnoozeMenu({ buttonRef, describedBy, today, onSnooze }: SnoozeMe
             error={isWrong ? t('popup.snooze.past') : null}
           />
           <Button type="submit" size="small" disabled={!isLocalDate(date) || isWrong}>
-            {t('popup.snooze')}
+            {label}
           </Button>
         </form>
       </div>

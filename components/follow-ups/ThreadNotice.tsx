@@ -26,7 +26,7 @@ type Logged = { contactId: string; name: string; text: string; askAbout: string 
 
 /** What the conversation in front says of somebody who is saved: "Priya replied yesterday. Log it?" */
 export function ThreadNotice({ page, today, onDraft }: ThreadNoticeProps) {
-  const { look, lookAgain } = useThreadLook(page);
+  const { look, lookAgain, forget } = useThreadLook(page);
   const [logged, setLogged] = useState<(Logged & { url: string | null }) | null>(null);
   const [dismissed, setDismissed] = useState<string | null>(null);
   const toast = useToast();
@@ -59,6 +59,12 @@ export function ThreadNotice({ page, today, onDraft }: ThreadNoticeProps) {
         }),
     });
   };
+
+  const takeBack = (touchIds: string[]) =>
+    void unlogNoticed(touchIds).then(() => {
+      tellBadge();
+      forget();
+    });
 
   const shown = content();
   return shown && <section aria-label={t('today.thread.label')}>{shown}</section>;
@@ -104,10 +110,18 @@ export function ThreadNotice({ page, today, onDraft }: ThreadNoticeProps) {
           <Done
             text={t(key, { name: look.name, day: day(look.at) })}
             onDraft={() => onDraft(look.contactId, null)}
-            onUndo={() => void unlogNoticed(look.logged.touchIds).then(tellBadge)}
+            onUndo={() => takeBack(look.logged.touchIds)}
           />
         );
       }
+      case 'accepted':
+        return (
+          <Done
+            text={t('today.thread.accepted', { name: look.name })}
+            onDraft={() => onDraft(look.contactId, null)}
+            onUndo={() => takeBack([look.touchId])}
+          />
+        );
       case 'unconfirmed':
         return (
           <WhoIsThis

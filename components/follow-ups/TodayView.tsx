@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import { countContacts } from '../../utils/store/contacts';
@@ -14,11 +13,11 @@ import { Skeleton } from '../ui/Skeleton';
 import { AnswerQuestion } from './AnswerQuestion';
 import { DailyNotice } from './DailyNotice';
 import { FollowUpRow } from './FollowUpRow';
-import { moveByKey } from './move-by-key';
 import { PeopleToWriteTo } from './PeopleToWriteTo';
 import { ThatsIt } from './ThatsIt';
 import styles from './TodayView.module.css';
 import { useFollowUpActions } from './use-follow-up-actions';
+import { useRowKeys } from './use-row-keys';
 
 /** About what one can do in a day, and what comes when one asks for more. */
 const SHOWN_FIRST = 8;
@@ -41,7 +40,7 @@ export function TodayView({ today, onDraft }: TodayViewProps) {
   const last = useRef(found);
   if (found !== undefined) last.current = found;
   const list = found ?? last.current;
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRowKeys(actions);
 
   if (list === undefined) return <Skeleton label={t('today.loading')} shape="person" />;
   const groups = [
@@ -60,13 +59,6 @@ export function TodayView({ today, onDraft }: TodayViewProps) {
       onReplied={(touchId) => setAsked({ touchId, row })}
     />
   );
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]'))
-      return;
-    if (event.key.toLowerCase() === 'u') actions.undoLast();
-    else if (box.current && moveByKey(box.current, event.key)) event.preventDefault();
-  };
 
   return (
     <Section title={t('panel.today')} landmark titleHidden>
@@ -85,8 +77,7 @@ export function TodayView({ today, onDraft }: TodayViewProps) {
           {t('today.lot')}
         </Notice>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pass through from the rows' own buttons. */}
-      <div className={styles.groups} ref={box} onKeyDown={onKeyDown}>
+      <div className={styles.groups} ref={box} tabIndex={-1}>
         {groups.map((group) => (
           <Section key={group.title} title={group.title} level={3}>
             <ul className={styles.rows} aria-label={group.title}>

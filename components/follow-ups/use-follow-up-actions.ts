@@ -1,15 +1,16 @@
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { browser } from '#imports';
 import { openPanel, requestPanelView } from '../../utils/browser/panel';
+import { onDay } from '../../utils/following-up/describe-day';
 import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
 import type { MessageKind } from '../../utils/model/message-kind';
 import { completeFollowUp, reopenFollowUp, snoozeFollowUp } from '../../utils/store/follow-ups';
 import { letRest, undoLetRest } from '../../utils/store/let-it-rest';
 import type { PendingRow } from '../../utils/store/pending';
-import { logReply, removeTouch } from '../../utils/store/touches';
+import { logAcceptance, logReply, removeTouch } from '../../utils/store/touches';
 import { formatDay } from '../../utils/words/format-day';
-import { t } from '../../utils/words/translate';
+import { currentLanguage, t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
 import { useToast } from '../ui/use-toast';
 
@@ -26,6 +27,8 @@ export interface FollowUpActions {
   letRest(row: PendingRow): Promise<void>;
   /** Logs that they replied; the id of the touch, to say later what they said. `null`: it could not be logged. */
   replied(row: PendingRow): Promise<string | null>;
+  /** Logs that they accepted the invitation. */
+  accepted(row: PendingRow): Promise<void>;
   undoLast(): void;
 }
 
@@ -35,18 +38,26 @@ export function useFollowUpActions(
   openDraft?: (contactId: string, kind: string | null) => void,
 ): FollowUpActions {
   const toast = useToast();
-  const undo = useRef<(() => Promise<unknown>) | null>(null);
+  /** What can be taken back, the last step last. */
+  const undo = useRef<(() => Promise<unknown>)[]>([]);
 
   const saidWithUndo = (message: string, takeBack: () => Promise<unknown>) => {
     const onUndo = () => {
-      if (undo.current === takeBack) undo.current = null;
+      undo.current = undo.current.filter((one) => one !== takeBack);
       void takeBack().then(tellBadge);
     };
-    undo.current = takeBack;
+    undo.current.push(takeBack);
     tellBadge();
-    const dismiss = toast({ text: message, actionLabel: t('popup.undo'), onAction: onUndo });
-    return dismiss;
+    toast({ text: message, actionLabel: t('popup.undo'), onAction: onUndo });
   };
+  const undoLast = useCallback(() => {
+    const takeBack = undo.current.pop();
+    if (!takeBack) return void toast({ text: t('popup.nothingToUndo') });
+    void takeBack().then(() => {
+      tellBadge();
+      toast({ text: t('popup.undone.said') });
+    });
+  }, [toast]);
 
   const draftKind = (contactId: string, kind: MessageKind | null) => {
     if (openDraft) return openDraft(contactId, kind);
@@ -71,7 +82,7 @@ export function useFollowUpActions(
     },
     async snooze({ followUp, contact }, until) {
       await snoozeFollowUp(followUp.id, until);
-      const day = formatDay(until, localDateOf(new Date()));
+      const day = onDay(until, localDateOf(new Date()), currentLanguage());
       saidWithUndo(t('popup.snoozed.said', { name: contact.name, day }), () =>
         reopenFollowUp(followUp),
       );
@@ -96,14 +107,15 @@ export function useFollowUpActions(
       );
       return logged.touch.id;
     },
-    undoLast() {
-      const takeBack = undo.current;
-      undo.current = null;
-      if (!takeBack) return void toast({ text: t('popup.nothingToUndo') });
-      void takeBack().then(() => {
-        tellBadge();
-        toast({ text: t('popup.undone.said') });
-      });
+    async accepted({ followUp, contact }) {
+      const logged = await logAcceptance(followUp.contactId);
+      if (!logged) return;
+      const today = localDateOf(new Date());
+      const day = formatDay(logged.nextDue ?? today, today);
+      saidWithUndo(t('popup.accepted.said', { name: contact.name, day }), () =>
+        removeTouch(logged.touch.id),
+      );
     },
+    undoLast,
   };
 }

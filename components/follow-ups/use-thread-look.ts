@@ -6,14 +6,16 @@ import { sendMessage } from '../../utils/messages/protocol';
 /** Messages come in without a change of address; only while Kith is looked at is the page asked again. */
 const LOOK_AGAIN_MS = 15_000;
 
-/** What the open conversation says about a contact, looked at again while it stays open; `null` where there is none. */
+/** What the page in front says about a contact, looked at again while it stays open; `null` where there is nothing to look at. */
 export function useThreadLook(page: OpenPage | null): {
   look: ThreadLook | null;
   lookAgain: () => void;
+  /** What was said is no longer so: it was taken back. */
+  forget: () => void;
 } {
   const [look, setLook] = useState<ThreadLook | null>(null);
   const [round, setRound] = useState(0);
-  const tabId = page?.url && isThread(page.url) ? page.tabId : null;
+  const tabId = page?.url && isLinkedIn(page.url) ? page.tabId : null;
   const key = tabId === null ? null : `${page?.url} ${page?.title}`;
   const lookAgain = useCallback(() => setRound((before) => before + 1), []);
 
@@ -32,10 +34,8 @@ export function useThreadLook(page: OpenPage | null): {
         .catch(look)
         .then((found) => {
           if (!isCurrent) return;
-          // "Logged" is said once; later looks find nothing new and must not wipe it out.
-          setLook((before) =>
-            before?.status === 'logged' && found.status === 'nothing' ? before : found,
-          );
+          // What was logged is said once; later looks find nothing new and must not wipe it out.
+          setLook((before) => (isSaidOnce(before) && found.status === 'nothing' ? before : found));
         })
         // Still nobody there: the next look comes by itself.
         .catch(() => undefined);
@@ -50,9 +50,14 @@ export function useThreadLook(page: OpenPage | null): {
     };
   }, [tabId, key, round]);
 
-  return { look, lookAgain };
+  return { look, lookAgain, forget: () => setLook(null) };
 }
 
-function isThread(url: string): boolean {
-  return /^https:\/\/([a-z]{2,3}\.)?linkedin\.com\/messaging\//.test(url);
+function isSaidOnce(look: ThreadLook | null): boolean {
+  return look?.status === 'logged' || look?.status === 'accepted';
+}
+
+/** A conversation may be docked at the foot of any of LinkedIn's pages. */
+function isLinkedIn(url: string): boolean {
+  return /^https:\/\/([a-z]{2,3}\.)?linkedin\.com\//.test(url);
 }

@@ -2,12 +2,16 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { requestPanelView } from '../../utils/browser/panel';
+import { talkTouchId } from '../../utils/following-up/touch-of-talk';
+import type { Contact } from '../../utils/model/contact';
+import type { HeldConversation } from '../../utils/model/conversation';
 import type { LocalDate } from '../../utils/model/local-date';
 import type { Touch } from '../../utils/model/touch';
 import { conversationsOf } from '../../utils/store/conversations';
 import { logTouch, removeTouch, touchesOf } from '../../utils/store/touches';
 import { t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
+import { AfterConversation } from '../conversations/AfterConversation';
 import { AnswerQuestion } from '../follow-ups/AnswerQuestion';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
@@ -21,10 +25,16 @@ import { conversationEntry, touchEntry } from './timeline-entries';
 const SHOWN_FIRST = 20;
 
 /** What is open in the timeline: a new entry, one being changed, or the question what a reply said. */
-type Open = { what: 'new' } | { what: 'edit' | 'answer'; touch: Touch } | null;
+type Open = { what: 'new' } | { what: 'edit' | 'answer' | 'conversation'; id: string } | null;
+
+interface PersonTimelineProps {
+  contact: Pick<Contact, 'id' | 'name'>;
+  today: LocalDate;
+}
 
 /** Everything in and out between the two, newest first, with where it is known from; all of it can be corrected. */
-export function PersonTimeline({ contactId, today }: { contactId: string; today: LocalDate }) {
+export function PersonTimeline({ contact, today }: PersonTimelineProps) {
+  const contactId = contact.id;
   const found = useLiveQuery(
     async () => ({
       touches: await touchesOf(contactId),
@@ -37,6 +47,8 @@ export function PersonTimeline({ contactId, today }: { contactId: string; today:
   const toast = useToast();
   if (found === undefined) return null;
   const { touches, conversations } = found;
+  // A conversation stands there as itself, not again as the touch that it left.
+  const talks = new Set(conversations.map((one) => talkTouchId(one.id)));
 
   const onDelete = async (touch: Touch) => {
     await removeTouch(touch.id);
@@ -48,23 +60,44 @@ export function PersonTimeline({ contactId, today }: { contactId: string; today:
     });
   };
   const entries = [
-    ...touches.map((touch) => {
-      const isOpen = open !== null && open.what !== 'new' && open.touch.id === touch.id;
-      return touchEntry(touch, today, {
-        below: isOpen ? below(touch) : null,
-        onEdit: () => setOpen({ what: 'edit', touch }),
-        onDelete: () => void onDelete(touch),
-        onAnswer: () => setOpen({ what: 'answer', touch }),
-      });
-    }),
-    ...conversations.map((one) => conversationEntry(one, today)),
+    ...touches
+      .filter((touch) => !talks.has(touch.id))
+      .map((touch) =>
+        touchEntry(touch, today, {
+          below: isOpen(touch.id) ? below(touch) : null,
+          onEdit: () => setOpen({ what: 'edit', id: touch.id }),
+          onDelete: () => void onDelete(touch),
+          onAnswer: () => setOpen({ what: 'answer', id: touch.id }),
+        }),
+      ),
+    ...conversations.map((one) =>
+      conversationEntry(one, today, {
+        below: isOpen(one.id) ? notes(one) : null,
+        onEdit: () => setOpen({ what: 'conversation', id: one.id }),
+      }),
+    ),
   ].sort((a, b) => (a.dateTime > b.dateTime ? -1 : 1));
+
+  function isOpen(id: string) {
+    return open !== null && open.what !== 'new' && open.id === id;
+  }
+
+  function notes(conversation: HeldConversation) {
+    return (
+      <AfterConversation
+        conversation={conversation}
+        contact={contact}
+        today={today}
+        onClose={() => setOpen(null)}
+      />
+    );
+  }
 
   function below(touch: Touch) {
     return open?.what === 'answer' ? (
       <AnswerQuestion
         touchId={touch.id}
-        name={t('timeline.they')}
+        name={contact.name}
         focusFirst
         onDraft={(kind) => void requestPanelView({ view: 'draft', contactId, kind })}
         onClose={() => setOpen(null)}

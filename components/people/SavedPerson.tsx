@@ -53,7 +53,7 @@ export function SavedPerson({ contact, page, today, onDraft, onStory }: SavedPer
       <CommonGround contact={contact} onStory={onStory} />
       <WhatWasRead contact={contact} today={today} key={`read-${contact.id}`} />
       <AboutPerson contact={contact} today={today} key={`about-${contact.id}`} />
-      <PersonTimeline contactId={contact.id} today={today} />
+      <PersonTimeline contact={contact} today={today} />
     </div>
   );
 }

@@ -35,7 +35,11 @@ type Problems = Partial<Record<'day' | 'time', string>>;
 /** What happened, when, and in the user's words; what is wrong is said at its field, and nothing typed is lost. */
 export function TouchForm({ contactId, touch, touches, today, onClose }: TouchFormProps) {
   const begun = touch ? new Date(touch.at) : new Date();
-  const [choice, setChoice] = useState<TouchChoiceId>(touches.some(isOut) ? 'reply' : 'message');
+  const was =
+    touch && TOUCH_CHOICES.find(({ type, dir }) => type === touch.type && dir === touch.dir);
+  const [choice, setChoice] = useState<TouchChoiceId>(
+    was?.id ?? (touches.some(isOut) ? 'reply' : 'message'),
+  );
   const [day, setDay] = useState(localDateOf(begun));
   const [time, setTime] = useState(clockOf(begun));
   const [text, setText] = useState(touch?.text ?? '');
@@ -45,8 +49,10 @@ export function TouchForm({ contactId, touch, touches, today, onClose }: TouchFo
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const chosen = TOUCH_CHOICES.find((one) => one.id === choice) ?? TOUCH_CHOICES[0];
-    const { type, dir } = touch ?? chosen;
-    const isUntouched = touch && day === localDateOf(begun) && time === clockOf(begun);
+    // What is not among the choices (a reply of the user's own, from an archive) stays what it is.
+    const { type, dir } = touch && !was ? touch : chosen;
+    const isUntouched =
+      touch && touch.type === type && day === localDateOf(begun) && time === clockOf(begun);
     const others = touches.filter((one) => one.id !== touch?.id);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const checked = checkTouchEntry({ day, time, type, dir }, others, new Date(), zone);
@@ -61,7 +67,7 @@ export function TouchForm({ contactId, touch, touches, today, onClose }: TouchFo
     const at = isUntouched || checked.status === 'problems' ? (touch?.at ?? '') : checked.at;
     const words = text.trim() || null;
     if (touch) {
-      await correctTouch(touch.id, { at, text: words });
+      await correctTouch(touch.id, { type, dir, at, text: words });
       toast({ text: t('timeline.changed.said') });
     } else {
       const logged = await logTouch({
@@ -91,7 +97,7 @@ export function TouchForm({ contactId, touch, touches, today, onClose }: TouchFo
   return (
     <Card>
       <form className={styles.form} onSubmit={(event) => void onSubmit(event)} noValidate>
-        {!touch && (
+        {(!touch || was) && (
           <Select<TouchChoiceId>
             label={t('timeline.what')}
             value={choice}

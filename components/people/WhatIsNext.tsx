@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { requestPanelView } from '../../utils/browser/panel';
 import type { Contact } from '../../utils/model/contact';
+import type { FollowUpReason } from '../../utils/model/follow-up';
 import type { LocalDate } from '../../utils/model/local-date';
 import { getConversation } from '../../utils/store/conversations';
 import type { PendingRow } from '../../utils/store/pending';
@@ -69,6 +70,13 @@ function NextFollowUp({ contact, today }: { contact: Contact; today: LocalDate }
   );
 }
 
+/** Where waiting any longer may end. */
+const RESTABLE: ReadonlySet<FollowUpReason> = new Set([
+  'let-it-rest',
+  'no-reply-2',
+  'invitation-pending',
+]);
+
 interface NextCardProps {
   next: PendingRow;
   today: LocalDate;
@@ -94,12 +102,17 @@ function NextCard({ next, today, actions, onReplied, onAnswer }: NextCardProps) 
         <p className={styles.due}>{t('popup.dueOn', { day: formatDay(dueOn, today) })}</p>
       </div>
       <div className={styles.actions}>
-        {reason !== 'let-it-rest' && (
+        {reason === 'invitation-pending' && (
+          <Button size="small" variant="primary" onClick={() => void actions.accepted(next)}>
+            {t('popup.theyAccepted')}
+          </Button>
+        )}
+        {reason !== 'let-it-rest' && reason !== 'invitation-pending' && (
           <Button size="small" variant="primary" onClick={() => actions.draft(next)}>
             {t('popup.draft')}
           </Button>
         )}
-        {next.isWaiting && (
+        {next.isWaiting && reason !== 'invitation-pending' && (
           <Button
             size="small"
             onClick={() =>
@@ -109,7 +122,7 @@ function NextCard({ next, today, actions, onReplied, onAnswer }: NextCardProps) 
             {t('panel.theyReplied')}
           </Button>
         )}
-        {(reason === 'let-it-rest' || reason === 'no-reply-2') && (
+        {RESTABLE.has(reason) && (
           <Button size="small" onClick={() => void actions.letRest(next)}>
             {t('popup.letRest')}
           </Button>

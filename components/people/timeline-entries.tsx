@@ -90,13 +90,17 @@ export function touchEntry(touch: Touch, today: LocalDate, actions: TouchActions
   };
 }
 
-/** A conversation as it stands in the timeline; it is changed where it is planned. */
-export function conversationEntry(one: HeldConversation, today: LocalDate): TimelineEntry {
-  const day = localDateOf(new Date(one.startsAt), one.myTimeZone);
+/** A conversation as it stands in the timeline; one that is agreed is changed where it is planned. */
+export function conversationEntry(
+  one: HeldConversation,
+  today: LocalDate,
+  { below, onEdit }: Pick<TouchActions, 'below' | 'onEdit'>,
+): TimelineEntry {
+  const when = formatDay(localDateOf(new Date(one.startsAt), one.myTimeZone), today);
   return {
     id: one.id,
     title: t(`timeline.conversation.${one.state}`, { count: one.minutes }),
-    when: formatDay(day, today),
+    when,
     dateTime: one.startsAt,
     icon: <CalendarClock />,
     direction: 'none',
@@ -106,5 +110,15 @@ export function conversationEntry(one: HeldConversation, today: LocalDate): Time
         <p className={styles.source}>{t('timeline.source.you')}</p>
       </>
     ),
+    actions:
+      below ??
+      (one.state === 'held' ? (
+        <IconButton
+          size="small"
+          icon={<Pencil />}
+          label={t('timeline.conversation.edit', { day: when })}
+          onClick={onEdit}
+        />
+      ) : null),
   };
 }

@@ -19,6 +19,7 @@ export const TOUCH_CHOICES = [
   { id: 'introduced', label: 'timeline.type.introduced', type: 'introduction', dir: 'in' },
   { id: 'introduction', label: 'timeline.type.introduction', type: 'introduction', dir: 'out' },
   { id: 'invitation', label: 'timeline.type.invitation', type: 'invitation', dir: 'out' },
+  { id: 'accepted', label: 'timeline.type.accepted', type: 'invitation-accepted', dir: 'in' },
   { id: 'withdrawn', label: 'timeline.type.withdrawn', type: 'invitation-withdrawn', dir: 'out' },
   { id: 'note', label: 'timeline.type.note', type: 'note', dir: 'out' },
 ] as const satisfies TouchChoice[];

@@ -7,6 +7,7 @@ import { getSettings, saveSettings } from '../../utils/store/settings';
 import { getStory } from '../../utils/store/story';
 import type { WordKey } from '../../utils/words/en';
 import { t } from '../../utils/words/translate';
+import { DailyNotice } from '../follow-ups/DailyNotice';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Field } from '../ui/Field';
@@ -165,6 +166,7 @@ function otherRows(settings: Settings, account: 'free' | 'premium'): Row[] {
         }
       />,
     ),
+    row('notice', 'followUps', <DailyNotice />),
     ...(['keepReplyText', 'logRepliesAtOnce'] as const).map((name) =>
       row(
         name,

@@ -22,8 +22,9 @@ export const NUMBER_ROWS: NumberRow[] = [
   followUp('invitationDays', 'days', 1, 60),
   followUp('noReplyWorkingDays', 'workingDays', 1, 60),
   followUp('secondFollowUpWorkingDays', 'workingDays', 1, 60),
-  followUp('letItRestMonths', 'months', 1, 24),
+  followUp('letItRestMonths', 'months', 0, 24),
   followUp('answerDays', 'days', 0, 14),
+  followUp('prepareDays', 'days', 0, 7),
   followUp('thankDays', 'days', 0, 14),
   followUp('updateDays', 'days', 1, 180),
   followUp('withdrawnBlockDays', 'days', 0, 60),
@@ -40,6 +41,7 @@ export const STANDARD: Partial<Settings> = {
   rhythm: DEFAULT_SETTINGS.rhythm,
   keepReplyText: DEFAULT_SETTINGS.keepReplyText,
   logRepliesAtOnce: DEFAULT_SETTINGS.logRepliesAtOnce,
+  notifyAt: DEFAULT_SETTINGS.notifyAt,
   theme: DEFAULT_SETTINGS.theme,
 };
 

@@ -9,8 +9,18 @@ const MIDNIGHT = 'midnight';
 /** An alarm is only a wake-up call; what is due follows from the store. Every half hour also catches travel. */
 const PERIOD_MINUTES = 30;
 
+/** Several things wake the worker at once (its start, the browser's, an alarm): one after the other, one notice comes. */
+let running: Promise<void> = Promise.resolve();
+
 /** Counts the people owed something today by the user's own calendar, and shows it; so too the daily notice. */
-export async function refreshBadge(now = new Date()): Promise<void> {
+export function refreshBadge(now = new Date()): Promise<void> {
+  const run = running.then(() => refresh(now));
+  // What went wrong is told to who asked; the next one begins anew.
+  running = run.catch(() => undefined);
+  return run;
+}
+
+async function refresh(now: Date): Promise<void> {
   await showDueCount(await countDuePeople(localDateOf(now)));
   await showDailyNotice(now);
   await scheduleDailyNotice(now);

@@ -7,12 +7,14 @@ import type { Contact } from '../../utils/model/contact';
 import { parseProfileAddress, profileAliases } from '../../utils/model/profile-address';
 import type { Conversation, Reading } from '../../utils/model/reading';
 import { readingSchema } from '../../utils/model/reading-schema';
+import type { Settings } from '../../utils/model/settings';
 import { findContactByAddress } from '../../utils/store/contacts';
 import { contactsNamed, logNoticed, wasRemoved } from '../../utils/store/noticed';
 import { getSettings } from '../../utils/store/settings';
 import { getStory } from '../../utils/store/story';
 import { touchesOf } from '../../utils/store/touches';
 import { refreshBadge } from './badge';
+import { lookForAcceptance } from './notice-acceptance';
 
 /** As many people of one name as one can sensibly be asked about. */
 const ASKED_ABOUT = 3;
@@ -20,16 +22,38 @@ const ASKED_ABOUT = 3;
 const PATIENCE_MS = 2000;
 const PAUSE_MS = 250;
 
+/** More windows than this nobody has open side by side. */
+const MOST_WINDOWS = 4;
+
 /**
- * Looks whether the open conversation of a tab holds something new between the user and a contact. Stores nothing, but
- * where the user wants replies logged at once. People who are not contacts are not looked at any further.
+ * Looks whether an open conversation of a tab holds something new between the user and a contact, and where none does,
+ * whether the profile in front shows that an invitation was accepted. Stores no message, but where the user wants replies
+ * logged at once. People who are not contacts are not looked at any further.
  */
 export async function lookAtThread(tabId: number, now = new Date()): Promise<ThreadLook> {
   const settings = await getSettings();
   if (!settings.consentedAt) return { status: 'nothing' };
-  const reading = await readThread(tabId);
-  if (reading === 'no-access') return { status: 'no-access' };
-  if (reading === null) return { status: 'nothing' };
+  let refused: ThreadLook | null = null;
+  for (let which = 0; which < MOST_WINDOWS; which += 1) {
+    const reading = await readThread(tabId, which);
+    if (reading === 'no-access') return { status: 'no-access' };
+    if (reading === null || !isOfConversation(reading)) break;
+    const look = await lookAt(reading, settings, now);
+    if (look.status === 'refused') refused = look;
+    else if (look.status !== 'nothing') return look;
+  }
+  return refused ?? (await lookForAcceptance(tabId, now));
+}
+
+/** False where no further conversation is open. */
+function isOfConversation(reading: Reading): boolean {
+  return reading.status === 'read'
+    ? reading.kind === 'conversation'
+    : reading.page === 'group-conversation';
+}
+
+/** What one open conversation says. */
+async function lookAt(reading: Reading, settings: Settings, now: Date): Promise<ThreadLook> {
   if (reading.status !== 'read') {
     return reading.page === 'group-conversation'
       ? { status: 'refused', reason: { key: 'followUps.notice.group' } }
@@ -67,22 +91,23 @@ export function noticeInBackground(
   tab: { url?: string },
 ): void {
   // The address is known only where the user allowed access; without it nothing is looked at.
-  if (!tab.url || !isThread(tab.url)) return;
+  if (!tab.url || !mayHoldThread(tab.url)) return;
   if (change.status !== 'complete' && change.title === undefined) return;
   void getSettings().then((settings) =>
     settings.logRepliesAtOnce ? lookAtThread(tabId) : undefined,
   );
 }
 
-/** True for the address of LinkedIn's messaging pages, the only ones where a conversation is looked for unasked. */
-export function isThread(url: string): boolean {
-  return /^https:\/\/([a-z]{2,3}\.)?linkedin\.com\/messaging\//.test(url);
+/** A conversation may be docked at the foot of any of LinkedIn's pages. */
+function mayHoldThread(url: string): boolean {
+  return /^https:\/\/([a-z]{2,3}\.)?linkedin\.com\//.test(url);
 }
 
-async function readThread(tabId: number): Promise<Reading | 'no-access' | null> {
-  const giveUpAt = Date.now() + PATIENCE_MS;
+/** The open conversation of that number; one that is still coming in is waited for, if it is the page's own. */
+async function readThread(tabId: number, which: number): Promise<Reading | 'no-access' | null> {
+  const giveUpAt = Date.now() + (which === 0 ? PATIENCE_MS : 0);
   for (;;) {
-    const outcome = await runPageScript(tabId, { conversation: true });
+    const outcome = await runPageScript(tabId, { conversation: true, which });
     if (outcome.status === 'no-access') return 'no-access';
     const parsed = readingSchema.safeParse(outcome.value);
     if (!parsed.success) return null;

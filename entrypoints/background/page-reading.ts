@@ -8,6 +8,7 @@ import { readingSchema } from '../../utils/model/reading-schema';
 import { saveReading } from '../../utils/store/save-reading';
 import { z } from '../../utils/zod';
 import type { Sender } from './answer';
+import { watchAcceptance } from './notice-acceptance';
 
 const messageSchema = z.object({ type: z.literal(PAGE_READING), reading: readingSchema });
 
@@ -29,8 +30,10 @@ async function addToSaved(tabId: number, reading: ProfileReading): Promise<void>
   const address = await addressOfTab(tabId);
   if (!state?.contactId || !isSamePerson(state.url, reading.url)) return;
   if (address !== null && !isSamePerson(address, reading.url)) return;
+  const acceptance = await watchAcceptance(reading.profile);
   const saved = await saveReading(reading);
   if (saved.status === 'refused' || saved.contactId !== state.contactId) return;
+  await acceptance(saved.contactId);
   const { notLoaded, unread } = reading;
   await rememberPageState(tabId, { ...state, notLoaded, unread });
 }

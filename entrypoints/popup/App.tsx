@@ -1,4 +1,5 @@
 import { PanelRight, Settings } from 'lucide-react';
+import { useOwnWindow } from '../../components/app/use-own-window';
 import { useToday } from '../../components/app/use-today';
 import { PendingFollowUps } from '../../components/follow-ups/PendingFollowUps';
 import { ThreadNotice } from '../../components/follow-ups/ThreadNotice';
@@ -16,7 +17,9 @@ import styles from './App.module.css';
 export function App() {
   const today = useToday();
   const page = useOpenPage();
-  const windowId = page?.windowId ?? null;
+  const ownWindowId = useOwnWindow();
+  // With no page but Kith's own in the window there is still a window to open the panel in.
+  const windowId = page?.windowId ?? ownWindowId;
   const actions = useFollowUpActions(windowId);
   return (
     <main className={styles.popup}>

@@ -5,8 +5,10 @@ import type { ProfileReading } from '../model/reading';
 export interface PageRequest {
   /** Go on reading while the user stays on this person. */
   listen?: boolean;
-  /** Read the open conversation even where the page is a profile. */
+  /** Read the open conversation, and nothing else, also where the page is a profile. */
   conversation?: boolean;
+  /** Which of several open conversations, from 0: the main pane first, then docked windows. */
+  which?: number;
 }
 
 /** What page scripts of one tab share: globals of the isolated world, where the page cannot see them. */

@@ -30,9 +30,19 @@ export async function showNotice(title: string, message: string): Promise<void> 
   });
 }
 
-/** Calls back when the notice is clicked; where notices are not allowed the browser has no such event. */
+/**
+ * Calls back when the notice is clicked. Where notices are not allowed yet the browser has no such event: it is listened
+ * to from the moment that they are.
+ */
 export function onNotificationClicked(onClick: () => void): void {
-  browser.notifications?.onClicked.addListener((id: string) => {
-    if (id === ID) onClick();
-  });
+  let isListening = false;
+  const listen = () => {
+    if (isListening || !browser.notifications) return;
+    isListening = true;
+    browser.notifications.onClicked.addListener((id: string) => {
+      if (id === ID) onClick();
+    });
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
 }

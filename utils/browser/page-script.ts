@@ -41,7 +41,8 @@ async function runScripts(tabId: number, request: PageRequest): Promise<ScriptOu
     let value = await runFile(tabId, '/page-script.js');
     for (let scripts = 1; scripts < MOST_SCRIPTS; scripts++) {
       const next = nextScript(value);
-      if (!next) break;
+      // No conversation is open: the profile that the page may be was not asked for.
+      if (!next || (request.conversation && next !== 'messages')) break;
       value = await runFile(tabId, `/page-script-${next}.js`);
     }
     return { status: 'ran', value };

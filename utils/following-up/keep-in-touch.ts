@@ -2,7 +2,7 @@ import type { Tie } from '../model/contact';
 import type { LocalDate } from '../model/local-date';
 import { addDays, localDateOf } from '../model/local-date';
 import type { FollowUpSettings } from '../model/settings';
-import { inOrder, isAhead } from './exchange';
+import { inOrder, isAhead, isInboundMessage, isTalk } from './exchange';
 import { moved } from './owed-after';
 import type { ContactRecords, FollowUpChange } from './records';
 import { tieOf } from './suggest-tie';
@@ -10,8 +10,8 @@ import { tieOf } from './suggest-tie';
 /**
  * The keep-in-touch follow-up of somebody with whom nothing else is pending: after 30, 90 or 180 days by tie, or at the
  * pace that the user chose for them. Call it after a touch (with the changes that it brings) and when the last
- * follow-up was done by hand. Nobody gets one who never was in touch; strangers get none; an archive's old threads get
- * none that would be overdue at once (they come up one by one in Today's suggestions instead).
+ * follow-up was done by hand. Nobody gets one who never was in touch, or whose last word was a no; strangers get none;
+ * an archive's old threads get none that would be overdue at once (they come up one by one in Today's suggestions instead).
  */
 export function keepInTouchAfter(
   records: ContactRecords,
@@ -21,6 +21,7 @@ export function keepInTouchAfter(
   timeZone?: string,
 ): FollowUpChange[] {
   if (records.contact.about.ratherNot || stillPending(records, changes)) return [];
+  if (saidNo(records)) return [];
   const since = lastContact(records, today, timeZone);
   if (since === null) return [];
   const tie = tieOf(records, today, timeZone);
@@ -56,6 +57,12 @@ export function pauseFor(
   const own = records.contact.about.keepInTouchDays;
   if (own !== null) return own > 0 ? own : null;
   return tie === 'stranger' ? null : settings.keepInTouchDays[tie];
+}
+
+/** Their last word was a no: Kith does not bring them up again by itself. */
+function saidNo(records: ContactRecords): boolean {
+  const last = inOrder(records.touches).findLast((t) => isInboundMessage(t) || isTalk(t));
+  return last?.answer === 'no';
 }
 
 function stillPending(records: ContactRecords, changes: FollowUpChange[]): boolean {

@@ -16,8 +16,8 @@ export function noticeAcceptance(
   now: Date,
 ): NoticedTouch | null {
   if (degreeNow !== 1 || degreeBefore === 1) return null;
-  const last = inOrder(touches).findLast((touch) => touch.type.startsWith('invitation'));
-  if (last?.type !== 'invitation' || last.dir !== 'out') return null;
+  const last = lastInvitation(touches);
+  if (!last || !isInvitationOpen(touches)) return null;
   return {
     contactId: contact.id,
     type: 'invitation-accepted',
@@ -32,4 +32,14 @@ export function noticeAcceptance(
     // One invitation is accepted once, on whichever device that is seen first.
     externalId: `accepted:${last.id}`,
   };
+}
+
+/** The user has invited them, and neither was it accepted nor withdrawn. */
+export function isInvitationOpen(touches: Touch[]): boolean {
+  const last = lastInvitation(touches);
+  return last?.type === 'invitation' && last.dir === 'out';
+}
+
+function lastInvitation(touches: Touch[]): Touch | undefined {
+  return inOrder(touches).findLast((touch) => touch.type.startsWith('invitation'));
 }

@@ -63,7 +63,7 @@ function owedBefore(
   settings: FollowUpSettings,
   today: LocalDate,
 ): [string, Owed][] {
-  const before = addDays(day, -1);
+  const before = addDays(day, -settings.prepareDays);
   const wanted = settings.skipWeekends ? offWeekendEarlier(before) : before;
   const preparing: Owed = {
     reason: 'prepare-conversation',

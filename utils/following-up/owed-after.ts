@@ -6,7 +6,7 @@ import type { FollowUpSettings } from '../model/settings';
 import type { Touch } from '../model/touch';
 import { isThanks } from './answered-by';
 import type { Exchange } from './exchange';
-import { isInboundMessage, isOutboundMessage, isSameOccasion, isTalk } from './exchange';
+import { inOrder, isInboundMessage, isOutboundMessage, isSameOccasion, isTalk } from './exchange';
 import type { ContactRecords } from './records';
 
 /** Something that a touch or conversation makes owed. */
@@ -96,9 +96,20 @@ function owedForReply(
           known.fromId !== touch.id &&
           (known.reason === 'answer-reply' || known.reason === 'offer-times'),
       );
-      return alreadyOwed ? [] : [{ reason: 'answer-reply', dueOn, suggests: null }];
+      const suggests = isAnswerToQuestion(touch, records) ? 'thank_you' : null;
+      return alreadyOwed ? [] : [{ reason: 'answer-reply', dueOn, suggests }];
     }
   }
+}
+
+/** Kinds that ask for an answer in writing: what comes back is most likely that, and is thanked for. */
+const WRITTEN_QUESTIONS: readonly (MessageKind | null)[] = ['question', 'recruiter_question'];
+
+/** They answered what the user had asked, and asked nothing themselves. */
+function isAnswerToQuestion(reply: Touch, records: ContactRecords): boolean {
+  if (reply.answer === 'question') return false;
+  const wrote = inOrder(records.touches).findLast((t) => isOutboundMessage(t) && t.at < reply.at);
+  return wrote !== undefined && WRITTEN_QUESTIONS.includes(wrote.kind);
 }
 
 /** A date months ahead on which to think of them again; none where the user wants no such reminder. */

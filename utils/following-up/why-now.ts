@@ -78,7 +78,7 @@ export function whyNow(
     case 'keep-in-touch':
       return { key: 'followUps.why.keepInTouch', values: { day } };
     case 'later':
-      return whyLater(followUp, records, day);
+      return whyLater(followUp, records, day, since);
   }
 }
 
@@ -113,11 +113,11 @@ function whyIntroducer(followUp: FollowUp, records: ContactRecords, day: string)
     : { key: 'followUps.why.tellIntroducerOf', values: { person, day } };
 }
 
-function whyLater(followUp: FollowUp, records: ContactRecords, day: string): Phrase {
+function whyLater(followUp: FollowUp, records: ContactRecords, day: string, since: string): Phrase {
   const touch = records.touches.find((one) => one.id === followUp.fromId);
   if (touch?.answer === 'not-now') return { key: 'followUps.why.laterNotNow', values: { day } };
   if (touch?.answer === 'no') return { key: 'followUps.why.laterNo', values: { day } };
-  return { key: 'followUps.why.later', values: { day } };
+  return { key: 'followUps.why.later', values: { since } };
 }
 
 /** The local day of what the follow-up follows from; for keeping in touch, of the last contact. */

@@ -49,6 +49,8 @@ export type ThreadLook =
       newest: 'in' | 'out';
       logged: LoggedThread;
     }
+  /** No conversation, but the profile in front shows that they accepted the user's invitation; it is logged. */
+  | { status: 'accepted'; contactId: string; name: string; touchId: string }
   /** A name like a contact's under an address that is not known to be theirs: the user may say. */
   | {
       status: 'unconfirmed';
@@ -63,7 +65,7 @@ interface Protocol {
   glanceAtPage(request: { tabId: number }): Glance;
   /** Popup, panel → background: read the page and save the person. */
   savePage(request: { tabId: number }): SaveOutcome;
-  /** Popup, panel → background: does the open conversation say anything new about a contact? */
+  /** Popup, panel → background: does the open conversation, or the profile, say anything new about a contact? */
   lookAtThread(request: { tabId: number }): ThreadLook;
   /** Popup, panel, options → background: what is due may have changed. */
   refreshBadge(): void;

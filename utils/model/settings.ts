@@ -7,6 +7,8 @@ export const followUpSettingsSchema = z.object({
   secondFollowUpWorkingDays: z.number(),
   letItRestMonths: z.number(),
   answerDays: z.number(),
+  /** How long before a conversation it is prepared. Absent in older rows. */
+  prepareDays: z._default(z.number(), 1),
   thankDays: z.number(),
   updateDays: z.number(),
   withdrawnBlockDays: z.number(),
@@ -42,6 +44,7 @@ export const DEFAULT_FOLLOW_UP_SETTINGS: FollowUpSettings = Object.freeze({
   secondFollowUpWorkingDays: 10,
   letItRestMonths: 3,
   answerDays: 1,
+  prepareDays: 1,
   thankDays: 1,
   updateDays: 21,
   withdrawnBlockDays: 21,

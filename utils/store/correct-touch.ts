@@ -6,14 +6,15 @@ import { commit } from './commit';
 import { contactRecords, RECORD_TABLES } from './contact-records';
 import { db } from './database';
 import { getSettings } from './settings';
+import { logWithin, unlogWithin } from './touches';
 
 /**
- * Corrects a touch: its day, its words, what they said. What follows from it is worked out anew; what the user has put
- * off or ended by hand stays. `null` when it is not there.
+ * Corrects a touch: what it was, its day, its words, what they said. What follows from it is worked out anew; what the
+ * user has put off or ended by hand stays. `null` when it is not there.
  */
 export async function correctTouch(
   id: string,
-  change: Partial<Pick<Touch, 'at' | 'text' | 'answer' | 'externalId'>>,
+  change: Partial<Pick<Touch, 'type' | 'dir' | 'at' | 'text' | 'answer' | 'externalId'>>,
   now: Date = new Date(),
 ): Promise<Touch | null> {
   return commit(
@@ -21,6 +22,12 @@ export async function correctTouch(
     async (tx) => {
       const touch = await db.touches.get(id);
       if (!touch) return null;
+      if (isAnotherSort(touch, change)) {
+        // A reply that was a message of the user's own has ended what it should not have: as if it had not been logged.
+        await unlogWithin(tx, touch);
+        const again = { ...touch, ...UNKNOWN_OF_ANOTHER_SORT, ...change, id };
+        return (await logWithin(tx, again))?.touch ?? null;
+      }
       const corrected = await tx.put('touches', { ...touch, ...change, id });
       const before = await contactRecords(touch.contactId);
       if (!before) return corrected;
@@ -42,4 +49,11 @@ export async function correctTouch(
     },
     now,
   );
+}
+
+/** What belonged to the sort that it turned out not to be. */
+const UNKNOWN_OF_ANOTHER_SORT = { kind: null, channel: null, answer: null };
+
+function isAnotherSort(touch: Touch, { type, dir }: Partial<Pick<Touch, 'type' | 'dir'>>): boolean {
+  return (type ?? touch.type) !== touch.type || (dir ?? touch.dir) !== touch.dir;
 }

@@ -1,9 +1,14 @@
+import { keepInTouchAfter } from '../following-up/keep-in-touch';
 import type { FollowUp } from '../model/follow-up';
 import type { LocalDate } from '../model/local-date';
+import { localDateOf } from '../model/local-date';
+import { applyFollowUpChanges } from './apply-follow-ups';
 import { commit } from './commit';
+import { contactRecords, RECORD_TABLES } from './contact-records';
 import { db } from './database';
+import { getSettings } from './settings';
 import type { NewThing } from './things';
-import { addThing, changeThing } from './things';
+import { addThing } from './things';
 
 const PENDING = 'pending';
 const EVER = '\uffff';
@@ -22,18 +27,23 @@ export async function upcomingFollowUps(
   return dueBetween(from, to).limit(limit).toArray();
 }
 
-/** The first day after `day` on which something is due; `null` when nothing is planned. */
-export async function nextDueDay(day: LocalDate): Promise<LocalDate | null> {
-  const next = await db.followUps
+/** Pending follow-ups due after a day, soonest first. */
+export async function followUpsAfterDay(day: LocalDate, limit: number): Promise<FollowUp[]> {
+  return db.followUps
     .where('[state+dueOn]')
     .between([PENDING, day], [PENDING, EVER], false)
-    .first();
-  return next?.dueOn ?? null;
+    .limit(limit)
+    .toArray();
 }
 
 /** How many follow-ups are due on or before a day. */
 export async function countDue(today: LocalDate): Promise<number> {
   return dueBetween('', today).count();
+}
+
+/** `null` when it is not there. */
+export async function getFollowUp(id: string): Promise<FollowUp | null> {
+  return (await db.followUps.get(id)) ?? null;
 }
 
 /** All follow-ups of a contact, done and dropped ones too. */
@@ -49,17 +59,20 @@ export async function addFollowUp(
   return addThing('followUps', followUp, now);
 }
 
-/** Done, whether by the user or by what happened. `null` when it is not there. */
+/**
+ * Done by the user's hand; where nothing else is pending with them, keeping in touch comes in its place. `null` when it is
+ * not there.
+ */
 export async function completeFollowUp(
   id: string,
   now: Date = new Date(),
 ): Promise<FollowUp | null> {
-  return changeThing('followUps', id, { state: 'done' }, now);
+  return endFollowUp(id, 'done', now);
 }
 
 /** Let go: not done, not wanted any more. */
 export async function dropFollowUp(id: string, now: Date = new Date()): Promise<FollowUp | null> {
-  return changeThing('followUps', id, { state: 'dropped' }, now);
+  return endFollowUp(id, 'dropped', now);
 }
 
 /** Puts a follow-up off until a day; remembers the day it had first. */
@@ -80,13 +93,59 @@ export async function snoozeFollowUp(
   );
 }
 
-/** Takes "done", "dropped" or a snooze back: the follow-up as it was before, however long ago. */
+/**
+ * Takes "done", "dropped" or a snooze back: the follow-up as it was before, however long ago. What came in its place goes.
+ */
 export async function reopenFollowUp(
   before: FollowUp,
   now: Date = new Date(),
 ): Promise<FollowUp | null> {
-  const { state, dueOn, snoozedFrom } = before;
-  return changeThing('followUps', before.id, { state, dueOn, snoozedFrom }, now);
+  return commit(
+    RECORD_TABLES,
+    async (tx) => {
+      const row = await db.followUps.get(before.id);
+      if (!row) return null;
+      const { state, dueOn, snoozedFrom } = before;
+      const reopened = await tx.put('followUps', { ...row, state, dueOn, snoozedFrom });
+      for (const one of await followUpsOf(row.contactId)) {
+        if (cameInPlaceOf(one, before)) await tx.trash('followUps', one, null);
+      }
+      return reopened;
+    },
+    now,
+  );
+}
+
+async function endFollowUp(
+  id: string,
+  state: 'done' | 'dropped',
+  now: Date,
+): Promise<FollowUp | null> {
+  return commit(
+    RECORD_TABLES,
+    async (tx) => {
+      const row = await db.followUps.get(id);
+      if (!row) return null;
+      const ended = await tx.put('followUps', { ...row, state });
+      const records = await contactRecords(row.contactId);
+      const { followUps } = await getSettings();
+      const next = records ? keepInTouchAfter(records, [], followUps, localDateOf(now)) : [];
+      await applyFollowUpChanges(tx, next);
+      return ended;
+    },
+    now,
+  );
+}
+
+/** Keeping in touch that was set when the other was ended, and that nobody has put off since. */
+function cameInPlaceOf(one: FollowUp, ended: FollowUp): boolean {
+  return (
+    one.id !== ended.id &&
+    one.reason === 'keep-in-touch' &&
+    one.state === 'pending' &&
+    one.snoozedFrom === null &&
+    one.createdAt > ended.updatedAt
+  );
 }
 
 function dueBetween(from: LocalDate, to: LocalDate) {

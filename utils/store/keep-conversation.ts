@@ -1,4 +1,5 @@
 import { followUpsAfterConversation } from '../following-up/follow-ups-after-conversation';
+import { talkTouchId, touchOfTalk } from '../following-up/touch-of-talk';
 import type { HeldConversation } from '../model/conversation';
 import { localDateOf } from '../model/local-date';
 import type { AppliedFollowUps } from './apply-follow-ups';
@@ -8,6 +9,7 @@ import { contactRecords, RECORD_TABLES } from './contact-records';
 import { db } from './database';
 import { getSettings } from './settings';
 import type { NewThing } from './things';
+import type { Writer } from './writer';
 
 /** What came of keeping a conversation; with it the whole step can be taken back. */
 export interface KeptConversation {
@@ -39,6 +41,7 @@ export async function keepConversation(
         createdAt: was?.createdAt ?? stamp,
         updatedAt: stamp,
       });
+      await keepTalk(tx, kept);
       const { followUps } = await getSettings();
       const changes = followUpsAfterConversation(kept, records, followUps, localDateOf(now));
       const applied = await applyFollowUpChanges(tx, changes);
@@ -54,13 +57,27 @@ export async function undoConversation(
   now: Date = new Date(),
 ): Promise<void> {
   await commit(
-    ['conversations', 'followUps'],
+    ['conversations', 'followUps', 'touches'],
     async (tx) => {
       const row = await db.conversations.get(kept.conversation.id);
       if (kept.was) await tx.put('conversations', kept.was);
       else if (row) await tx.trash('conversations', row, null);
+      await keepTalk(tx, kept.was ?? { ...kept.conversation, state: 'cancelled' });
       await takeBackFollowUps(tx, kept.followUps);
     },
     now,
   );
+}
+
+/** Held, it is a touch in the history; planned or called off, it is none. */
+async function keepTalk(tx: Writer, conversation: HeldConversation): Promise<void> {
+  const known = await db.touches.get(talkTouchId(conversation.id));
+  if (conversation.state !== 'held') {
+    if (known) await tx.trash('touches', known, null);
+    return;
+  }
+  if (known?.at === conversation.startsAt) return;
+  const stamp = tx.now.toISOString();
+  const createdAt = known?.createdAt ?? stamp;
+  await tx.put('touches', { ...touchOfTalk(conversation), createdAt, updatedAt: stamp });
 }

@@ -9,7 +9,7 @@ import type { Phrase } from '../model/phrase';
 import { contactRecords } from './contact-records';
 import { getContacts } from './contacts';
 import { db } from './database';
-import { dueFollowUps, nextDueDay, upcomingFollowUps } from './follow-ups';
+import { dueFollowUps, followUpsAfterDay, upcomingFollowUps } from './follow-ups';
 
 /** A pending follow-up as it is shown: who, and why now. */
 export interface PendingRow {
@@ -36,6 +36,8 @@ export interface Pending {
 
 /** As many pending follow-ups as the order is made from; more than anybody can do in a week. */
 export const LOOKED_AT = 400;
+/** Of what lies further ahead, only the first day is told. */
+const NEXT_LOOKED_AT = 20;
 /** How far popup and Today look ahead. */
 export const DAYS_AHEAD = 7;
 
@@ -71,10 +73,18 @@ export async function pendingFollowUps(
         today: pick(queue.today),
         nextDays: pick(queue.nextDays),
         more: queue.overdue.length + queue.today.length + queue.nextDays.length - shown.length,
-        nextDay: await nextDueDay(addDays(today, DAYS_AHEAD)),
+        nextDay: await nextDay(addDays(today, DAYS_AHEAD)),
       };
     },
   );
+}
+
+/** The first day after `day` on which somebody comes up; those whom the user would rather not write to do not. */
+async function nextDay(day: LocalDate): Promise<LocalDate | null> {
+  const later = await followUpsAfterDay(day, NEXT_LOOKED_AT);
+  const contacts = await getContacts([...new Set(later.map((one) => one.contactId))]);
+  const shown = new Set(contacts.filter((one) => !one.about.ratherNot).map((one) => one.id));
+  return later.find((one) => shown.has(one.contactId))?.dueOn ?? null;
 }
 
 /** How many people are owed something up to a day: what the badge shows, the same as stand in the list. */

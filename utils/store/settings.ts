@@ -6,7 +6,13 @@ import { db } from './database';
 /** The settings, the defaults where nothing was set. */
 export async function getSettings(): Promise<Settings> {
   const row = await db.singles.get('settings');
-  return row?.id === 'settings' ? { ...DEFAULT_SETTINGS, ...row.value } : DEFAULT_SETTINGS;
+  if (row?.id !== 'settings') return DEFAULT_SETTINGS;
+  const { value } = row;
+  return {
+    ...DEFAULT_SETTINGS,
+    ...value,
+    followUps: { ...DEFAULT_SETTINGS.followUps, ...value.followUps },
+  };
 }
 
 /** Changes some settings; returns all. */

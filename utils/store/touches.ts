@@ -3,7 +3,6 @@ import type { FollowUpChange } from '../following-up/records';
 import type { Change } from '../model/kept-record';
 import type { LocalDate } from '../model/local-date';
 import { localDateOf } from '../model/local-date';
-import { DEFAULT_SETTINGS } from '../model/settings';
 import type { Touch } from '../model/touch';
 import { applyFollowUpChanges } from './apply-follow-ups';
 import { commit } from './commit';
@@ -11,6 +10,7 @@ import { seenIdFor } from './contact-ids';
 import { contactRecords, RECORD_TABLES } from './contact-records';
 import { db } from './database';
 import { ofContact } from './fold-into';
+import { getSettings } from './settings';
 import type { NewThing } from './things';
 import { changeThing } from './things';
 import type { Writer } from './writer';
@@ -35,25 +35,26 @@ export async function logTouch(
   now: Date = new Date(),
 ): Promise<LoggedTouch | null> {
   const id = touch.id ?? (await touchIdFor(touch));
-  return commit(
-    RECORD_TABLES,
-    async (tx) => {
-      const before = await contactRecords(touch.contactId);
-      if (!before) return null;
-      const known = sameTouch(before.touches, touch, id);
-      if (known) return { touch: known, isNew: false, nextDue: nextDueOf(before.followUps) };
-      const stamp = now.toISOString();
-      const logged = await tx.put('touches', { ...touch, id, createdAt: stamp, updatedAt: stamp });
-      const settings = await db.singles.get('settings');
-      const { followUps } = settings?.id === 'settings' ? settings.value : DEFAULT_SETTINGS;
-      const records = { ...before, touches: [...before.touches, logged] };
-      const changes = followUpsAfter(logged, records, followUps, localDateOf(now));
-      await applyChanges(tx, logged, changes);
-      const after = await db.followUps.where('contactId').equals(touch.contactId).toArray();
-      return { touch: logged, isNew: true, nextDue: nextDueOf(after) };
-    },
-    now,
-  );
+  return commit(RECORD_TABLES, (tx) => logWithin(tx, { ...touch, id }), now);
+}
+
+/** The same within a transaction that has `RECORD_TABLES`. */
+export async function logWithin(
+  tx: Writer,
+  touch: NewTouch & { id: string },
+): Promise<LoggedTouch | null> {
+  const before = await contactRecords(touch.contactId);
+  if (!before) return null;
+  const known = sameTouch(before.touches, touch, touch.id);
+  if (known) return { touch: known, isNew: false, nextDue: nextDueOf(before.followUps) };
+  const stamp = tx.now.toISOString();
+  const logged = await tx.put('touches', { ...touch, createdAt: stamp, updatedAt: stamp });
+  const { followUps } = await getSettings();
+  const records = { ...before, touches: [...before.touches, logged] };
+  const changes = followUpsAfter(logged, records, followUps, localDateOf(tx.now));
+  await applyChanges(tx, logged, changes);
+  const after = await db.followUps.where('contactId').equals(touch.contactId).toArray();
+  return { touch: logged, isNew: true, nextDue: nextDueOf(after) };
 }
 
 /** "They replied", in one tap. */
@@ -81,6 +82,29 @@ export async function logReply(
   );
 }
 
+/** "They accepted", in one tap. */
+export async function logAcceptance(
+  contactId: string,
+  now: Date = new Date(),
+): Promise<LoggedTouch | null> {
+  return logTouch(
+    {
+      contactId,
+      type: 'invitation-accepted',
+      dir: 'in',
+      at: now.toISOString(),
+      kind: null,
+      channel: null,
+      text: null,
+      facts: [],
+      answer: null,
+      source: 'you',
+      externalId: null,
+    },
+    now,
+  );
+}
+
 /** Everything that happened with a contact, oldest first. */
 export async function touchesOf(contactId: string): Promise<Touch[]> {
   return (await ofContact('touches', contactId)) as Touch[];
@@ -103,30 +127,35 @@ export async function editTouch(
 /** Takes a logged touch back, with what it did to the follow-ups that nobody has changed since. */
 export async function removeTouch(id: string, now: Date = new Date()): Promise<boolean> {
   return commit(
-    [...RECORD_TABLES, 'changes'],
+    RECORD_TABLES,
     async (tx) => {
       const touch = await db.touches.get(id);
       if (!touch) return false;
-      const change = await db.changes.get(touchChangeId(id));
-      const theirs = await db.followUps.where('contactId').equals(touch.contactId).toArray();
-      for (const followUp of theirs) {
-        if (followUp.fromId === id && followUp.state === 'pending') {
-          await tx.trash('followUps', followUp, null);
-        }
-      }
-      for (const { row } of change && !change.undoneAt ? change.before : []) {
-        const current = theirs.find((one) => one.id === row.id);
-        const was = row as unknown as typeof current;
-        // Changed since, by hand or by another touch: that stands.
-        if (current && was && current.updatedAt <= (change?.stamp ?? ''))
-          await tx.put('followUps', was);
-      }
-      if (change) await tx.putChange({ ...change, undoneAt: now.toISOString() });
-      await tx.trash('touches', touch, null);
+      await unlogWithin(tx, touch);
       return true;
     },
     now,
   );
+}
+
+/** The same within a transaction that has `RECORD_TABLES`. */
+export async function unlogWithin(tx: Writer, touch: Touch): Promise<void> {
+  const change = await db.changes.get(touchChangeId(touch.id));
+  const theirs = await db.followUps.where('contactId').equals(touch.contactId).toArray();
+  for (const followUp of theirs) {
+    if (followUp.fromId === touch.id && followUp.state === 'pending') {
+      await tx.trash('followUps', followUp, null);
+    }
+  }
+  for (const { row } of change && !change.undoneAt ? change.before : []) {
+    const current = theirs.find((one) => one.id === row.id);
+    const was = row as unknown as typeof current;
+    // Changed since, by hand or by another touch: that stands.
+    if (current && was && current.updatedAt <= (change?.stamp ?? ''))
+      await tx.put('followUps', was);
+  }
+  if (change) await tx.putChange({ ...change, undoneAt: tx.now.toISOString() });
+  await tx.trash('touches', touch, null);
 }
 
 async function applyChanges(tx: Writer, touch: Touch, changes: FollowUpChange[]): Promise<void> {

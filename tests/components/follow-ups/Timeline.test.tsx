@@ -72,7 +72,9 @@ describe('the timeline of a person', () => {
   });
 
   function show() {
-    renderUi(<PersonTimeline contactId={contactId} today="2026-11-10" />);
+    renderUi(
+      <PersonTimeline contact={{ id: contactId, name: OLUWASEUN.name ?? '' }} today="2026-11-10" />,
+    );
   }
 
   function day(value: string) {

@@ -7,16 +7,18 @@ import { readConversation } from './read-conversation';
 
 /**
  * Reads the open conversation of a page: that of the main pane on the messaging page and where a conversation is wanted,
- * else a docked one.
+ * else a docked one. `which`: the others in turn, from 1.
  */
 export function readOpenConversation(
   page: Document,
   address: URL,
   wantsConversation = false,
+  which = 0,
 ): Reading {
   const isMessaging = wantsConversation || kindOfAddress(address) === 'conversation';
   const open = findConversations(page);
-  const wanted = open.find(({ isDocked }) => isDocked !== isMessaging) ?? open[0];
+  const first = open.find(({ isDocked }) => isDocked !== isMessaging) ?? open[0];
+  const wanted = which === 0 ? first : open.filter((one) => one !== first)[which - 1];
   // Closed since its script was chosen, or not there yet.
   if (!wanted) return refuse(page, address, 'still-loading', 'conversation');
   const language = statedLanguage(page);

@@ -31,7 +31,8 @@ export const followUps = {
   'followUps.why.myPromise': 'You promised: {note}',
   'followUps.why.theirPromise': 'They promised: {note}',
   'followUps.why.keepInTouch': 'You were last in touch {day}. A few words keep it alive.',
-  'followUps.why.later': 'You let it rest {day}. Time to think of them again, if you like.',
+  'followUps.why.later':
+    'Quiet since {since}, and you let it rest. Time to think of them again, if you like.',
   'followUps.why.laterNo': 'Said no {day}. Things may have changed since.',
   'followUps.why.laterNotNow': 'Said not now {day}. This is the later date.',
   'followUps.why.own': 'You wanted to be reminded.',

@@ -60,9 +60,12 @@ export const options = {
   'options.secondFollowUpWorkingDays.hint':
     'Then a second one, which says that it is the last. After that, let it rest.',
   'options.letItRestMonths': 'Ask again after letting it rest',
-  'options.letItRestMonths.hint': 'If you want a reminder at all.',
+  'options.letItRestMonths.hint':
+    '0 means no reminder: they rest until you think of them yourself.',
   'options.answerDays': 'Answer a reply within',
   'options.answerDays.hint': '0 means on the same day.',
+  'options.prepareDays': 'Prepare a conversation before it by',
+  'options.prepareDays.hint': '0 means on the day itself. A weekend between moves it to Friday.',
   'options.thankDays': 'Say thanks after a conversation within',
   'options.thankDays.hint': '0 means on the same day.',
   'options.updateDays': 'Tell them what came of it after',
@@ -71,6 +74,8 @@ export const options = {
   'options.withdrawnBlockDays': 'After a withdrawn invitation',
   'options.withdrawnBlockDays.hint':
     'LinkedIn refuses a new one to the same person for about three weeks.',
+  'options.notice': 'One notice a day',
+  'options.notice.hint': 'Only when something is due, at the time you choose.',
   'options.skipWeekends': 'Nothing due at the weekend',
   'options.skipWeekends.hint': 'What would fall on a Saturday or Sunday moves to Monday.',
 

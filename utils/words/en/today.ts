@@ -36,6 +36,7 @@ export const today = {
   'today.thread.notNow': 'Not now',
   'today.thread.logged.in': 'Logged: {name} replied {day}.',
   'today.thread.logged.out': 'Logged: you wrote to {name} {day}.',
+  'today.thread.accepted': '{name} accepted your invitation. A first message is on your list.',
   'today.thread.who': 'Is this {name}, whom you saved?',
   'today.thread.whoOf': 'Which {name} is this?',
   'today.thread.why':
