@@ -51,6 +51,13 @@ describe('running the page scripts', () => {
     expect(ran).toEqual(['{}', '/page-script.js']);
   });
 
+  it('reads no profile where a conversation was asked for and none is open', async () => {
+    const ran = openTab({ '/page-script.js': { next: 'sdui' }, '/page-script-sdui.js': READING });
+    await runPageScript(TAB, { conversation: true });
+
+    expect(ran).toEqual(['{"conversation":true}', '/page-script.js']);
+  });
+
   it('does not go round for ever', async () => {
     const ran = openTab({
       '/page-script.js': { next: 'sdui' },

@@ -42,6 +42,14 @@ const followUp2 = touchOf('message', '2026-11-23T10:00:00Z', { kind: 'follow_up_
 const reply = (answer: Touch['answer'], at = '2026-11-04T10:00:00Z') =>
   touchOf('reply', at, { answer });
 
+it('an answer to a question in writing is thanked for; a question back is answered', () => {
+  const question = touchOf('message', '2026-11-02T10:00:00Z', { kind: 'question' });
+  const suggested = (answer: Touch['answer']) =>
+    log(log(recordsOf(), question), reply(answer)).followUps.at(-1)?.suggests;
+  expect(suggested('unclear')).toBe('thank_you');
+  expect(suggested('question')).toBe(null);
+});
+
 describe('the table of design.md', () => {
   it.each<[string, Touch[], string[]]>([
     ['an invitation is looked at after 7 days', [invitation], ['invitation-pending 2026-11-09']],

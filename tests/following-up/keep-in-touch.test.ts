@@ -69,3 +69,12 @@ it('leaves out who never was in touch, and whom the user would rather not write 
   const rather = contactOf({ tie: 'weak', ratherNot: true });
   expect(due(recordsOf({ contact: rather, touches: [meeting] }))).toEqual([]);
 });
+
+it('does not come to somebody whose last word was a no', () => {
+  const no = touchOf('reply', '2026-11-09T10:00:00Z', { answer: 'no' });
+  const closing = touchOf('message', '2026-11-10T10:00:00Z', { kind: 'closing' });
+  const talk = touchOf('call', '2026-11-16T10:00:00Z');
+  const records = withTie('weak');
+  expect(due({ ...records, touches: [meeting, no, closing] }, '2026-11-11')).toEqual([]);
+  expect(due({ ...records, touches: [meeting, no, talk] }, '2026-11-17')).toHaveLength(1);
+});

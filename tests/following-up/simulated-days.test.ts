@@ -7,6 +7,7 @@ import { followUpsAfterConversation } from '../../utils/following-up/follow-ups-
 import { keepInTouchAfter } from '../../utils/following-up/keep-in-touch';
 import { orderQueue } from '../../utils/following-up/queue';
 import type { ContactRecords, FollowUpChange } from '../../utils/following-up/records';
+import { touchOfTalk } from '../../utils/following-up/touch-of-talk';
 import type { FollowUpReason } from '../../utils/model/follow-up';
 import { addDays, isLocalDate, isWeekend, localDateOf } from '../../utils/model/local-date';
 import { DEFAULT_FOLLOW_UP_SETTINGS as SETTINGS } from '../../utils/model/settings';
@@ -177,7 +178,16 @@ class Simulation {
     };
     const others = this.records.conversations.filter((one) => one.id !== conversation.id);
     const changes = followUpsAfterConversation(conversation, this.records, SETTINGS, today, zone);
-    this.records = { ...this.records, conversations: [...others, conversation] };
+    // The store keeps what was held as a touch as well.
+    const talk = touchOfTalk(conversation);
+    const touches = this.records.touches.filter((one) => one.id !== talk.id);
+    const stamp = clock.toISOString();
+    this.records = {
+      ...this.records,
+      touches:
+        event === 'hold' ? [...touches, { ...talk, createdAt: stamp, updatedAt: stamp }] : touches,
+      conversations: [...others, conversation],
+    };
     this.apply(changes, clock);
     expect(
       followUpsAfterConversation(conversation, this.records, SETTINGS, today, ZONES[0]),

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { ConversationReading, Reading } from '../../utils/model/reading';
+import { readOpenConversation } from '../../utils/readers/messaging/read-open-conversation';
 import { readPage } from '../../utils/readers/read-page';
 import type { ShownMessage } from '../support/pages/messaging-page';
 import { conversation } from '../support/pages/messaging-page';
@@ -116,6 +117,22 @@ describe('a conversation', () => {
 
     expect(asProfile(readPage(page, addressOf(ODALYS))).profile.name).toBe(ODALYS.name);
     expect(asConversation(readPage(page, addressOf(ODALYS), true)).other).toBe('Torben Asch');
+  });
+
+  it('of several windows is read in turn, each once', () => {
+    const page = parse('<html lang="en"><body><div id="interop-outlet"></div></body></html>');
+    const root = page.querySelector('#interop-outlet')?.attachShadow({ mode: 'open' });
+    const other = conversation(MESSAGES).replaceAll('Torben Asch', 'Mbali Oster');
+    if (root) root.innerHTML = `<div>${conversation(MESSAGES)}</div><div>${other}</div>`;
+    const feed = new URL('https://www.linkedin.com/feed/');
+
+    const read = [0, 1, 2].map((which) => readOpenConversation(page, feed, true, which));
+
+    expect(read.slice(0, 2).map((one) => asConversation(one).other)).toEqual([
+      'Torben Asch',
+      'Mbali Oster',
+    ]);
+    expect(read[2]?.status).toBe('still-loading');
   });
 
   it('that has not come yet is waited for', () => {

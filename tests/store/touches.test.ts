@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { correctTouch } from '../../utils/store/correct-touch';
 import { db } from '../../utils/store/database';
 import {
   completeFollowUp,
@@ -8,8 +9,11 @@ import {
   reopenFollowUp,
   snoozeFollowUp,
 } from '../../utils/store/follow-ups';
+import { keepConversation, undoConversation } from '../../utils/store/keep-conversation';
 import { saveReading } from '../../utils/store/save-reading';
 import { recentSent } from '../../utils/store/sent-texts';
+import { standingOf } from '../../utils/store/standing-of';
+import type { NewThing } from '../../utils/store/things';
 import type { NewTouch } from '../../utils/store/touches';
 import { logReply, logTouch, removeTouch, touchesOf } from '../../utils/store/touches';
 import { readingOf } from '../support/build-reading';
@@ -96,6 +100,81 @@ describe('a follow-up', () => {
     ]);
   });
 });
+
+describe('what the user ends by hand', () => {
+  it('leaves keeping in touch behind, and to take it back takes that back too', async () => {
+    await logReply(ada, { answer: 'unclear' }, MONDAY);
+    const [answer] = await dueFollowUps(FAR, 5);
+    if (!answer) throw new Error('nothing is due');
+    await completeFollowUp(answer.id, TUESDAY);
+    expect((await dueFollowUps(FAR, 5)).map(({ reason }) => reason)).toEqual(['keep-in-touch']);
+
+    await reopenFollowUp(answer, TUESDAY);
+
+    expect((await dueFollowUps(FAR, 5)).map(({ id }) => id)).toEqual([answer.id]);
+  });
+
+  it('leaves nothing behind where somebody was never more than a stranger', async () => {
+    await logTouch(message({}), MONDAY);
+    const [waiting] = await dueFollowUps(FAR, 5);
+    await completeFollowUp(waiting?.id ?? '', TUESDAY);
+    expect(await dueFollowUps(FAR, 5)).toEqual([]);
+  });
+});
+
+describe('correcting what a touch was', () => {
+  it('takes back what it did, and does what it should have done', async () => {
+    await logTouch(message({}), MONDAY);
+    const reply = await logReply(ada, {}, TUESDAY);
+    const id = reply?.touch.id ?? '';
+
+    await correctTouch(id, { type: 'note', dir: 'out' }, TUESDAY);
+    expect((await dueFollowUps(FAR, 5)).map(({ reason }) => reason)).toEqual(['no-reply-1']);
+
+    await correctTouch(id, { type: 'call', dir: 'out' }, TUESDAY);
+    expect((await dueFollowUps(FAR, 5)).map(({ reason }) => reason)).toEqual(['thank']);
+    expect(await touchesOf(ada)).toHaveLength(2);
+  });
+});
+
+describe('a conversation that was held', () => {
+  const HELD = '2026-05-06T09:00:00.000Z';
+
+  it('is in the history, once, and goes from it when it is taken back', async () => {
+    await logTouch(message({}), MONDAY);
+    const planned = await keepConversation(conversation({ startsAt: HELD }), TUESDAY);
+    if (!planned) throw new Error('not kept');
+    expect(await touchesOf(ada)).toHaveLength(1);
+
+    const now = new Date('2026-05-07T09:00:00.000Z');
+    const held = await keepConversation({ ...planned.conversation, state: 'held' }, now);
+    await keepConversation({ ...planned.conversation, state: 'held', takeaway: 'Maps' }, now);
+    const talks = (await touchesOf(ada)).filter((touch) => touch.type === 'call');
+    expect(talks.map((touch) => touch.at)).toEqual([HELD]);
+    expect((await standingOf(ada, '2026-05-07'))?.unanswered).toBe(0);
+    expect((await dueFollowUps(FAR, 5)).map(({ reason }) => reason)).toEqual(['thank']);
+
+    if (held) await undoConversation(held, now);
+    expect((await touchesOf(ada)).map((touch) => touch.type)).toEqual(['message']);
+  });
+});
+
+function conversation(some: Partial<NewThing<'conversations'>>): NewThing<'conversations'> {
+  return {
+    contactId: ada,
+    startsAt: MONDAY.toISOString(),
+    minutes: 20,
+    myTimeZone: 'Europe/Berlin',
+    theirTimeZone: null,
+    place: '',
+    questions: [],
+    state: 'planned',
+    takeaway: '',
+    promises: [],
+    suggestedPeople: [],
+    ...some,
+  };
+}
 
 function message(some: Partial<NewTouch>): NewTouch {
   return {

@@ -5,12 +5,23 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PendingFollowUps } from '../../../components/follow-ups/PendingFollowUps';
 import { useFollowUpActions } from '../../../components/follow-ups/use-follow-up-actions';
 import { followUpsOf } from '../../../utils/store/follow-ups';
-import { touchesOf } from '../../../utils/store/touches';
+import { logTouch, touchesOf } from '../../../utils/store/touches';
 import { freshStore } from '../../support/fresh-store';
 import { OLUWASEUN, savePerson, wroteTo } from '../../support/people';
 import { renderUi } from '../../support/render-ui';
 
 const openDraft = vi.fn();
+const INVITATION = {
+  type: 'invitation',
+  dir: 'out',
+  kind: 'connect',
+  channel: 'invite_free',
+  text: null,
+  facts: [] as string[],
+  answer: null,
+  source: 'you',
+  externalId: null,
+} as const;
 
 function Pending({ today }: { today: string }) {
   const actions = useFollowUpActions(null, openDraft);
@@ -71,9 +82,40 @@ describe('pending follow-ups', () => {
         (one) => one.state === 'pending',
       ).length;
     await vi.waitFor(async () => expect(await stillPending()).toBe(1));
-    screen.getAllByRole('button', { name: 'Draft' })[0]?.focus();
+    // The row that went has not taken the focus with it: the next key works at once.
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Draft' })).toHaveFocus());
     await userEvent.keyboard('u');
     await vi.waitFor(async () => expect(await stillPending()).toBe(2));
+  });
+
+  it('lets an invitation be accepted in one tap, with a way back', async () => {
+    const contactId = await savePerson('oluwaseun', OLUWASEUN);
+    const at = '2026-11-02T09:00:00.000Z';
+    await logTouch({ ...INVITATION, contactId, at }, new Date(at));
+    renderUi(<Pending today="2026-11-09" />);
+    await userEvent.click(await screen.findByRole('button', { name: 'They accepted' }));
+    const reasons = async () =>
+      (await followUpsOf(contactId))
+        .filter((one) => one.state === 'pending')
+        .map((one) => one.reason);
+    await vi.waitFor(async () => expect(await reasons()).toEqual(['accepted-write-now']));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await vi.waitFor(async () => expect(await reasons()).toEqual(['invitation-pending']));
+  });
+
+  it('gives a no a later date, which can be another', async () => {
+    const contactId = await savePerson('oluwaseun', OLUWASEUN);
+    await wroteTo(contactId, '2026-11-02T09:00:00.000Z');
+    renderUi(<Pending today="2026-11-09" />);
+    await userEvent.click(await screen.findByRole('button', { name: 'They replied' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'No' }));
+    expect(await screen.findByText(/Kith thinks of them again on/)).toBeVisible();
+    const later = async () =>
+      (await followUpsOf(contactId)).find((one) => one.reason === 'later')?.dueOn ?? '';
+    const first = await later();
+    await userEvent.click(screen.getByRole('button', { name: 'Another date' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^In half a year/ }));
+    await vi.waitFor(async () => expect((await later()) > first).toBe(true));
   });
 
   it('opens the draft of the kind that would answer', async () => {

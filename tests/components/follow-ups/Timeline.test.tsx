@@ -53,6 +53,16 @@ describe('the timeline of a person', () => {
     });
   });
 
+  it('lets an entry turn out to be of another sort, and what follows with it', async () => {
+    await logReply(contactId, { at: '2026-11-05T09:00:00.000Z' }, new Date('2026-11-05T09:00:00Z'));
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /^Change: They replied/ }));
+    await userEvent.selectOptions(screen.getByLabelText('What happened?'), 'You had a call');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep the change' }));
+    expect(await screen.findByText('You talked')).toBeVisible();
+    await waitFor(async () => expect(await pending()).toEqual(['thank']));
+  });
+
   it('brings a deleted entry back, with what follows from it', async () => {
     await logReply(contactId, { at: '2026-11-05T09:00:00.000Z' }, new Date('2026-11-05T09:00:00Z'));
     show();
