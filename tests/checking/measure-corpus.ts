@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { checkDraft } from '../../utils/checking/check-draft';
 import { gatherFacts } from '../../utils/drafting/gather-facts';
 import { readCase } from '../../utils/model/case';
+import type { Channel } from '../../utils/model/channel';
 import type { Finding } from '../../utils/model/finding';
+import type { MessageKind } from '../../utils/model/message-kind';
 import type { Situation } from '../../utils/model/situation';
 
 const FOLDER = new URL('./corpus/', import.meta.url);
@@ -11,6 +13,9 @@ const FOLDER = new URL('./corpus/', import.meta.url);
 export interface CleanText {
   case: string;
   text: string;
+  /** What the message is for, and where it goes, when it is not what the case says. */
+  kind?: MessageKind;
+  channel?: Channel;
 }
 
 /** A text with one planted fault, and the check that should find it. */
@@ -26,7 +31,9 @@ export interface PlantedFault extends CleanText {
  * `tuning` and `held-out` were written before any tuning; `second` and `third` each after the round before, against
  * nothing but the cases, to see what a text does that nobody tuned for.
  */
-export type CorpusPart = 'tuning' | 'held-out' | 'second' | 'third' | 'all';
+export const LATER_SETS = ['second', 'third', 'fourth'] as const;
+export type LaterSet = (typeof LATER_SETS)[number];
+export type CorpusPart = 'tuning' | 'held-out' | 'all' | LaterSet;
 
 export interface CorpusReport {
   clean: {
@@ -44,7 +51,7 @@ export interface CorpusReport {
 }
 
 /** The corpus as it lies in its files: the first, or one of those written later. */
-export function readCorpus(written: 'first' | 'second' | 'third' = 'first'): {
+export function readCorpus(written: 'first' | LaterSet = 'first'): {
   messages: CleanText[];
   sentences: CleanText[];
   faults: PlantedFault[];
@@ -65,10 +72,10 @@ export function readCorpus(written: 'first' | 'second' | 'third' = 'first'): {
 
 /** Precision and recall of every check on a part of the corpus. */
 export function measureCorpus(part: CorpusPart): CorpusReport {
-  const later = part === 'second' || part === 'third';
-  const corpus = readCorpus(later ? part : 'first');
+  const set = LATER_SETS.find((name) => name === part);
+  const corpus = readCorpus(set ?? 'first');
   const inPart = (entry: CleanText) =>
-    part === 'all' || later || isHeldOut(entry.text) === (part === 'held-out');
+    part === 'all' || set || isHeldOut(entry.text) === (part === 'held-out');
   const rows = new Map<
     string,
     { id: string; planted: number; found: number; falseAlarms: number }
@@ -131,7 +138,7 @@ export function measureCorpus(part: CorpusPart): CorpusReport {
 
 /** The findings for a corpus text in its case; of a case with several people, for the one named. */
 export function checkCorpusText(entry: CleanText & { person?: string }): Finding[] {
-  const situation = situationOf(entry.case, entry.person);
+  const situation = situationOf(entry.case, entry.person, entry);
   return checkDraft({
     body: entry.text,
     subject: null,
@@ -154,8 +161,12 @@ const SITUATIONS = new Map<string, Situation>();
 const FACTS = new WeakMap<Situation, ReturnType<typeof gatherFacts>>();
 
 /** The situation of a corpus case; the same object every time, as the panel passes it. */
-export function situationOf(name: string, person?: string): Situation {
-  const key = `${name}#${person ?? ''}`;
+export function situationOf(
+  name: string,
+  person?: string,
+  { kind, channel }: Pick<CleanText, 'kind' | 'channel'> = {},
+): Situation {
+  const key = `${name}#${person ?? ''}#${kind ?? ''}#${channel ?? ''}`;
   const known = SITUATIONS.get(key);
   if (known) return known;
   const file: { persons?: { key: string; name: string }[] } = readJson(`cases/${name}.json`);
@@ -164,8 +175,13 @@ export function situationOf(name: string, person?: string): Situation {
   const wanted = file.persons?.find((candidate) => candidate.key === person)?.name;
   const found = reading.situations.find((each) => !wanted || each.personName === wanted);
   if (!found) throw new Error(`${name}: nobody called ${person}`);
-  SITUATIONS.set(key, found.situation);
-  return found.situation;
+  const { intent } = found.situation;
+  const situation = {
+    ...found.situation,
+    intent: { ...intent, kind: kind ?? intent.kind, channel: channel ?? intent.channel },
+  };
+  SITUATIONS.set(key, situation);
+  return situation;
 }
 
 function factsOf(situation: Situation): ReturnType<typeof gatherFacts> {

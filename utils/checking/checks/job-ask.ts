@@ -5,7 +5,7 @@ import { removeSentenceFix } from '../text/removal';
 
 const JOB = phrasePatterns([
   '(are|is|if|whether|when|do|does|might|would|could) (you|your (team|company|firm|office|department|organi[sz]ation)|they|there|\\p{L}+( \\p{L}+)?) (be |currently |still |also )*(hire|hiring|recruit|recruiting|taking on)',
-  '(any|an|about|for|of|open|current|suitable|other|possible|potential|there) (job |current |suitable |open |upcoming |future |entry-level |junior )*(openings?|vacanc*|job opportunit*|opportunities at|open (roles?|positions?)|positions? (available|open)|jobs?|jobs going)',
+  '(any|an|about|for|of|open|current|suitable|other|possible|potential|there) (job |current |suitable |open |upcoming |future |entry-level |junior )*(openings?(?! (day|night|hours?|times?|line|scene|sentence|up|a|an|the|your|my|this|that|it|with|chapter|ceremony|weekend))|vacanc*|job opportunit*|opportunities at|open (roles?|positions?)|positions? (available|open)|jobs?|jobs going)',
   '(refer|recommend) me',
   '(a|your|any|for|give me a|provide a|be a) referral',
   'hire me',
@@ -23,7 +23,8 @@ const JOB = phrasePatterns([
   '(suchen|stellen|sucht|stellt) (sie|ihr team|ihre firma|ihr|du|dein team) (gerade |derzeit |aktuell |noch )*(leute|mitarbeiter*|jemanden|verstärkung|personal|neue leute|ein)',
   '(mein*|den|anbei|angehängten?) (lebenslauf|bewerbung*|cv)',
   '(für|auf) (eine|die|einen) (stelle|job|position|praktikum)',
-  '(eine|neue|neuen|nach einer|auf) (stelle|job|jobsuche|stellensuche)',
+  '(suche|suchen|bräuchte|brauche|hätten sie|haben sie|hast du|gibt es|nach einer|auf) (gerade |derzeit |noch )*(eine|einen|neue|neuen|die)? ?(neue |neuen |offene |freie )?(stelle|job|jobsuche|stellensuche)',
+  '(eine|neue) (stelle|job) (bei ihnen|bei dir|für mich|in ihrem|in deinem)',
   'mich (weiter)?empfehlen',
 ]);
 

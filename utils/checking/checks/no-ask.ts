@@ -22,7 +22,7 @@ export const noAsk: Check = {
     if (draft.phrases === null || !ASKING_KINDS.includes(draft.kind)) return [];
     if (readAsks(draft).length > 0) return [];
     // An invitation asks by being one, and offered times ask to be chosen from.
-    if (draft.situation.intent.channel.startsWith('invite') && draft.kind === 'connect') return [];
+    if (draft.kind === 'connect') return [];
     if (draft.kind === 'reply_times' && (draft.clocks.length > 0 || draft.days.length > 0))
       return [];
     return [

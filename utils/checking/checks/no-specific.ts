@@ -1,5 +1,7 @@
+import { daysBetween } from '../../model/local-date';
 import type { MessageKind } from '../../model/message-kind';
 import type { Check } from '../check';
+import type { DraftView } from '../draft-view';
 import { specificsIn } from '../grounding/read-specifics';
 import { makeFinding } from '../text/make-finding';
 
@@ -16,12 +18,16 @@ const KINDS: readonly MessageKind[] = [
   'update',
 ];
 
+const FRESH_DAYS = 30;
+
 /** Not one captured thing about this person: it could go to anyone. */
 export const noSpecific: Check = {
   id: 'no-specific',
   source: 'drafting.md sections 1 and 6 [S1,S9]',
   look(draft) {
     if (!KINDS.includes(draft.kind) || !draft.situation.person || draft.phrases === null) return [];
+    // A talk that goes on rests on what was said; of somebody about whom nothing is known, nothing can be said.
+    if (isAnswering(draft) || nothingIsKnown(draft)) return [];
     const told = draft.sentences.filter((sentence) => sentence.role === 'text');
     if (told.length === 0 || told.some((sentence) => specificsIn(draft, sentence).length > 0))
       return [];
@@ -40,3 +46,23 @@ export const noSpecific: Check = {
     ];
   },
 };
+
+function isAnswering({ situation: { history }, support }: DraftView): boolean {
+  const last = history.filter((entry) => entry.dir !== 'note').at(-1);
+  return last?.dir === 'in' && daysBetween(last.date.slice(0, 10), support.today) <= FRESH_DAYS;
+}
+
+function nothingIsKnown({
+  situation: { person, history, notes, relationship },
+}: DraftView): boolean {
+  return (
+    person !== null &&
+    !person.about &&
+    [person.experience, person.education, person.posts, person.groups, person.mutuals].every(
+      (list) => list.length === 0,
+    ) &&
+    history.length === 0 &&
+    notes.trim() === '' &&
+    !relationship.how
+  );
+}

@@ -12,6 +12,9 @@ export const noTimes: Check = {
     const days = new Set(draft.days.map((day) => day.text));
     const offered = Math.max(days.size, draft.clocks.length);
     if (offered >= 2) return [];
+    // Whoever has one free hour offers that one.
+    const open = draft.slots.filter((slot) => Date.parse(slot.end) > draft.asOf);
+    if (offered >= 1 && open.length === 1) return [];
     // One time that they named themselves only needs a yes.
     if (draft.kind === 'reply_times' && offered === 1 && draft.slots.length === 0) return [];
     return [

@@ -59,16 +59,22 @@ export const pushy: Check = {
   look: (draft) => [...pressingWords(draft), ...tooOften(draft)],
 };
 
+/** "please don't feel you owe me one" takes the pressure off. */
+const NEGATED =
+  /\b(?:don['’]t|do not|never|no need to|not that|nor|nobody|without|keinesfalls|nicht|bloß nicht)\b[^.!?;\n]{0,24}$/iu;
+
 function pressingWords(draft: DraftView) {
-  return findPhrases(draft.body, GUILT).map((hit) =>
-    makeFinding(
-      'pushy',
-      'warn',
-      { key: 'checks.pushyWords', values: { x: hit.text } },
-      hit,
-      removeSentenceFix(draft, hit.start, hit.end),
-    ),
-  );
+  return findPhrases(draft.body, GUILT)
+    .filter((hit) => !NEGATED.test(draft.body.slice(Math.max(0, hit.start - 40), hit.start)))
+    .map((hit) =>
+      makeFinding(
+        'pushy',
+        'warn',
+        { key: 'checks.pushyWords', values: { x: hit.text } },
+        hit,
+        removeSentenceFix(draft, hit.start, hit.end),
+      ),
+    );
 }
 
 function tooOften(draft: DraftView) {

@@ -15,7 +15,8 @@ export const sensitive: Check = {
   source: 'drafting.md sections 4 and 6 [S12]',
   look(draft) {
     const listed = findPhrases(draft.body, SENSITIVE).filter(
-      (hit) => !isTheirTrade(draft, hit.text) && !isOnlyMine(draft, hit),
+      (hit) =>
+        !isTheirTrade(draft, hit.text) && !isOnlyMine(draft, hit) && !isFigurative(draft.body, hit),
     );
     const places = [...listed, ...echoesOfSensitiveFacts(draft, listed)];
     return places.map((place) =>
@@ -38,6 +39,14 @@ function isTheirTrade(draft: DraftView, text: string): boolean {
     ['job', 'skill', 'topic', 'topics', 'target', 'group'].includes(e.kind),
   );
   return stems.length > 0 && stems.every((stem) => trade.some((entry) => entry.stems.has(stem)));
+}
+
+/** "out of your hair", "pull your weight", "a stroke of luck": nobody's body is meant. */
+function isFigurative(body: string, { start, end }: { start: number; end: number }): boolean {
+  const around = `${body.slice(Math.max(0, start - 24), start)}‹${body.slice(start, end)}›${body.slice(end, end + 24)}`;
+  return /(?:(?:out of|in|let|letting|tearing) (?:down )?‹your hair›|(?:pull|carry|throw|punch)\p{L}* (?:above |around )?‹your weight›|‹stroke› of (?:luck|genius|the pen|midnight)|‹(?:your )?(?:roots|origins?)› (?:of|in (?:the|a) (?:field|trade|industry|craft))|(?:a|my|your) ‹heart attack› when|‹your (?:faith)› in (?:me|us|people)|‹your (?:picture|photo)› of|‹your accent› (?:on|is on)|‹your vote› (?:for|on)|‹your temple› of|‹old age› of|(?:back|down) in ‹recovery›|‹your family› (?:of|tree)|(?:data|disaster|order|system|file|account) ‹recovery›|‹(?:covid)›[- ](?:19|year|time|lockdown|pandemic)|(?:during|since|before|after|in|through) (?:the )?‹covid›|(?:tension|separation) ‹anxiety›|(?:without|no|some) ‹anxiety›)/iu.test(
+    around,
+  );
 }
 
 /** What users say of themselves, out of their own story, is theirs to say. */

@@ -3,6 +3,7 @@ import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
 import { sameName } from '../grounding/person-name';
 import { unsupportedNames } from '../grounding/unsupported';
+import { GIVEN_NAMES } from '../grounding/well-known-names';
 import { editDistance } from '../text/edit-distance';
 import { fold } from '../text/fold';
 import { makeFinding } from '../text/make-finding';
@@ -10,7 +11,7 @@ import { makeFinding } from '../text/make-finding';
 const NOBODY =
   /^(?:there|all|everyone|everybody|team|friends|both|folks|you|zusammen|alle|allerseits|again|koe|neighbour|colleague|kollegin|kollege|damen|und|herren)$/i;
 const COURTESY =
-  /^(?:dr|prof|professor|professorin|mr|mrs|ms|mx|miss|sir|madam|frau|herrn?|doktor|señora?|sra?|madame|monsieur|mme|pan[ií]?|signora?|de|van|von|der|den|la)\.?$/i;
+  /^(?:dr|prof|professor|professorin|mr|mrs|ms|mx|miss|sir|madam|frau|herrn?|doktor|magister|magistra|ingenieur(?:in)?|diplom-?\p{L}*|direktor(?:in)?|pfarrer(?:in)?|captain|coach|chef|señora?|sra?|madame|monsieur|mme|pan[ií]?|signora?|de|van|von|der|den|la)\.?$/iu;
 
 /** The name in the greeting, or a slip in it further down, is not the reader's. */
 export const wrongName: Check = {
@@ -88,7 +89,7 @@ function isAddress(
   if (hello) return true;
   if (/^[^\n]{0,3}\n/.test(draft.body.slice(greeted.end))) return true;
   const plain = fold(greeted.text.split(/\s+/)[0] ?? '');
-  if (draft.others.names.has(plain)) return true;
+  if (draft.others.names.has(plain) || GIVEN_NAMES.has(plain)) return true;
   return (draft.name?.words ?? []).some((word) => editDistance(plain, fold(word), 2) <= 2);
 }
 

@@ -5,6 +5,7 @@ import { findDurations } from '../text/durations';
 import { findLinks } from '../text/find-links';
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number-words';
+import { figuresOfSpeech } from './figures-of-speech';
 
 /** A number, date, link, address or sum in the draft that nothing captured holds. */
 export interface UnsupportedFigure {
@@ -28,6 +29,7 @@ export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
   found.push(...findUnsupportedDates(draft));
   const durations = findDurations(draft.body);
   const spoken = [
+    ...figuresOfSpeech(draft.body),
     ...links,
     ...draft.days.filter((d) => d.day !== null),
     ...draft.clocks,
@@ -140,6 +142,10 @@ function isSupportedNumber(
   ) {
     return true;
   }
+  if (/^ ?o['’]clock\b/i.test(after)) return true;
+  // "fifteen burritos for the crew if you need them": what is offered or imagined is no claim.
+  if (isWord && number <= 20 && !counts && isImagined(sentenceAt(draft, start)?.text ?? ''))
+    return true;
   if (number === 24 && /^(?:\/7|[\s-]*(?:hours?|stunden))/i.test(after)) return true;
   if (
     number === 100 &&
@@ -148,6 +154,12 @@ function isSupportedNumber(
   )
     return true;
   return false;
+}
+
+function isImagined(sentence: string): boolean {
+  return /\b(?:if|would|could|might|whenever|shall I|['’]d (?:be|love|gladly|happily|bring|take)|I['’]ll|promise|falls|wenn|könnte|würde|wäre|hätte)\b/iu.test(
+    sentence,
+  );
 }
 
 function findUnsupportedDates(draft: DraftView): UnsupportedFigure[] {

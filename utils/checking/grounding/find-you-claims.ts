@@ -21,6 +21,18 @@ const LEAST_SHARE = 0.5;
 const LEAST_SHARE_SAID = 0.25;
 const SAID =
   /^you(?:['’](?:ve|d))? (?:\p{L}+ )?(?:said|told|wrote|mentioned|asked|offered|promised|suggested|advised|recommended|warned|explained|showed)\b|^(?:sie|du) (?:sagte|meinte|riet|schrieb|erwähnte|hast|haben)/iu;
+/** Whoever says "surely" guesses, and says so. */
+const GUESS =
+  /(?<!\p{L})(?:surely|probably|no doubt|presumably|must (?:have|know|be)|may well|I (?:guess|imagine|suppose|bet)|sicher(?:lich)?|bestimmt|wohl|vermutlich|wahrscheinlich|gewiss)(?!\p{L})/iu;
+/** What they gave the writer, who knows best: time, patience, an ear. */
+const COURTESY =
+  /(?<!\p{L})(?:(?:so viel |viel |die )?Zeit (?:genommen|nehmen|hatten|hattest)|took the time|taken the time|made (?:the )?time|were (?:so |very )?(?:kind|patient|generous|helpful)|are (?:so |very )?(?:kind|patient|generous|helpful)|(?:so )?(?:freundlich|geduldig|nett) (?:waren|warst|sind|bist))(?!\p{L})/iu;
+/** Verbs of a career, which its dates bear out, and words that say nothing by themselves. */
+const TURNS = new Set(
+  contentStems(
+    'finished started joined moved left began became became graduated changed switched studied ended stayed spent happened thing things bit start end world worlds side sides kennen kennst Welt Welten Seite Seiten gewechselt angefangen begonnen aufgehört verlassen geworden',
+  ),
+);
 const EFFECT = /\b(?:me|us|mir|mich|uns)\b/iu;
 
 /** The statements about the reader of which less than half is borne out. */
@@ -42,11 +54,14 @@ export function findYouClaims(draft: DraftView): { start: number; end: number }[
         // The part about the writer that follows is another matter.
         const own =
           clause.split(
-            /,? (?:and|but|which is why|so) I\b|, (?:und|aber|deshalb) ich\b|, (?=I\b|ich\b)/iu,
+            /,? (?:and|but|which is why|so) I\b|, (?:und|aber|deshalb) ich\b|, (?=I\b|ich\b)|,? (?:and|but) (?:that|this|it|which)\b|, (?:which|after|before|while|whereas|as|only|just|nur|während|nachdem|was|und (?:das|so))\b/iu,
           )[0] ?? clause;
-        const stems = [...new Set(contentStems(own))];
-        if (stems.length < 2) continue;
-        const hits = stems.filter((stem) => known.has(stem) || isNear(known, stem)).length;
+        if (GUESS.test(own) || COURTESY.test(own)) continue;
+        const stems = [...new Set(contentStems(own))].filter((stem) => !TURNS.has(stem));
+        if (stems.length === 0 || (stems.length < 2 && !/\d/.test(own))) continue;
+        const hits = stems.filter(
+          (stem) => known.has(stem) || isNear(known, stem) || isTheirYear(draft, stem),
+        ).length;
         // "Your advice saved me a week": the writer knows best.
         if (pattern === YOUR[phrases] && EFFECT.test(own)) continue;
         if (hits / stems.length >= (SAID.test(own) ? LEAST_SHARE_SAID : LEAST_SHARE)) continue;
@@ -57,6 +72,17 @@ export function findYouClaims(draft: DraftView): { start: number; end: number }[
     }
   }
   return found;
+}
+
+/** A year in which something of theirs began or ended. */
+function isTheirYear(draft: DraftView, stem: string): boolean {
+  if (!/^(?:19|20)\d\d$/.test(stem)) return false;
+  const { counted, numbers } = draft.support;
+  return (
+    counted.theirYears.has(Number(stem)) ||
+    numbers.has(Number(stem)) ||
+    draft.situation.history.some((entry) => entry.date.startsWith(stem))
+  );
 }
 
 /** "accessibility" and "accessible" are one matter. */

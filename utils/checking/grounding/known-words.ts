@@ -17,17 +17,37 @@ const ORDINARY_CAPITALS = setOf(`
   swedish norwegian danish finnish estonian latvian lithuanian irish scottish welsh british gaelic maori māori swahili
   yoruba european american african asian latin austrian swiss belgian mexican brazilian indian australian canadian
   deutsch englisch französisch spanisch italienisch niederländisch polnisch tschechisch
-  linkedin zoom teams skype whatsapp signal facetime google meet outlook calendar calendly gmail email e-mail inmail internet web
-  wifi wi-fi excel word powerpoint slack github youtube wikipedia instagram facebook twitter chatgpt braille
+  linkedin email e-mail inmail internet web wifi wi-fi braille
+  halloween hallowe'en thanksgiving hogmanay carnival karneval fasching lent passover yule midsummer samhain nowruz holi juneteenth
+  neujahr heiligabend nikolaus sankt himmelfahrt fronleichnam allerheiligen reformationstag
+  mum mom mummy mommy dad daddy gran granny grandma grandpa granddad nan nana papa mama oma opa auntie god heaven earth bible
+  europe africa asia america atlantic pacific mediterranean baltic alps arctic antarctica west east north south midlands scandinavia
+  europa afrika asien amerika atlantik ostsee nordsee alpen mittelmeer
+  persian farsi hindi punjabi pashto icelandic croatian serbian bosnian slovene albanian georgian armenian mongolian malay indonesian filipino tagalog
+  catalan basque galician breton yiddish somali amharic hausa igbo zulu xhosa afrikaans egyptian moroccan nigerian kenyan ghanaian pakistani argentinian chilean
+  colombian cuban peruvian croat serb swede dane finn pole brit scot londoner germans spaniards italians americans europeans
+  norwegisch schwedisch dänisch finnisch portugiesisch russisch ukrainisch türkisch arabisch chinesisch japanisch koreanisch ungarisch rumänisch griechisch latein
   cv cvs pdf pdfs hr it ux ui ai api apis qa faq ngo ngos tv diy id ids url urls usb gps gis wcag ok okay ps p.s fyi asap tbc nb rsvp qr
   phd mba bsc msc ba ma eu uk us usa un nhs dna ceo cto cfo csv sms app q&a b2b 3d 2d html css sql pc pcs mp ngo's
   am pm gmt utc bst cet cest mez mesz est edt cst cdt mst mdt pst pdt ist jst kst sgt aest aedt acst awst nzst nzdt eet eest wet west pet art brt brst clt cot sast eat wat hkt msk
-  mr mrs ms mx miss dr prof sir madam herr frau doktor professor professorin
+  mr mrs ms mx miss dr prof sir madam herr frau doktor professor professorin magister magistra ingenieur ingenieurin
+  gcse gcses btec hnc hnd nvq pgce ielts toefl haccp osha gdpr dsgvo ihk abitur vhs tüv tv wlan pkw lkw agile scrum kanban iso din
   uhr kw lg mfg vg bg hg sie ihnen ihr ihre ihrem ihren ihrer ihres du dein deine deinem deinen deiner dir dich euch euer
+`);
+
+/** Everyday programs and languages: a tool where one works with it, an organisation where one works for it. */
+const EVERYDAY_PRODUCTS = setOf(`
+  zoom teams skype whatsapp signal telegram facetime google meet outlook calendar calendly gmail excel word powerpoint slack github gitlab youtube
+  wikipedia instagram facebook twitter tiktok mastodon bluesky discord chatgpt claude gemini copilot python java javascript typescript kotlin rust swift matlab
+  tableau powerbi power bi figma sketch photoshop illustrator indesign canva blender unity unreal autocad revit arcgis qgis sap salesforce hubspot jira trello
+  notion asana miro wordpress moodle duolingo coursera udemy edx spotify netflix kindle iphone ipad mac windows linux android word access
+  git docker kubernetes aws azure terraform react node pandas numpy jupyter spss stata r vba sharepoint onedrive dropbox evernote maps
 `);
 
 /** Words that ordinarily begin an English sentence or line, or are capitalised there: a capital in them says nothing. */
 const ORDINARY_STARTS = setOf(`
+  yep nope yeah nah hmm hm ha haha hah yay phew ouch wow ooh oops whoa aha ahoy ta cheerio howdy g'day slán sláinte ditto touché voilà bravo viva
+  thankyou alas amen anyways btw imho tbh whilst amongst nowadays who'd who'll there'd there'll how'd what'd it'd y'all ain't shan't
   a about above across actually after afterwards again against ages ago ah all almost alone along already also although always am amid among an and another any anyone
   anything anyway apologies apparently are as aside asking at attached away back backed based because been before beginning behind being believe below best better between beyond big
   both bring briefly but by call can cannot can't careful catching cheers choosing coffee coming congrats congratulations could curious currently cutting dear deciding did do does doing done don't draughts drawing driving due during
@@ -54,6 +74,11 @@ const GERMAN_BESIDES_NOUNS = setOf(`
 /** True for a capitalised word that is no name anywhere in a sentence ("Monday", "LinkedIn", "PDF"). */
 export function isOrdinaryCapital(folded: string): boolean {
   return ORDINARY_CAPITALS.has(folded) || folded.length === 1;
+}
+
+/** True for a program or language that people name as a tool. */
+export function isEverydayProduct(folded: string): boolean {
+  return EVERYDAY_PRODUCTS.has(folded);
 }
 
 /** True for a word whose capital may come from beginning a sentence or line. */

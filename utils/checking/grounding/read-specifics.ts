@@ -88,7 +88,17 @@ export function introducesWriter(draft: DraftView, sentence: DraftSentence): boo
   // Clause by clause: "you lead a bakery, I stood in one for eleven years".
   return sentence.text.split(/[,;:()–—]|\b(?:and|und)\b/u).some((clause) => {
     const hits = new Set(
-      contentStems(clause).filter((stem) => story.some((entry) => entry.stems.has(stem))),
+      contentStems(clause).filter((stem) =>
+        story.some(
+          (entry) =>
+            entry.stems.has(stem) ||
+            // "Bühnen" of a "Bühnenbauer": German puts the matter in front.
+            (draft.language === 'de' &&
+              !asks &&
+              stem.length >= 5 &&
+              [...entry.stems].some((own) => own.startsWith(stem))),
+        ),
+      ),
     ).size;
     if (hits === 0 || (YOU.test(clause) && (asks || !SUBJECT.test(clause)))) return false;
     // "Electrician, becoming an assessor." has no subject, and says it all.

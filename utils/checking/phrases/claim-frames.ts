@@ -51,7 +51,7 @@ export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, Re
     ],
     [
       'together',
-      /\b(?:(?:we|you and I)(?: both)?(?:['’]ve| have| had)? ?(?:once |already |also )?(?:worked|studied|taught|served|volunteered|trained|overlapped|sat|were|built|ran|did)(?: \p{L}+){0,4}? (?:together|at the same (?:time|place|company|school|firm))|(?:worked|studied|overlapped|volunteered) (?:together|with you|alongside you|under you|for you)|when (?:we|you and I) (?:were(?! in touch| last)|worked|studied|shared)|our (?:time|days|years|old (?:team|office|class|school|boss)) (?:together|at|in)|(?:my|your) (?:former|old|ex-?) ?(?:colleague|classmate|teammate|boss|manager|student)|remember me from|old (?:colleagues?|classmates?|friends?))\b/giu,
+      /\b(?:(?:we|you and I)(?: both)?(?:['’]ve| have| had)? ?(?:once |already |also )?(?:worked|studied|taught|served|volunteered|trained|overlapped|sat|were|built|ran|did)(?: \p{L}+){0,4}? (?:together|at the same (?:time|place|company|school|firm))|(?:worked|studied|overlapped|volunteered) (?:together|with you|alongside you|under you|for you)|when (?:we|you and I) (?:were(?! in touch| last)|worked|studied|shared)|our (?:time|days|years|old (?:team|office|class|school|boss)) (?:together|at|in)|(?:your|you (?:were|are) my|as my|from my) (?:former|old|ex-?) ?(?:colleague|classmate|teammate|boss|manager|student)|remember me from|old (?:colleagues?|classmates?|friends?))\b/giu,
     ],
     [
       'met',

@@ -1,0 +1,147 @@
+import type { DraftSentence, DraftView } from '../draft-view';
+import type { ClaimSort } from '../phrases/claim-frames';
+import { contentStems } from '../text/content-stems';
+import { entriesOf, isAboutConfirmed, overlaps, readPostsOf } from './claim-support';
+import { readLicence } from './read-licence';
+import { haveWorkedTogether, isShared } from './shared-licence';
+
+const IN_PERSON =
+  /\b(?:we (?:\p{L}+ ){0,2}met|met you|meeting you|to (?:have )?(?:meet|met) you|seeing you|to (?:see|have seen) you|coffee|lunch|tea|dinner|kennengelernt|kennenzulernen|getroffen|trafen|kaffee)\b/iu;
+
+/** "your rule", "your advice": words that one takes along, not a work that one uses. */
+const IDEA =
+  /^(?:\p{L}+ ){0,2}?(?:rules?|ideas?|lines?|questions?|approach|methods?|tricks?|sentences?|suggestions?|recipes?|thoughts?|principles?|tests?|words|phrases?|examples?|order|list|steps?|habits?)\b/iu;
+
+/** `null` when the claim is licensed; otherwise what would license it. */
+export function missingLicence(
+  draft: DraftView,
+  sort: ClaimSort,
+  sentence: DraftSentence,
+  words: string,
+): string | null {
+  const s = draft.situation;
+  const talk = entriesOf(draft, [
+    'in',
+    'note',
+    'how',
+    'remembered',
+    'confirmed',
+    'takeaway',
+    'next',
+  ]);
+  const hasTold = overlaps(sentence, talk, 0.34, 2);
+  switch (sort) {
+    case 'read':
+      return readLicence(draft, sentence, words, hasTold);
+    case 'heard':
+      return hasTold || wasThere(draft, sentence) ? null : words;
+    case 'used':
+      return hasTold ||
+        (IDEA.test(sentence.text.slice(sentence.text.indexOf(words) + words.length)) &&
+          hasHeardFrom(draft)) ||
+        overlaps(sentence, entriesOf(draft, ['confirmed']).concat(readPostsOf(draft)), 0.2, 1) ||
+        isAboutConfirmed(draft, sentence)
+        ? null
+        : words;
+    case 'met': {
+      const { met, how } = s.relationship;
+      const isNoted =
+        how !== null ||
+        s.history.some((entry) => entry.dir === 'note') ||
+        /\b(?:met|spoke|talked|coffee|call|conversation|chat|told me|said|getroffen|gesprochen|kaffee|telefonat)\b/i.test(
+          s.notes,
+        );
+      if (met || isNoted || hasTold) return null;
+      // An answer in writing is a conversation; it is no handshake.
+      const hasWritten = s.history.some((entry) => entry.dir === 'in');
+      return hasWritten && !IN_PERSON.test(words) ? null : words;
+    }
+    case 'together':
+      return (haveWorkedTogether(draft) && speaksOfKnown(draft, sentence)) ||
+        (hasTold &&
+          /\b(?:work|worked|studied|stud|class|together|team|colleague|gearbeitet|zusammen|kolleg|studier)/i.test(
+            talk.map((entry) => entry.text).join(' '),
+          ))
+        ? null
+        : words;
+    case 'said': {
+      const said = [...entriesOf(draft, ['in', 'remembered', 'takeaway', 'how', 'note'])];
+      if (said.length === 0) return words;
+      return null;
+    }
+    case 'congratulated':
+      return congratulationLicence(draft, sentence, words);
+    case 'shared':
+      return isShared(draft, words) || isShared(draft, sentence.text) ? null : words;
+    case 'suggested':
+      return words;
+  }
+}
+
+function congratulationLicence(
+  draft: DraftView,
+  sentence: DraftSentence,
+  words: string,
+): string | null {
+  const { person } = draft.situation;
+  const now = draft.support.today;
+  const isRecent = person?.experience.some(
+    (job) => job.to === null && job.from !== null && monthsBetween(job.from, now) <= 12,
+  );
+  if (
+    isRecent &&
+    /\b(?:role|job|position|promotion|new|start|move|joining|title|rolle|stelle|aufgabe|beförderung|neue)/iu.test(
+      sentence.text,
+    )
+  )
+    return null;
+  const known = entriesOf(draft, ['in', 'note', 'how', 'remembered', 'confirmed']).concat(
+    readPostsOf(draft),
+  );
+  return overlaps(sentence, known, 0.3, 1) ? null : words;
+}
+
+function monthsBetween(from: string, today: string): number {
+  const [year = 0, month = 1] = from.split('-').map(Number);
+  return (Number(today.slice(0, 4)) - year) * 12 + Number(today.slice(5, 7)) - month;
+}
+
+/** They wrote or said something that the user knows of. */
+function hasHeardFrom(draft: DraftView): boolean {
+  return (
+    readPostsOf(draft).length > 0 ||
+    entriesOf(draft, ['in', 'note', 'remembered', 'takeaway']).length > 0
+  );
+}
+
+const TALK = new Set(
+  contentStems(
+    'talk lecture keynote speak panel webinar session workshop presentation speech attend hear listen Vortrag Workshop Webinar gehört besucht',
+  ),
+);
+
+/** The user confirmed something they attended, and the sentence names no other occasion. */
+function wasThere(draft: DraftView, sentence: DraftSentence): boolean {
+  const attended = entriesOf(draft, ['confirmed']);
+  if (draft.situation.confirms.attended.length === 0) return false;
+  const told = sentence.stems.filter((stem) => !TALK.has(stem));
+  return (
+    told.some((stem) => attended.some((entry) => entry.stems.has(stem))) ||
+    told.every((stem) => draft.support.entries.some((entry) => entry.stems.has(stem)))
+  );
+}
+
+const TOGETHER = new Set(
+  contentStems(
+    'worked together studied trained colleague classmate team zusammen gemeinsam gearbeitet studiert Kollege Kollegin damals years ago',
+  ),
+);
+
+/** "on the merger": of what a sentence says they did together, something must be known. */
+function speaksOfKnown(draft: DraftView, sentence: DraftSentence): boolean {
+  const told = sentence.stems.filter((stem) => !TOGETHER.has(stem));
+  return (
+    told.length === 0 ||
+    told.some((stem) => draft.support.entries.some((entry) => entry.stems.has(stem)))
+  );
+}

@@ -1,0 +1,127 @@
+import type { DraftView } from '../draft-view';
+import { fold } from '../text/fold';
+import type { Token } from './capital-runs';
+import { isCapital } from './capital-runs';
+import { CITIES } from './cities';
+import { isEnglishWord } from './is-english-word';
+import { isGermanMeasure, isOrdinaryStart } from './known-words';
+import { isKnownWord } from './supported-words';
+import { GIVEN_NAMES, WELL_KNOWN_ORGANISATIONS } from './well-known-names';
+
+/** True when capitalised words without support read as a name and not as words. */
+export function looksLikeName(draft: DraftView, piece: readonly Token[]): boolean {
+  return draft.language === 'de' ? isGermanName(draft, piece) : isName(draft, piece);
+}
+
+/** Languages that keep capitals for names: a capital inside a sentence is one. */
+function isName(draft: DraftView, piece: readonly Token[]): boolean {
+  const words = piece.filter(isCapital);
+  const [first] = words;
+  if (!first) return false;
+  if (words.length > 1) return !words.every((word) => isOrdinaryStart(word.plain));
+  // "X-ray", "O-ring", "T-shirt": a letter for its shape.
+  if (isOrdinaryStart(first.plain) || /^\p{Lu}-\p{Ll}/u.test(first.text)) return false;
+  if (!first.opens) return !isShoutedWord(draft, first);
+  return looksMadeUp(first) || isKnownName(draft, first) || isNoWord(draft, first);
+}
+
+function isKnownName(draft: DraftView, { plain }: Token): boolean {
+  return (
+    draft.others.names.has(plain) ||
+    CITIES.has(plain) ||
+    GIVEN_NAMES.has(plain) ||
+    WELL_KNOWN_ORGANISATIONS.has(plain)
+  );
+}
+
+/** "Scotrail could learn from you": no English word, in a sentence of English words. */
+function isNoWord(draft: DraftView, token: Token): boolean {
+  if (draft.language !== 'en' || token.plain.length < 4 || /[-\d]/.test(token.plain)) return false;
+  if (isEnglishWord(token.plain)) return false;
+  const around = draft.sentences.find(
+    (sentence) => token.start >= sentence.start && token.end <= sentence.end,
+  );
+  const others = (around?.words ?? [])
+    .filter((word) => word.start !== token.start && /^\p{Ll}{2,}/u.test(word.text))
+    .slice(0, 12);
+  // "Go raibh maith agat": a line in another language has no English words beside it.
+  const english = others.filter((word) => isEnglishWord(fold(word.text))).length;
+  return others.length >= 2 && english / others.length >= 0.6;
+}
+
+/** "PLEASE" is loud, not a name; "NATO" is one. */
+function isShoutedWord(draft: DraftView, token: Token): boolean {
+  return (
+    /^\p{Lu}{2,}$/u.test(token.text) &&
+    (isOrdinaryStart(token.plain) ||
+      draft.support.words.has(token.plain) ||
+      (token.plain.length > 3 && isEnglishWord(token.plain)))
+  );
+}
+
+/** Inner capitals, digits, an acronym or a possessive tell a name even where every sentence begins with a capital. */
+function looksMadeUp(token: Token): boolean {
+  return (
+    /\p{Ll}\p{Lu}|^\p{Lu}{3,}$|\p{L}\d|\d\p{L}/u.test(token.text) ||
+    (/['’]s$/.test(token.text) && !isEnglishWord(token.plain))
+  );
+}
+
+const GERMAN_NAME_CUE =
+  /\b(?:bei|bei der|bei dem|beim|[Ff]irma|[Hh]errn?|[Ff]rau|[Dd]r\.|[Kk]ollege|[Kk]ollegin|Universität|Hochschule|Uni|FH|TU|heißt|namens|Namen)\s*$/;
+const GERMAN_NO_NAME = new Set(
+  'bedarf gelegenheit fragen kaffee tee regen interesse zeiten wind wetter bedenken unklarheiten tageslicht nacht mir bauprojekten projekten ihnen kunden schulen kindern neubauten altbauten sanierungen gesprachen terminen proben hochwasser'.split(
+    ' ',
+  ),
+);
+/** "der Arbeit Wirtschaftsinformatik", "zwei Absätze Text": what stands before the first noun governs it. */
+const GERMAN_DETERMINER =
+  /(?:^|[\s(„"])(?:d(?:er|ie|as|en|em|es)|ein(?:e[mnrs]?)?|kein(?:e[mnrs]?)?|(?:mein|dein|sein|ihr|unser|euer|Ihr|Dein)(?:e[mnrs]?)?|dies(?:e[mnrs]?)|jed(?:e[mnrs]?)|manch(?:e[mnrs]?)|welch(?:e[mnrs]?)|viel(?:e[nr]?)?|wenig(?:e[nr]?)?|mehr|etwas|allerlei|[ai]m|beim|zum|zur|vom|ins|ans|aufs|fürs|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+|\p{Ll}{2,}e[mnrs]?)\s+$/u;
+const TAKES_NAME =
+  /(?:^|[\s(„"])(?:bei|von|für|mit|zu|nach|aus|über|an|auf|in|durch|gegen|ohne|seit|um|oder|und|als|wie|dass|ob|wenn|denn|nun|heute|gestern|morgen|damals|auch|schon|selbst|sogar|gerade|jetzt|dann|immer|wieder|haben|hatte|hatten|kenne|nannte|kaufte|leitete|gründete|heute|danke|gerne)\s+$/u;
+
+/** Nouns that a name follows: "bei der Firma Hollerbach". */
+const GERMAN_BEARER = new Set(
+  'firma kollege kollegin kollegen universitat hochschule uni freund freundin nachbar nachbarin chef chefin bekannter bekannte verlag kanzlei praxis klinik stiftung verein agentur museum theater spedition brauerei backerei professor professorin schule kita bank versicherung fabrik werft'.split(
+    ' ',
+  ),
+);
+/** Nouns in -a, -o, -i, -y that are words; others so ended are names as a rule ("Hansa Kontor"). */
+const GERMAN_VOWEL_NOUNS =
+  /^(?:thema|firma|klima|auto|buro|video|konto|foto|info|taxi|kita|studio|radio|oma|opa|mama|papa|prisma|schema|komma|kino|euro|kilo|logo|motto|party|handy|hobby|azubi|uni|profi|kombi|gummi|ski|zoo|sofa|kamera|pizza|villa|aula|mensa|tempo|risiko|archiv|job)$/;
+
+/** Where every noun has a capital, only names that something around them gives away. */
+function isGermanName(draft: DraftView, piece: readonly Token[]): boolean {
+  const words = piece.filter(isCapital);
+  const [first] = words;
+  if (!first) return false;
+  if (words.some((word) => /\p{Ll}\p{Lu}|^\p{Lu}{3,}$|\p{L}\d|\d\p{L}/u.test(word.text)))
+    return true;
+  if (words.some((word) => isKnownName(draft, word))) return true;
+  if (words.every((word) => isKnownWord(draft, word.plain))) return false;
+  const before = draft.body.slice(Math.max(0, first.start - 24), first.start);
+  const unknown = words.filter(
+    (word) => !isOrdinaryStart(word.plain) && !isGermanMeasure(word.plain),
+  );
+  if (unknown.length === 0) return false;
+  if (words[1] && GERMAN_BEARER.has(first.plain) && unknown.includes(words[1])) return true;
+  // "bei Anrufen", "bei Sanierungen": nouns in the plural, not a firm.
+  const isNoun =
+    GERMAN_NO_NAME.has(first.plain) || /(?:ungen|eiten|ionen|[a-z]en)$/.test(first.plain);
+  if (
+    GERMAN_NAME_CUE.test(before) &&
+    !(isNoun && words.length === 1 && /\bbei(?:m| der| dem)?\s*$/.test(before))
+  )
+    return true;
+  // Two nouns in a row that nothing governs are a name: "von Hansa Kontor", not "neben der Arbeit Informatik".
+  const odd = /[aoiyxq]$/.test(first.plain) && !GERMAN_VOWEL_NOUNS.test(first.plain);
+  const governed = GERMAN_DETERMINER.test(before) && !TAKES_NAME.test(before) && !odd;
+  return (
+    words.length > 1 &&
+    unknown.length === words.length &&
+    !first.opens &&
+    !governed &&
+    !isNoun &&
+    !/(?:thema|fach|bereich|stichwort|frage|projekt|punkt|titel|rolle|beruf)$/.test(first.plain)
+  );
+}
