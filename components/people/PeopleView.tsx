@@ -9,18 +9,37 @@ import { Skeleton } from '../ui/Skeleton';
 import { AddPersonDialog } from './list/AddPersonDialog';
 import { DuplicatesView } from './list/DuplicatesView';
 import { Everybody } from './list/Everybody';
+import { EVERYBODY } from './list/list-choices';
 import { usePeople } from './list/use-people';
+import { PersonaMatrix } from './who/PersonaMatrix';
+import { WhoMightView } from './who/WhoMightView';
 
 /** Everybody saved: search, filters, several at once, duplicates, adding by hand. */
 export function PeopleView({ onPerson }: { onPerson: (contactId: string) => void }) {
   const today = useToday();
   const { book, state, retry } = usePeople(today);
   const [adding, setAdding] = useState(false);
-  const [duplicates, setDuplicates] = useState(false);
-  if (duplicates) return <DuplicatesView onBack={() => setDuplicates(false)} />;
+  const [view, setView] = useState<'list' | 'duplicates' | 'who' | 'matrix'>('list');
+  const onBack = () => setView('list');
+  if (view === 'duplicates') return <DuplicatesView onBack={onBack} />;
 
   const dialog = <AddPersonDialog open={adding} onOpenChange={setAdding} onPerson={onPerson} />;
   if (book && state && !state.failed && state.total !== null && state.rows.length > 0) {
+    if (view === 'who') {
+      return <WhoMightView book={book} state={state} onPerson={onPerson} onBack={onBack} />;
+    }
+    if (view === 'matrix') {
+      return (
+        <PersonaMatrix
+          state={state}
+          onShow={(personaId, tie) => {
+            book.choices = { ...EVERYBODY, personaId, filters: new Set(tie ? [tie] : []) };
+            onBack();
+          }}
+          onBack={onBack}
+        />
+      );
+    }
     return (
       <>
         <Everybody
@@ -28,7 +47,9 @@ export function PeopleView({ onPerson }: { onPerson: (contactId: string) => void
           state={state}
           onPerson={onPerson}
           onAdd={() => setAdding(true)}
-          onDuplicates={() => setDuplicates(true)}
+          onDuplicates={() => setView('duplicates')}
+          onWho={() => setView('who')}
+          onMatrix={() => setView('matrix')}
         />
         {dialog}
       </>

@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { savedViewSchema } from './saved-view';
 
 /** Every number that the user may change (design.md, "Follow-up rules"). Days are calendar days unless named otherwise. */
 export const followUpSettingsSchema = z.object({
@@ -31,6 +32,8 @@ export const settingsSchema = z.object({
   rhythm: z.object({ newPeoplePerWeek: z.number(), conversationsPerWeek: z.number() }),
   /** A pause is a feature: up to this local calendar day nobody new is suggested. Absent in older rows. */
   pausedUntil: z._default(z.nullable(z.string()), null),
+  /** Views of the list of people, in the order in which they were kept. Absent in older rows. */
+  savedViews: z._default(z.array(savedViewSchema), []),
   keepReplyText: z.boolean(),
   logRepliesAtOnce: z.boolean(),
   notifyAt: z.nullable(z.string()),
@@ -63,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   followUps: DEFAULT_FOLLOW_UP_SETTINGS,
   rhythm: { newPeoplePerWeek: 2, conversationsPerWeek: 1 },
   pausedUntil: null,
+  savedViews: [],
   keepReplyText: false,
   logRepliesAtOnce: false,
   notifyAt: null,

@@ -17,6 +17,7 @@ export interface SearchableContact {
   note: string;
 }
 
+export type SearchField = Exclude<keyof SearchableContact, 'id'>;
 const FIELDS = ['name', 'role', 'employer', 'school', 'place', 'tags', 'personas', 'note'] as const;
 
 /** An index as it is kept between sessions. `contacts` and `stamp` tell whether it still fits the store. */
@@ -128,6 +129,13 @@ export class ContactIndex {
     const options = isOneLetter ? { ...SEARCH, fields: ['name'] } : SEARCH;
     const exact = this.#mini.search(query, options);
     const found = exact.length > 0 ? exact : this.#mini.search(query, { ...options, fuzzy });
+    return found.slice(0, limit).map((result) => result.id as string);
+  }
+
+  /** The ids of the contacts that have every word of the query in these fields, best first; no slips allowed for. */
+  searchIn(query: string, fields: SearchField[], limit: number): string[] {
+    if (queryTerms(query).length === 0) return [];
+    const found = this.#mini.search(query, { ...SEARCH, fields });
     return found.slice(0, limit).map((result) => result.id as string);
   }
 }

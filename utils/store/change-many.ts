@@ -82,6 +82,26 @@ export async function removeTag(ids: string[], tag: string, now?: Date): Promise
   );
 }
 
+/** Says of people that they are of a persona, or no longer, as one change. */
+export async function setPersona(
+  ids: string[],
+  personaId: string,
+  isOfIt: boolean,
+  now?: Date,
+  work?: LongWork,
+): Promise<string | null> {
+  return changeAboutOfMany(
+    ids,
+    ({ about }) => {
+      if (about.personaIds.includes(personaId) === isOfIt) return {};
+      const others = about.personaIds.filter((id) => id !== personaId);
+      return { personaIds: isOfIt ? [...others, personaId] : others };
+    },
+    now,
+    work,
+  );
+}
+
 async function changePiece(
   tx: Writer,
   ids: string[],

@@ -6,35 +6,51 @@ export const PEOPLE_FILTERS = [
   'due',
   'waiting',
   'never-written',
+  'never-thanked',
   'silent',
-  'dormant',
+  'close',
   'weak',
+  'dormant',
+  'stranger',
   'changed-jobs',
+  'no-purpose',
+  'duplicates',
   'rather-not',
 ] as const;
 export type PeopleFilter = (typeof PEOPLE_FILTERS)[number];
 
-export const PEOPLE_ORDERS = ['name', 'added', 'last-contact'] as const;
+export const PEOPLE_ORDERS = ['name', 'due', 'last-contact', 'longest-silent', 'added'] as const;
 export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
 
-/** Silence that the filter looks for. */
-const SILENT_MONTHS = 6;
+/** Months of silence that one can look for. */
+export const SILENT_MONTHS = [3, 6, 12, 24, 36] as const;
 
-/** The rows that fit every filter; of the two ties either will do, since nobody has both. */
+/** What narrows a list down besides words. */
+export interface PeopleNarrowing {
+  filters: ReadonlySet<PeopleFilter>;
+  /** For the filter `silent`. */
+  silentMonths: number;
+  /** Only people of this persona; `null` for all. */
+  personaId: string | null;
+}
+
+/** The rows that fit every filter; of several ties any will do, since nobody has two. */
 export function filterPeople(
   rows: readonly PersonRow[],
-  filters: ReadonlySet<PeopleFilter>,
+  { filters, silentMonths, personaId }: PeopleNarrowing,
   today: LocalDate,
 ): readonly PersonRow[] {
-  if (filters.size === 0) return rows;
-  const silentBefore = addMonths(today, -SILENT_MONTHS);
-  const ties = [...filters].filter((one) => one === 'dormant' || one === 'weak');
-  const others = [...filters].filter((one) => one !== 'dormant' && one !== 'weak');
-  return rows.filter(
+  if (filters.size === 0 && personaId === null) return rows;
+  const silentBefore = addMonths(today, -silentMonths);
+  const ties = [...filters].filter(isTie);
+  const others = [...filters].filter((one) => !isTie(one) && one !== 'duplicates');
+  const found = rows.filter(
     (row) =>
+      (personaId === null || row.personaIds.includes(personaId)) &&
       (ties.length === 0 || ties.some((tie) => row.tie === tie)) &&
       others.every((filter) => fits(row, filter, today, silentBefore)),
   );
+  return filters.has('duplicates') ? possiblyTwice(found) : found;
 }
 
 /** The rows in another order than by name, which is the one they come in. Never changes its argument. */
@@ -43,15 +59,50 @@ export function orderPeople(rows: readonly PersonRow[], order: PeopleOrder): rea
     case 'name':
       return rows;
     case 'added':
-      return [...rows].sort((a, b) => newestFirst(a.addedAt, b.addedAt));
+      return [...rows].sort((a, b) => compare(b.addedAt, a.addedAt));
     case 'last-contact':
-      return [...rows].sort((a, b) => newestFirst(a.lastAt ?? '', b.lastAt ?? ''));
+      return [...rows].sort((a, b) => compare(b.lastAt ?? '', a.lastAt ?? ''));
+    case 'longest-silent':
+      // Those with whom nothing ever happened have not fallen silent: they stand last.
+      return [...rows].sort((a, b) => compare(a.lastAt ?? '\uffff', b.lastAt ?? '\uffff'));
+    case 'due':
+      return [...rows].sort((a, b) => compare(a.dueOn ?? '\uffff', b.dueOn ?? '\uffff'));
   }
+}
+
+/**
+ * Rows of one name with an employer or school in common, next to each other. The page for duplicates looks closer, at
+ * addresses, emails and earlier employers too.
+ */
+function possiblyTwice(rows: readonly PersonRow[]): PersonRow[] {
+  const byName = new Map<string, PersonRow[]>();
+  for (const row of rows) {
+    const same = byName.get(row.sortName);
+    if (same) same.push(row);
+    else byName.set(row.sortName, [row]);
+  }
+  return [...byName.values()].flatMap((same) =>
+    same.length < 2
+      ? []
+      : same.filter((row) => same.some((other) => other !== row && shareAPlace(row, other))),
+  );
+}
+
+function shareAPlace(a: PersonRow, b: PersonRow): boolean {
+  const isSame = (one: string | null, other: string | null) =>
+    one !== null && other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
+  return isSame(a.employer, b.employer) || isSame(a.school, b.school);
+}
+
+type TieFilter = 'close' | 'weak' | 'dormant' | 'stranger';
+
+function isTie(filter: PeopleFilter): filter is TieFilter {
+  return ['close', 'weak', 'dormant', 'stranger'].includes(filter);
 }
 
 function fits(
   row: PersonRow,
-  filter: Exclude<PeopleFilter, 'dormant' | 'weak'>,
+  filter: Exclude<PeopleFilter, TieFilter>,
   today: LocalDate,
   silentBefore: LocalDate,
 ): boolean {
@@ -62,12 +113,18 @@ function fits(
       return WAITING.has(row.state);
     case 'never-written':
       return row.connected && !row.hasWritten;
+    case 'never-thanked':
+      return row.isUnthanked;
     case 'silent':
       return row.hasWritten && row.lastAt !== null && row.lastAt.slice(0, 10) < silentBefore;
     case 'changed-jobs':
       return row.hasChangedJob;
+    case 'no-purpose':
+      return row.personaIds.length === 0 && !row.ratherNot;
     case 'rather-not':
       return row.ratherNot;
+    case 'duplicates':
+      return true;
   }
 }
 
@@ -78,7 +135,7 @@ const WAITING: ReadonlySet<PersonRow['state']> = new Set([
   'follow-up-2-due',
 ]);
 
-/** By code unit, as ISO instants need it. */
-function newestFirst(a: string, b: string): number {
-  return a < b ? 1 : a > b ? -1 : 0;
+/** By code unit, as ISO instants and days need it. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -14,15 +14,22 @@ export interface PersonRow {
   sortName: string;
   /** The headline, else title and employer; `''` when neither is known. */
   role: string;
+  /** Where they work now, studied first named, and live, as shown; for groups and for who may be here twice. */
+  employer: string | null;
+  school: string | null;
+  place: string | null;
   /** The user's word, else what dates and history suggest. */
   tie: Tie;
   tags: string[];
+  personaIds: string[];
   ratherNot: boolean;
   /** Where things stand today. */
   state: StandingState;
   connected: boolean;
   /** The user has written to them, or the two have talked. */
   hasWritten: boolean;
+  /** They answered, talked with the user or introduced them to somebody, and were never thanked. */
+  isUnthanked: boolean;
   /** Title or employer was another before. */
   hasChangedJob: boolean;
   /** ISO 8601 UTC. */
@@ -61,12 +68,17 @@ export function personRow(
     name: contact.name,
     sortName: contact.sortName,
     role: profile.headline ?? words([profile.currentTitle, profile.currentCompany], ', '),
+    employer: profile.currentCompany,
+    school: profile.topCardSchool ?? profile.education?.[0]?.school ?? null,
+    place: profile.location,
     tie: tieOf(records, today),
     tags: about.tags,
+    personaIds: about.personaIds,
     ratherNot: about.ratherNot,
     state: standing.state,
     connected: standing.connected,
     hasWritten: touches.some((touch) => isOutboundMessage(touch) || isTalk(touch)),
+    isUnthanked: isUnthanked(records),
     hasChangedJob: hasChangedJob(contact),
     addedAt: contact.createdAt,
     lastAt: standing.lastTouch?.at ?? null,
@@ -90,6 +102,19 @@ export function personText(contact: Contact, personas: ReadonlyMap<string, strin
     personas: words(about.personaIds.map((id) => personas.get(id))),
     note: words([about.note, about.howWeMet]),
   };
+}
+
+/** Something was given: an answer to the user, a talk, an introduction. A thank-you of any kind settles it. */
+function isUnthanked({ touches, conversations }: ContactRecords): boolean {
+  if (touches.some(({ type, kind }) => type === 'thanks' || kind === 'thank_you')) return false;
+  return (
+    conversations.some(({ state }) => state === 'held') ||
+    touches.some(
+      (touch) =>
+        isTalk(touch) ||
+        (touch.dir === 'in' && (touch.type === 'reply' || touch.type === 'introduction')),
+    )
+  );
 }
 
 function hasChangedJob({ profile, earlier }: Contact): boolean {

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { filterPeople, orderPeople } from '../../../utils/store/people-filters';
+import { groupPeople } from '../../../utils/store/people-groups';
 import { t } from '../../../utils/words/translate';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -7,11 +8,13 @@ import { Section } from '../../ui/Section';
 import styles from './Everybody.module.css';
 import type { ListChoices } from './list-choices';
 import { EVERYBODY } from './list-choices';
+import { linesOfGroups, linesOfPeople } from './list-lines';
 import { PeopleList } from './PeopleList';
 import { PeopleProgress } from './PeopleProgress';
 import { PeopleTools } from './PeopleTools';
 import type { PeopleBook, PeopleState } from './people-book';
 import { SelectionBar } from './SelectionBar';
+import { usePersonas } from './use-personas';
 
 interface EverybodyProps {
   book: PeopleBook;
@@ -19,17 +22,23 @@ interface EverybodyProps {
   onPerson: (contactId: string) => void;
   onAdd: () => void;
   onDuplicates: () => void;
+  onWho: () => void;
+  onMatrix: () => void;
 }
 
 /** The list of people with what narrows it down. */
-export function Everybody({ book, state, onPerson, onAdd, onDuplicates }: EverybodyProps) {
+export function Everybody(props: EverybodyProps) {
+  const { book, state, onPerson } = props;
   // The book outlives this view: who comes back from a person finds what they had searched for.
   const [choices, setChoices] = useState<ListChoices>(book.choices);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const { names: personas } = usePersonas();
   const search = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const list = useRef<HTMLDivElement>(null);
   // Typing goes first; the list follows.
-  const { query, filters, order } = useDeferredValue(choices);
+  const shown = useDeferredValue(choices);
+  const { query, order, group } = shown;
   const { today } = book;
   const isSearching = query.trim() !== '';
 
@@ -37,9 +46,23 @@ export function Everybody({ book, state, onPerson, onAdd, onDuplicates }: Everyb
   const isIndexed = state.indexed === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: with the rows and the index the book's answer is another.
   const people = useMemo(() => {
-    if (isSearching) return filterPeople(book.search(query), filters, today);
-    return orderPeople(filterPeople(rows, filters, today), order);
-  }, [book, rows, isIndexed, query, filters, order, today, isSearching]);
+    if (isSearching) return filterPeople(book.search(query), shown, today);
+    return orderPeople(filterPeople(rows, shown, today), order);
+  }, [book, rows, isIndexed, shown, today, isSearching]);
+  const groups = useMemo(
+    () => (group === null ? null : groupPeople(people, group, personas)),
+    [people, group, personas],
+  );
+  const lines = useMemo(
+    () => (groups === null ? linesOfPeople(people) : linesOfGroups(groups, open)),
+    [people, groups, open],
+  );
+
+  function toggleGroup(key: string) {
+    const next = new Set(open);
+    if (!next.delete(key)) next.add(key);
+    setOpen(next);
+  }
 
   function change(part: Partial<ListChoices>) {
     const next = { ...choices, ...part };
@@ -48,7 +71,7 @@ export function Everybody({ book, state, onPerson, onAdd, onDuplicates }: Everyb
   }
 
   const count = state.total ?? rows.length;
-  const isNarrowed = isSearching || filters.size > 0;
+  const isNarrowed = isSearching || shown.filters.size > 0 || shown.personaId !== null;
   return (
     <Section
       title={t('panel.people')}
@@ -59,20 +82,24 @@ export function Everybody({ book, state, onPerson, onAdd, onDuplicates }: Everyb
           {isNarrowed
             ? t('people.found', { shown: people.length, count })
             : t('people.count', { count })}
+          {groups && ` · ${t('people.groups.count', { count: groups.length })}`}
         </span>
       }
     >
       <PeopleTools
         choices={choices}
+        personas={personas}
         onChange={change}
         searchRef={search}
         onOpenFirst={() => people[0] && onPerson(people[0].id)}
         onIntoList={() =>
           list.current?.querySelector<HTMLElement>('[data-row-control][tabindex="0"]')?.focus()
         }
-        onAdd={onAdd}
+        onAdd={props.onAdd}
         onChoose={() => setChosen(new Set())}
-        onDuplicates={onDuplicates}
+        onDuplicates={props.onDuplicates}
+        onWho={props.onWho}
+        onMatrix={props.onMatrix}
       />
       <PeopleProgress state={state} />
       {chosen && (
@@ -93,13 +120,15 @@ export function Everybody({ book, state, onPerson, onAdd, onDuplicates }: Everyb
         </EmptyState>
       ) : (
         <PeopleList
-          people={people}
+          lines={lines}
           today={today}
           order={order}
+          group={group}
           chosen={chosen}
           boxRef={list}
           onChosen={setChosen}
           onPerson={onPerson}
+          onToggleGroup={toggleGroup}
           onOutOfList={() => search.current?.focus()}
         />
       )}

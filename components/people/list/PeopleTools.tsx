@@ -1,8 +1,18 @@
-import { CopyCheck, Ellipsis, ListChecks, SlidersHorizontal, UserPlus } from 'lucide-react';
+import {
+  CopyCheck,
+  Ellipsis,
+  ListChecks,
+  SlidersHorizontal,
+  Table2,
+  UserPlus,
+  UserSearch,
+} from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
 import { useId, useState } from 'react';
 import type { PeopleOrder } from '../../../utils/store/people-filters';
 import { PEOPLE_ORDERS } from '../../../utils/store/people-filters';
+import type { PeopleGrouping } from '../../../utils/store/people-groups';
+import { PEOPLE_GROUPS } from '../../../utils/store/people-groups';
 import { t } from '../../../utils/words/translate';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -12,9 +22,11 @@ import { Select } from '../../ui/Select';
 import { FilterChips } from './FilterChips';
 import type { ListChoices } from './list-choices';
 import styles from './PeopleTools.module.css';
+import { SavedViews } from './SavedViews';
 
 interface PeopleToolsProps {
   choices: ListChoices;
+  personas: ReadonlyMap<string, string>;
   onChange: (change: Partial<ListChoices>) => void;
   searchRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
   /** The first that was found, on Enter. */
@@ -23,6 +35,8 @@ interface PeopleToolsProps {
   onAdd: () => void;
   onChoose: () => void;
   onDuplicates: () => void;
+  onWho: () => void;
+  onMatrix: () => void;
 }
 
 /** Search, filters, order and the rarer things, above the list. */
@@ -31,6 +45,7 @@ export function PeopleTools(props: PeopleToolsProps) {
   const [open, setOpen] = useState(false);
   const chipsId = useId();
   const isSearching = choices.query.trim() !== '';
+  const narrowed = choices.filters.size + (choices.personaId === null ? 0 : 1);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing) return;
@@ -56,9 +71,12 @@ export function PeopleTools(props: PeopleToolsProps) {
           autoComplete="off"
           spellCheck={false}
         />
+        <SavedViews choices={choices} onChange={onChange} />
         <Menu
           trigger={<IconButton icon={<Ellipsis />} label={t('people.more')} />}
           items={[
+            { id: 'who', label: t('people.who'), icon: <UserSearch />, onSelect: props.onWho },
+            { id: 'matrix', label: t('people.matrix'), icon: <Table2 />, onSelect: props.onMatrix },
             { id: 'add', label: t('people.add'), icon: <UserPlus />, onSelect: props.onAdd },
             {
               id: 'choose',
@@ -82,10 +100,19 @@ export function PeopleTools(props: PeopleToolsProps) {
           aria-controls={chipsId}
           onClick={() => setOpen(!open)}
         >
-          {choices.filters.size > 0
-            ? t('people.filter.active', { count: choices.filters.size })
-            : t('people.filter')}
+          {narrowed > 0 ? t('people.filter.active', { count: narrowed }) : t('people.filter')}
         </Button>
+        <Select<PeopleGrouping | 'none'>
+          className={styles.order}
+          label={t('people.group')}
+          labelHidden
+          value={choices.group ?? 'none'}
+          options={(['none', ...PEOPLE_GROUPS] as const).map((value) => ({
+            value,
+            label: t(`people.group.${value}`),
+          }))}
+          onChange={(group) => onChange({ group: group === 'none' ? null : group })}
+        />
         <Select<PeopleOrder | 'fit'>
           className={styles.order}
           label={t('people.order')}
@@ -102,8 +129,9 @@ export function PeopleTools(props: PeopleToolsProps) {
       <FilterChips
         id={chipsId}
         open={open}
-        filters={choices.filters}
-        onChange={(filters) => onChange({ filters })}
+        choices={choices}
+        personas={props.personas}
+        onChange={onChange}
       />
     </div>
   );

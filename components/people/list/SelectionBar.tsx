@@ -1,12 +1,15 @@
-import { Ellipsis, HandHeart, Tag as TagIcon, Trash2 } from 'lucide-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Ellipsis, HandHeart, Tag as TagIcon, Trash2, UserRoundCheck } from 'lucide-react';
 import { useState } from 'react';
 import { TIES } from '../../../utils/model/contact';
-import { addTag, changeAboutOfMany } from '../../../utils/store/change-many';
+import { addTag, changeAboutOfMany, setPersona } from '../../../utils/store/change-many';
+import { listPersonas } from '../../../utils/store/personas';
 import { moveToTrash } from '../../../utils/store/trash';
 import { t } from '../../../utils/words/translate';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
+import { ProgressBar } from '../../ui/ProgressBar';
 import styles from './SelectionBar.module.css';
 import { TagDialog } from './TagDialog';
 import { useUndoable } from './use-undoable';
@@ -22,13 +25,14 @@ interface SelectionBarProps {
 /** What can be done with several people at once; each with a way back. */
 export function SelectionBar({ chosen, shown, onChoose, onDone }: SelectionBarProps) {
   const [tagging, setTagging] = useState(false);
-  const { busy, run } = useUndoable();
+  const { busy, share, cancel, run } = useUndoable();
+  const personas = useLiveQuery(() => listPersonas(), []) ?? [];
   const ids = [...chosen];
   const count = ids.length;
   const none = count === 0;
 
   const onTrash = async () => {
-    await run(() => moveToTrash(ids), t('people.trashed', { count }));
+    await run((work) => moveToTrash(ids, new Date(), work), t('people.trashed', { count }));
     onChoose([]);
   };
   return (
@@ -73,11 +77,48 @@ export function SelectionBar({ chosen, shown, onChoose, onDone }: SelectionBarPr
             label: t(`panel.tie.${tie}`),
             onSelect: () =>
               void run(
-                () => changeAboutOfMany(ids, ({ about }) => (about.tie === tie ? {} : { tie })),
+                (work) =>
+                  changeAboutOfMany(
+                    ids,
+                    ({ about }) => (about.tie === tie ? {} : { tie }),
+                    new Date(),
+                    work,
+                  ),
                 t('people.tied', { count }),
               ),
           }))}
         />
+        {personas.length > 0 && (
+          <Menu
+            align="start"
+            trigger={
+              <Button size="small" icon={<UserRoundCheck />} disabled={none} busy={busy}>
+                {t('people.select.persona')}
+              </Button>
+            }
+            items={[
+              ...personas.map(({ id, name }) => ({
+                id,
+                label: name,
+                onSelect: () =>
+                  void run(
+                    (work) => setPersona(ids, id, true, new Date(), work),
+                    t('people.personaSet', { count, persona: name }),
+                  ),
+              })),
+              ...personas.map(({ id, name }, index) => ({
+                id: `not-${id}`,
+                label: t('people.select.notPersona', { persona: name }),
+                separated: index === 0,
+                onSelect: () =>
+                  void run(
+                    (work) => setPersona(ids, id, false, new Date(), work),
+                    t('people.personaUnset', { count, persona: name }),
+                  ),
+              })),
+            ]}
+          />
+        )}
         <Menu
           trigger={
             <IconButton
@@ -93,9 +134,12 @@ export function SelectionBar({ chosen, shown, onChoose, onDone }: SelectionBarPr
               label: t('people.select.ratherNot'),
               onSelect: () =>
                 void run(
-                  () =>
-                    changeAboutOfMany(ids, ({ about }) =>
-                      about.ratherNot ? {} : { ratherNot: true },
+                  (work) =>
+                    changeAboutOfMany(
+                      ids,
+                      ({ about }) => (about.ratherNot ? {} : { ratherNot: true }),
+                      new Date(),
+                      work,
                     ),
                   t('people.ratherNotSet', { count }),
                 ),
@@ -111,10 +155,20 @@ export function SelectionBar({ chosen, shown, onChoose, onDone }: SelectionBarPr
           ]}
         />
       </div>
+      {share !== null && share < 1 && (
+        <ProgressBar
+          label={t('people.select.changing')}
+          value={share}
+          onCancel={cancel}
+          cancelLabel={t('people.cancel')}
+        />
+      )}
       <TagDialog
         open={tagging}
         onOpenChange={setTagging}
-        onTag={(tag) => void run(() => addTag(ids, tag), t('people.tagged', { count, tag }))}
+        onTag={(tag) =>
+          void run((work) => addTag(ids, tag, new Date(), work), t('people.tagged', { count, tag }))
+        }
       />
     </div>
   );

@@ -1,4 +1,6 @@
+import type { HelpTarget } from '../../../utils/following-up/fits-target';
 import type { LocalDate } from '../../../utils/model/local-date';
+import type { SearchField } from '../../../utils/searching/contact-index';
 import { ContactIndex } from '../../../utils/searching/contact-index';
 import { countContacts } from '../../../utils/store/contacts';
 import {
@@ -34,6 +36,11 @@ const FIRST_ROWS = 40;
 /** How often it is said how far reading and indexing are. */
 const TELL_EVERY_MS = 300;
 
+/** More people than this at once are a step of something larger. */
+const MANY = 100;
+/** So long after the last step everybody is read anew. */
+const QUIET_MS = 700;
+
 const NOTHING: PeopleState = {
   rows: [],
   read: 0,
@@ -62,6 +69,7 @@ export class PeopleBook {
   #reading = new AbortController();
   /** Changed while everybody was being read: read once more when that is done. */
   #stale = new Set<string>();
+  #readSoon: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(epoch: string | null, today: LocalDate) {
     this.epoch = epoch;
@@ -78,6 +86,7 @@ export class PeopleBook {
 
   close(): void {
     this.#stopWatching();
+    clearTimeout(this.#readSoon);
     this.#reading.abort();
   }
 
@@ -98,6 +107,44 @@ export class PeopleBook {
       );
     }
     return this.#index.search(query, rows.length).flatMap((id) => this.#rows.get(id) ?? []);
+  }
+
+  /**
+   * The ids of people who may fit a target: of each tie those who fit in the most ways, so that no tie crowds out the
+   * others. The rule that judges them looks closer.
+   */
+  mayFit(target: HelpTarget, ofEachTie: number): string[] {
+    const ways = new Map<PersonRow, number>();
+    const count = (row: PersonRow | undefined) => row && ways.set(row, (ways.get(row) ?? 0) + 1);
+    for (const [part, fields] of ASKED) {
+      const ids = this.#index.searchIn(target[part], fields, this.#rows.size);
+      for (const id of ids) count(this.#rows.get(id));
+    }
+    const { personaId } = target;
+    if (personaId !== null) {
+      for (const row of this.#state.rows) if (row.personaIds.includes(personaId)) count(row);
+    }
+    const byTie = new Map<string, PersonRow[]>();
+    const best = [...ways]
+      .filter(([row]) => !row.ratherNot)
+      .sort(([a, most], [b, others]) => others - most || newestFirst(a.lastAt, b.lastAt));
+    for (const [row] of best) {
+      const same = byTie.get(row.tie) ?? [];
+      if (same.length < ofEachTie) byTie.set(row.tie, [...same, row]);
+    }
+    return [...byTie.values()].flatMap((rows) => rows.map(({ id }) => id));
+  }
+
+  /** The ids of people whom it may be easy to write to: close ones, then those with whom there were words lately. */
+  easiest(limit: number): string[] {
+    return this.#state.rows
+      .filter((row) => !row.ratherNot && (row.tie === 'close' || row.hasWritten))
+      .sort(
+        (a, b) =>
+          Number(b.tie === 'close') - Number(a.tie === 'close') || newestFirst(a.lastAt, b.lastAt),
+      )
+      .slice(0, limit)
+      .map(({ id }) => id);
   }
 
   /** Reads all anew, showing what was there until it is done. A failure is said in `state` and can be tried again. */
@@ -157,8 +204,10 @@ export class PeopleBook {
   }
 
   #onChange(change: PeopleChange): void {
-    if (change.everybody) {
-      void this.readEverybody();
+    if (change.everybody || change.ids.length > MANY) {
+      // An archive or a change of very many comes in hundreds of steps: read once, when they are over.
+      clearTimeout(this.#readSoon);
+      this.#readSoon = setTimeout(() => void this.readEverybody(), QUIET_MS);
       return;
     }
     // Shown at once, and once more at the end: a page on its way may hold the row as it was before.
@@ -187,6 +236,18 @@ export class PeopleBook {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Which words of a target are looked for where. */
+const ASKED: ['role' | 'company' | 'field' | 'place', SearchField[]][] = [
+  ['company', ['employer']],
+  ['role', ['role']],
+  ['field', ['role', 'employer']],
+  ['place', ['place']],
+];
+
+function newestFirst(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? 1 : (a ?? '') > (b ?? '') ? -1 : 0;
 }
 
 function byName(rows: ReadonlyMap<string, PersonRow>): PersonRow[] {

@@ -1,20 +1,42 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { LongWork } from '../../../utils/model/long-work';
 import { undoChange } from '../../../utils/store/trash';
 import { t } from '../../../utils/words/translate';
 import { useToast } from '../../ui/use-toast';
 
-/**
- * Runs a command that returns the id of its change, says what came of it and offers the way back. `null` means that
- * there was nothing to change.
- */
+/** A change of people; `null` means that there was nothing to change. */
+export type UndoableCommand = (work: LongWork) => Promise<string | null>;
+
+/** Runs a command that returns the id of its change, says what came of it and offers the way back. */
 export function useUndoable() {
   const toast = useToast();
   const [busy, setBusy] = useState(false);
+  // How far a change of very many people is, 0 to 1; `null` when none is under way.
+  const [share, setShare] = useState<number | null>(null);
+  const stop = useRef(new AbortController());
 
-  async function run(command: () => Promise<string | null>, said: string): Promise<void> {
+  function begin(): LongWork {
     setBusy(true);
+    stop.current = new AbortController();
+    return { onProgress: setShare, signal: stop.current.signal };
+  }
+
+  async function undo(changeId: string): Promise<void> {
     try {
-      const changeId = await command();
+      await undoChange(changeId, new Date(), begin());
+      toast({ text: t('people.undone') });
+    } catch (error) {
+      console.error(error);
+      toast({ text: t('people.select.failed'), tone: 'problem' });
+    } finally {
+      setBusy(false);
+      setShare(null);
+    }
+  }
+
+  async function run(command: UndoableCommand, said: string): Promise<void> {
+    try {
+      const changeId = await command(begin());
       if (changeId === null) {
         toast({ text: t('people.unchanged') });
         return;
@@ -22,16 +44,16 @@ export function useUndoable() {
       toast({
         text: said,
         actionLabel: t('people.undo'),
-        onAction: () => void undoChange(changeId).then(() => toast({ text: t('people.undone') })),
+        onAction: () => void undo(changeId),
       });
     } catch (error) {
-      // A commit is whole or not at all.
       console.error(error);
       toast({ text: t('people.select.failed'), tone: 'problem' });
     } finally {
       setBusy(false);
+      setShare(null);
     }
   }
 
-  return { busy, run };
+  return { busy, share, cancel: () => stop.current.abort(), run };
 }

@@ -51,6 +51,37 @@ export const followUps = {
   'followUps.person.connected': 'You are connected, and have not written yet.',
   'followUps.person.saved': 'You saved them, and have not written yet.',
 
+  'followUps.help.fits.persona': 'You count them as “{persona}”.',
+  'followUps.help.fits.companySince': 'At {company} since {year}.',
+  'followUps.help.fits.company': 'At {company}.',
+  'followUps.help.fits.companyUntil': 'Was at {company} until {year}.',
+  'followUps.help.fits.companyPast': 'Was at {company} before.',
+  'followUps.help.fits.role': 'Works as {role}.',
+  'followUps.help.fits.rolePast': 'Has worked as {role}.',
+  'followUps.help.fits.headline': 'Says of themselves: “{headline}”.',
+  'followUps.help.fits.skill': 'Names {skill} among their skills.',
+  'followUps.help.fits.fieldCompany': 'Knows it from {company}.',
+  'followUps.help.fits.about': 'Speaks of {field} in their own words.',
+  'followUps.help.fits.place': 'Lives in {place}.',
+  'followUps.help.close': 'You know each other well: the easiest to ask.',
+  'followUps.help.dormant':
+    'You have not spoken since {year}. Old ties bring news that close ones do not.',
+  'followUps.help.dormantSilent':
+    'Connected since {year} and silent since. Old ties bring news that close ones do not.',
+  'followUps.help.dormantUnknown': 'Silent for years. Old ties bring news that close ones do not.',
+  'followUps.help.weak':
+    'You know each other a little, last words in {year}. Such ties reach circles that yours do not.',
+  'followUps.help.weakSilent':
+    'Connected since {year}, no words yet. Such ties reach circles that yours do not.',
+  'followUps.help.weakUnknown':
+    'You know each other a little. Such ties reach circles that yours do not.',
+  'followUps.help.stranger':
+    'You do not know each other yet: ask for what they know, not for a job.',
+  'followUps.help.rests': 'You wrote to them lately. Let them rest until {until}.',
+  'followUps.help.easy.close': 'Close to you.',
+  'followUps.help.easy.answered': 'Answered you in {year}.',
+  'followUps.help.easy.met': 'You have met: {how}',
+
   'followUps.notice.group':
     'This is a conversation of several people. Kith notes replies only between you and one person.',
   'followUps.notice.noConversation': 'No conversation could be read here, so no reply was noted.',

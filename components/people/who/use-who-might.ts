@@ -1,0 +1,43 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { HelpTarget } from '../../../utils/following-up/fits-target';
+import { isNoTarget } from '../../../utils/following-up/fits-target';
+import type {
+  HelpOrder,
+  MightHelp,
+  WhoMightHelp,
+} from '../../../utils/following-up/who-might-help';
+import { friendlyFirst, whoMightHelp } from '../../../utils/following-up/who-might-help';
+import { contactRecords } from '../../../utils/store/contact-records';
+import type { PeopleBook } from '../list/people-book';
+
+/** People of each tie that are looked at closely. */
+const OF_EACH_TIE = 25;
+/** People looked at for the friendly first three. */
+const EASIEST = 40;
+
+/** Who might help with a target; `null` while none is named, `undefined` while it is being worked out. */
+export function useWhoMight(
+  book: PeopleBook,
+  isIndexed: boolean,
+  target: HelpTarget,
+  order: HelpOrder,
+): WhoMightHelp | null | undefined {
+  return useLiveQuery(async () => {
+    if (isNoTarget(target) || !isIndexed) return null;
+    const ids = book.mayFit(target, OF_EACH_TIE);
+    return whoMightHelp(await recordsOf(ids), target, order, book.today);
+  }, [book, isIndexed, target, order]);
+}
+
+/** The easiest three to begin with; `undefined` while it is being worked out. */
+export function useFriendlyFirst(book: PeopleBook, isRead: boolean): MightHelp[] | undefined {
+  return useLiveQuery(
+    async () => friendlyFirst(await recordsOf(book.easiest(EASIEST)), book.today),
+    [book, isRead],
+  );
+}
+
+async function recordsOf(ids: string[]) {
+  const records = await Promise.all(ids.map(contactRecords));
+  return records.filter((one) => one !== null);
+}

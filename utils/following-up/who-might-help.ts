@@ -1,0 +1,212 @@
+import type { Tie } from '../model/contact';
+import type { LocalDate } from '../model/local-date';
+import { addDays, localDateOf } from '../model/local-date';
+import type { Phrase } from '../model/phrase';
+import { inOrder, isInboundMessage, isOutboundMessage, isTalk } from './exchange';
+import type { HelpTarget } from './fits-target';
+import { fitsOf } from './fits-target';
+import type { ContactRecords } from './records';
+import { suggestTie } from './suggest-tie';
+
+/** How the answer is put in order; the user may turn it round. */
+export const HELP_ORDERS = ['mixed', 'close-first', 'silent-first'] as const;
+export type HelpOrder = (typeof HELP_ORDERS)[number];
+
+/** Somebody who may be able to help, with everything that speaks for or against it. */
+export interface MightHelp {
+  contactId: string;
+  name: string;
+  tie: Tie;
+  /** What fits the target, the most telling first; never empty. */
+  fits: Phrase[];
+  /** Where the two stand with each other, and what that is good for. */
+  between: Phrase;
+}
+
+export interface WhoMightHelp {
+  people: MightHelp[];
+  /** They fit, but were asked lately: why they had better be left in peace for now. */
+  resting: (MightHelp & { rests: Phrase })[];
+}
+
+/** Whoever was written to within this time rests: six weeks. */
+const REST_DAYS = 42;
+
+/**
+ * In which order ties take turns. People ask those they feel easiest with; the ones who bring news are others:
+ * moderately weak ties (drafting.md, section 1) and dormant ones. So each of them gets its due.
+ */
+const TURNS: Record<HelpOrder, Tie[]> = {
+  mixed: ['weak', 'dormant', 'close', 'weak', 'dormant', 'stranger'],
+  'close-first': ['close', 'weak', 'dormant', 'stranger'],
+  'silent-first': ['dormant', 'weak', 'close', 'stranger'],
+};
+
+/**
+ * Who among these people can help with a target, each with the reason. Not a score: an order in which ties take turns,
+ * and within a tie whoever fits in more ways comes first. "Rather not" is never in it.
+ */
+export function whoMightHelp(
+  candidates: readonly ContactRecords[],
+  target: HelpTarget,
+  order: HelpOrder,
+  today: LocalDate,
+  timeZone?: string,
+): WhoMightHelp {
+  const found = candidates
+    .filter(({ contact }) => !contact.about.ratherNot)
+    .flatMap((records) => {
+      const fits = fitsOf(records.contact, target);
+      return fits.length > 0 ? [{ records, fits }] : [];
+    })
+    .sort(
+      (a, b) =>
+        b.fits.length - a.fits.length ||
+        compare(lastAt(b.records), lastAt(a.records)) ||
+        compare(a.records.contact.sortName, b.records.contact.sortName),
+    );
+  const resting: WhoMightHelp['resting'] = [];
+  const ready: MightHelp[] = [];
+  for (const { records, fits } of found) {
+    const one = describe(records, fits, today, timeZone);
+    const rests = restsAfter(records, today, timeZone);
+    if (rests) resting.push({ ...one, rests });
+    else ready.push(one);
+  }
+  const people =
+    order === 'mixed' ? takeTurns(ready, TURNS.mixed) : inSequence(ready, TURNS[order]);
+  return { people, resting };
+}
+
+/** The three whom it is easiest to write to first: whoever knows the user, answered lately, or was met in person. */
+export function friendlyFirst(
+  candidates: readonly ContactRecords[],
+  today: LocalDate,
+  timeZone?: string,
+): MightHelp[] {
+  return candidates
+    .filter(({ contact }) => !contact.about.ratherNot)
+    .filter((records) => restsAfter(records, today, timeZone) === null)
+    .flatMap((records) => {
+      const easy = easiness(records, today, timeZone);
+      return easy ? [{ records, ...easy }] : [];
+    })
+    .sort(
+      (a, b) =>
+        b.ease - a.ease ||
+        compare(lastAt(b.records), lastAt(a.records)) ||
+        compare(a.records.contact.sortName, b.records.contact.sortName),
+    )
+    .slice(0, 3)
+    .map(({ records, reason }) => describe(records, [reason], today, timeZone));
+}
+
+function easiness(
+  records: ContactRecords,
+  today: LocalDate,
+  timeZone?: string,
+): { ease: number; reason: Phrase } | null {
+  const { contact, touches } = records;
+  const yearAgo = addDays(today, -365);
+  const tie = contact.about.tie ?? suggestTie(records, today, timeZone).tie;
+  const answered = touches.filter(isInboundMessage).map((touch) => touch.at);
+  const last = answered.sort().at(-1)?.slice(0, 10);
+  if (tie === 'close') return { ease: 4, reason: { key: 'followUps.help.easy.close' } };
+  if (last !== undefined && last > yearAgo) {
+    return {
+      ease: 3,
+      reason: { key: 'followUps.help.easy.answered', values: { year: yearOf(last) } },
+    };
+  }
+  if (contact.about.howWeMet !== '') {
+    return {
+      ease: 2,
+      reason: { key: 'followUps.help.easy.met', values: { how: contact.about.howWeMet } },
+    };
+  }
+  if (last === undefined) return null;
+  return {
+    ease: 1,
+    reason: { key: 'followUps.help.easy.answered', values: { year: yearOf(last) } },
+  };
+}
+
+function describe(
+  records: ContactRecords,
+  fits: Phrase[],
+  today: LocalDate,
+  timeZone?: string,
+): MightHelp {
+  const { contact } = records;
+  const tie = contact.about.tie ?? suggestTie(records, today, timeZone).tie;
+  return { contactId: contact.id, name: contact.name, tie, fits, between: between(records, tie) };
+}
+
+/** Where they stand, in a sentence that also says what such a tie is good for. */
+function between(records: ContactRecords, tie: Tie): Phrase {
+  const last = lastExchange(records);
+  const { connectedSince } = records.contact.profile;
+  const since = /^\d{4}/.exec(connectedSince ?? '')?.[0];
+  switch (tie) {
+    case 'close':
+      return { key: 'followUps.help.close' };
+    case 'dormant':
+      if (last) return { key: 'followUps.help.dormant', values: { year: yearOf(last) } };
+      return since
+        ? { key: 'followUps.help.dormantSilent', values: { year: since } }
+        : { key: 'followUps.help.dormantUnknown' };
+    case 'weak':
+      if (last) return { key: 'followUps.help.weak', values: { year: yearOf(last) } };
+      return since
+        ? { key: 'followUps.help.weakSilent', values: { year: since } }
+        : { key: 'followUps.help.weakUnknown' };
+    case 'stranger':
+      return { key: 'followUps.help.stranger' };
+  }
+}
+
+/** Why somebody had better not be asked now; `null` when they may be. */
+function restsAfter(records: ContactRecords, today: LocalDate, timeZone?: string): Phrase | null {
+  const asked = inOrder(records.touches).filter(isOutboundMessage).at(-1);
+  if (!asked) return null;
+  const day = localDateOf(new Date(asked.at), timeZone);
+  return day > addDays(today, -REST_DAYS)
+    ? { key: 'followUps.help.rests', values: { until: addDays(day, REST_DAYS) } }
+    : null;
+}
+
+/** Ties take turns; whoever's turn has nobody left passes it on. */
+function takeTurns(people: MightHelp[], turns: Tie[]): MightHelp[] {
+  const left = new Map<Tie, MightHelp[]>();
+  for (const one of people) left.set(one.tie, [...(left.get(one.tie) ?? []), one]);
+  const result: MightHelp[] = [];
+  while (result.length < people.length) {
+    for (const tie of turns) {
+      const next = left.get(tie)?.shift();
+      if (next) result.push(next);
+    }
+  }
+  return result;
+}
+
+function inSequence(people: MightHelp[], ties: Tie[]): MightHelp[] {
+  return ties.flatMap((tie) => people.filter((one) => one.tie === tie));
+}
+
+function lastAt({ touches }: ContactRecords): string {
+  return inOrder(touches).at(-1)?.at ?? '';
+}
+
+function lastExchange({ touches }: ContactRecords): string | null {
+  const words = touches.filter((t) => isInboundMessage(t) || isOutboundMessage(t) || isTalk(t));
+  return inOrder(words).at(-1)?.at ?? null;
+}
+
+function yearOf(instant: string): string {
+  return instant.slice(0, 4);
+}
+
+/** By code unit: instants and folded names. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
