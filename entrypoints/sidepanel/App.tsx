@@ -1,4 +1,4 @@
-import { BookOpen, PenLine, Sun, UserRound, Users } from 'lucide-react';
+import { BookOpen, Compass, PenLine, Sun, UserRound, Users } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useToday } from '../../components/app/use-today';
 import { primeDraft } from '../../components/conversations/prime-draft';
@@ -10,13 +10,14 @@ import { PeopleView } from '../../components/people/PeopleView';
 import { PersonView } from '../../components/people/PersonView';
 import { useOpenPage } from '../../components/people/use-open-page';
 import { usePageContact } from '../../components/people/use-page-contact';
+import { ProgressView } from '../../components/progress/ProgressView';
 import { StoryView } from '../../components/story/StoryView';
 import { Tabs } from '../../components/ui/Tabs';
 import { takePanelRequest, watchPanelRequests } from '../../utils/browser/panel';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
 
-type View = 'person' | 'draft' | 'today' | 'people' | 'story';
+type View = 'person' | 'draft' | 'today' | 'people' | 'story' | 'progress';
 
 /** The side panel: one view at a time, about the person beside it or one that was picked. */
 export function App() {
@@ -126,6 +127,12 @@ export function App() {
             icon: <BookOpen />,
             content: <StoryView />,
           },
+          {
+            id: 'progress',
+            label: t('panel.progress'),
+            icon: <Compass />,
+            content: <ProgressView today={today} onPerson={(id) => show('person', id)} />,
+          },
         ]}
       />
     </main>
@@ -133,5 +140,5 @@ export function App() {
 }
 
 function isView(view: string): view is View {
-  return ['person', 'draft', 'today', 'people', 'story'].includes(view);
+  return ['person', 'draft', 'today', 'people', 'story', 'progress'].includes(view);
 }

@@ -48,14 +48,15 @@ export async function todaysList(
       db.marker,
     ],
     async () => {
-      const { rhythm, followUps: settings } = await getSettings();
+      const { rhythm, followUps: settings, pausedUntil } = await getSettings();
+      const isPaused = pausedUntil !== null && pausedUntil >= today;
       const pending = await dueFollowUps(today, LOOKED_AT);
       const contacts = await getContacts([...new Set(pending.map((one) => one.contactId))]);
       const list = todaysSuggestions(
         {
           pending,
           contacts,
-          candidates: await candidates(today),
+          candidates: isPaused ? [] : await candidates(today),
           personas: await listPersonas(),
           newPeopleThisWeek: await newPeopleThisWeek(today),
         },

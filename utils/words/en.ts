@@ -11,6 +11,7 @@ import { options } from './en/options';
 import { panel } from './en/panel';
 import { people } from './en/people';
 import { popup } from './en/popup';
+import { progress } from './en/progress';
 import { reading } from './en/reading';
 import { store } from './en/store';
 import { storyView } from './en/story-view';
@@ -33,6 +34,7 @@ export const en = {
   ...panel,
   ...people,
   ...popup,
+  ...progress,
   ...reading,
   ...store,
   ...storyView,

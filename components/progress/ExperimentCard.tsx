@@ -1,0 +1,74 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { LocalDate } from '../../utils/model/local-date';
+import type { Experiment } from '../../utils/model/look-back';
+import { experimentOutcomes } from '../../utils/progress/experiment-outcomes';
+import type { Outcome } from '../../utils/progress/outcome';
+import { changeExperiment, removeExperiment } from '../../utils/store/look-backs';
+import { formatDay } from '../../utils/words/format-day';
+import { t } from '../../utils/words/translate';
+import { useKeep } from '../first-run/use-keep';
+import { Card } from '../ui/Card';
+import { Field } from '../ui/Field';
+import { IconButton } from '../ui/IconButton';
+import { useToast } from '../ui/use-toast';
+import styles from './Progress.module.css';
+
+interface ExperimentCardProps {
+  experiment: Experiment;
+  outcomes: Outcome[];
+  today: LocalDate;
+}
+
+/** One thing that was tried: the numbers side by side, without "because", and what was learned. */
+export function ExperimentCard({ experiment, outcomes, today }: ExperimentCardProps) {
+  const { id, name, forWhom, from, until } = experiment;
+  const [learned, setLearned] = useState(experiment.learned);
+  useKeep(learned, (text) => changeExperiment(id, { learned: text.trim() }));
+  const toast = useToast();
+  const { during, before } = experimentOutcomes(outcomes, experiment, today);
+  const remove = async () => {
+    await removeExperiment(id);
+    toast({ text: t('progress.tries.removed', { name }) });
+  };
+  return (
+    <Card className={styles.form}>
+      <div className={styles.head}>
+        <h4 dir="auto">{name}</h4>
+        <IconButton
+          size="small"
+          label={t('progress.tries.remove', { name })}
+          icon={<Trash2 aria-hidden="true" />}
+          onClick={() => void remove()}
+        />
+      </div>
+      <p className={styles.soft}>
+        {until === null
+          ? t('progress.tries.since', { day: formatDay(from, today) })
+          : t('progress.tries.span', {
+              from: formatDay(from, today),
+              until: formatDay(until, today),
+            })}
+        {forWhom && (
+          <>
+            {' · '}
+            <bdi>{forWhom}</bdi>
+          </>
+        )}
+      </p>
+      <p>
+        {t('progress.tries.during', { answered: during.answered, counted: during.counted })}
+        <br />
+        {t('progress.tries.before', { answered: before.answered, counted: before.counted })}
+        {(during.tooFew || before.tooFew) && <> ({t('progress.replies.tooFew')})</>}
+      </p>
+      <Field
+        label={t('progress.tries.learned')}
+        multiline
+        rows={2}
+        value={learned}
+        onChange={setLearned}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { giveBalance, wantsGiveFirst } from '../../utils/progress/give-balance';
+import { t } from '../../utils/words/translate';
+import { Figures } from '../data/Figures';
+import { Section } from '../ui/Section';
+import styles from './Progress.module.css';
+import type { Progress } from './use-progress';
+
+/** What was given, offered and asked, over everybody; and whether somebody has been asked often. */
+export function GivenAndAsked({ progress }: { progress: Progress }) {
+  const { gives, people } = progress.records;
+  const { total, asked } = useMemo(() => {
+    const touches = people.flatMap((one) => one.touches);
+    const often = people.filter((one) =>
+      wantsGiveFirst(
+        giveBalance(
+          gives.filter((give) => give.contactId === one.contact.id),
+          one.touches,
+        ),
+      ),
+    );
+    return { total: giveBalance(gives, touches), asked: often.length };
+  }, [gives, people]);
+  return (
+    <Section title={t('progress.give.title')} level={3}>
+      <Figures
+        figures={[
+          { label: t('progress.give.gives'), value: total.gives },
+          { label: t('progress.give.offers'), value: total.offers },
+          { label: t('progress.give.asks'), value: total.asks },
+        ]}
+      />
+      {gives.length === 0 && <p className={styles.soft}>{t('progress.give.none')}</p>}
+      {asked > 0 && <p className={styles.soft}>{t('progress.give.first', { count: asked })}</p>}
+    </Section>
+  );
+}

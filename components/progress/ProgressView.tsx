@@ -1,0 +1,51 @@
+import type { LocalDate } from '../../utils/model/local-date';
+import { t } from '../../utils/words/translate';
+import { EmptyState } from '../ui/EmptyState';
+import { Section } from '../ui/Section';
+import { Skeleton } from '../ui/Skeleton';
+import { CoachPage } from './CoachPage';
+import { Experiments } from './Experiments';
+import { GivenAndAsked } from './GivenAndAsked';
+import { LookBackPart } from './LookBackPart';
+import styles from './Progress.module.css';
+import { Replies } from './Replies';
+import { Takeaways } from './Takeaways';
+import { useProgress } from './use-progress';
+import { WeekPart } from './WeekPart';
+import { WhoLedToWhom } from './WhoLedToWhom';
+
+interface ProgressViewProps {
+  today: LocalDate;
+  onPerson: (contactId: string) => void;
+}
+
+/** "Progress": what was tried, what came of it, what was heard and given, and a look back now and then. */
+export function ProgressView({ today, onPerson }: ProgressViewProps) {
+  const progress = useProgress(today);
+  return (
+    <Section title={t('progress.title')} landmark titleHidden>
+      {progress === undefined ? (
+        <Skeleton label={t('progress.loading')} rows={6} />
+      ) : (
+        <div className={styles.parts}>
+          <WeekPart progress={progress} today={today} />
+          {progress.records.firstTouchAt === null ? (
+            <EmptyState title={t('progress.empty.title')} drawing="letter" level={3}>
+              {t('progress.empty.text')}
+            </EmptyState>
+          ) : (
+            <>
+              <LookBackPart progress={progress} today={today} onPerson={onPerson} />
+              <Replies outcomes={progress.outcomes} />
+              <Takeaways progress={progress} today={today} onPerson={onPerson} />
+              <GivenAndAsked progress={progress} />
+              <WhoLedToWhom progress={progress} onPerson={onPerson} />
+              <Experiments outcomes={progress.outcomes} today={today} />
+              <CoachPage progress={progress} today={today} />
+            </>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}
