@@ -3,12 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { classicPage } from '../support/pages/classic-page';
 import { PEOPLE } from '../support/pages/people';
 import { expectedOf } from '../support/pages/person';
+import { expectedOnPublic, publicPage } from '../support/pages/public-page';
 import { sduiPage } from '../support/pages/sdui-page';
 
 for (const person of PEOPLE) {
   const name = person.slug.normalize('NFD').replace(/[^a-z0-9-]/g, '');
   write(`sdui-${person.language}-${name}`, sduiPage(person), expectedOf(person, { lists: true }));
   write(`classic-${person.language}-${name}`, classicPage(person), expectedOf(person, { lists: true }));
+  write(`public-${person.language}-${name}`, publicPage(person), expectedOnPublic(person));
 }
 
 function write(name: string, html: string, expected: unknown): void {

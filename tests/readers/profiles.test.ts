@@ -4,6 +4,7 @@ import { readPage } from '../../utils/readers/read-page';
 import { classicDetailsPage, classicPage } from '../support/pages/classic-page';
 import { LEONORE, ODALYS, PEOPLE } from '../support/pages/people';
 import { expectedOf } from '../support/pages/person';
+import { expectedOnPublic, publicPage } from '../support/pages/public-page';
 import { sduiPage } from '../support/pages/sdui-page';
 import { addressOf, asProfile, parse, read } from './parse';
 
@@ -20,6 +21,25 @@ describe('a profile in each language with a dictionary, and one written from rig
     const { profile, language } = asProfile(read(classicPage(person), addressOf(person)));
 
     expect({ ...profile, language }).toMatchObject(expectedOf(person, { lists: true }));
+  });
+});
+
+describe('the old design as it was in 2022', () => {
+  it.each(everybody)('is read, %s: %s', (_language, _slug, person) => {
+    const html = classicPage(person, { is2022: true });
+    const { profile, language, unread } = asProfile(read(html, addressOf(person)));
+
+    expect({ ...profile, language }).toMatchObject(expectedOf(person, { lists: true }));
+    expect(unread).toEqual([]);
+  });
+});
+
+describe('the page for visitors in each language with a dictionary, on the host of a country', () => {
+  it.each(everybody)('is read, %s: %s', (_language, _slug, person) => {
+    const { profile, language, unread } = asProfile(read(publicPage(person), addressOf(person)));
+
+    expect({ ...profile, language }).toMatchObject(expectedOnPublic(person));
+    expect(unread).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { askAboutPerson } from './ask-about-person';
 import { readClassicDetails } from './classic/read-classic-details';
 import { putContact } from './contact-info/put-contact';
 import { readContactInfo } from './contact-info/read-contact-info';
+import { textOf } from './page/visible-text';
 import { ReadingDraft } from './reading-draft';
 import { layoutOf, refuse } from './refuse';
 import { readSduiRows } from './sdui/read-sdui-rows';
@@ -46,6 +47,6 @@ function isUnknownLayout(page: Document): boolean {
   return (
     layoutOf(page) === 'unknown' &&
     page.readyState !== 'loading' &&
-    (page.body?.textContent ?? '').replace(/\s+/g, '').length > 1_000
+    textOf(page.body, { max: 2_000 }).length > 1_000
   );
 }

@@ -5,10 +5,15 @@ import { blocksOf, html, htmlLines } from './person';
 export interface ClassicOptions {
   /** The cards under the activity have come. */
   isLoaded?: boolean;
+  /** As in 2022: no window about the profile, links beside the name instead of buttons, a line of what is talked about. */
+  is2022?: boolean;
 }
 
 /** A page of the old design, in the structure of the captures of 2024 to January 2026. */
-export function classicPage(person: Person, { isLoaded = true }: ClassicOptions = {}): string {
+export function classicPage(
+  person: Person,
+  { isLoaded = true, is2022 = false }: ClassicOptions = {},
+): string {
   const { language, name } = person;
   return `<!DOCTYPE html>
 <html lang="${language}" class="theme theme--mercado artdeco"><head><meta charset="utf-8"><title>(1) ${html(name)} | LinkedIn</title></head>
@@ -17,7 +22,7 @@ export function classicPage(person: Person, { isLoaded = true }: ClassicOptions 
 <div class="application-outlet"><header id="global-nav" class="global-nav"><img class="global-nav__me-photo" alt="Filippa Wetherby"></header>
 <section class="scaffold-layout-toolbar"><div class="artdeco-entity-lockup__title">${html(name)}</div><button aria-label="Invite ${html(name)} to connect">Connect</button></section>
 <main class="xQzRandomWord">
-${topCard(person)}
+${is2022 ? topCardOf2022(person) : topCard(person)}
 ${card('content_collections', 'Activity', `<ul>${person.posts.map((post) => postRow(person, post)).join('')}</ul>`)}
 ${isLoaded ? lowerCards(person) : ''}
 </main>
@@ -60,6 +65,23 @@ ${person.pronouns ? `<span class="text-body-small">(${html(person.pronouns)})</s
 <ul><li>${person.degree === 1 ? `<a href="/search/results/people/?connectionOf=%5B%22${memberId}%22%5D&amp;network=%5B%22F%22%2C%22S%22%5D">${html(words.connections)}</a>` : `<span>${html(words.connections)}</span>`}</li></ul>
 ${mutual ? `<a href="https://www.linkedin.com/search/results/people/?facetNetwork=%22F%22&amp;facetConnectionOf=%22${memberId}%22"><ul><li><img alt=""></li></ul><span><span aria-hidden="true">${mutual}</span><span class="visually-hidden">${mutual}</span></span></a>` : ''}
 <div><button aria-label="More actions"><span>More</span></button><div aria-hidden="true"><ul><li><div role="button">About this profile</div></li></ul></div></div></div></section>`;
+}
+
+function topCardOf2022(person: Person): string {
+  const { slug, name, words } = person;
+  const link = (to: string, label: string, text: string) =>
+    `<li class="pv-text-details__right-panel-item"><a href="#${to}" class="pv-text-details__right-panel-item-link"><img alt=""><h2><div class="inline-show-more-text" aria-label="${html(label)}">${html(text)}</div></h2></a></li>`;
+  const names = person.mutual?.names.map((one) => `<strong>${html(one)}</strong>`).join(', ');
+  return `<section class="artdeco-card pv-top-card"><div class="ph5"><div class="mt2"><div class="pv-text-details__left-panel"><div><h1 class="text-heading-xlarge">${html(name)}</h1>
+${person.pronouns ? `<span class="text-body-small">(${html(person.pronouns)})</span>` : ''}
+<span class="distance-badge separator"><span class="visually-hidden">degree connection</span><span class="dist-value">${person.degreeLabel}</span></span></div>
+<div class="text-body-medium break-words">${html(person.headline)}</div>
+<div class="text-body-small t-black--light">${pair('Talks about #ropes, #wind, and #patience', 'Talks about hashtag ropes')}</div></div>
+<ul class="pv-text-details__right-panel">${person.company ? link('experience', words.currentCompany, person.company) : ''}${person.school ? link('education', words.education_, person.school) : ''}</ul>
+<div class="pb2 pv-text-details__left-panel"><span class="text-body-small inline">${html(person.location)}&nbsp;</span><span class="pv-text-details__separator"><a href="/in/${slug}/overlay/contact-info/">${html(words.contactInfo)}</a></span></div></div>
+<section class="pv-top-card--website"><span aria-hidden="true"><a href="https://links.example/x"><strong>My shop</strong></a></span></section>
+<ul class="pv-top-card--list"><li><span>${html(words.connections)}</span></li></ul>
+${person.mutual ? `<a href="/search/results/people/?facetNetwork=%5B%22F%22%5D&amp;facetConnectionOf=%22${person.memberId}%22"><span class="t-normal">${names}${html(person.mutual.rest)}</span></a>` : ''}</div></section>`;
 }
 
 function lowerCards(person: Person): string {

@@ -2,7 +2,7 @@ import type { Section } from '../../model/reading';
 import { wordsFor } from '../page/interface-words';
 import { leadsToMore } from '../page/links';
 import { all, attr, one } from '../page/query';
-import { textOf } from '../page/visible-text';
+import { hasText, textOf } from '../page/visible-text';
 import type { ReadingDraft } from '../reading-draft';
 import { ListReader } from '../rows/read-lists';
 import type { SectionState } from '../rows/state';
@@ -73,23 +73,29 @@ export function readClassicProfile(
 /** The first paragraph of the card; complete in the DOM, the cut is CSS. */
 function readClassicAbout(card: Element): string | null {
   const eye = all(card, 'span[aria-hidden="true"]').find(
-    (span) => !span.closest('h1, h2, h3, button, li') && /\S/.test(span.textContent ?? ''),
+    (span) => !span.closest('h1, h2, h3, button, li') && hasText(span),
   );
   return textOf(eye, { multiline: true, max: 10_000 }) || null;
 }
 
 /**
- * The two buttons beside the name: employer, then school. Of one alone its label tells which it is, or the section that
- * names it; else neither is known.
+ * The two buttons beside the name (in 2022 links to `#experience` and `#education`): employer, then school. Of one
+ * alone its target or label tells which it is, or the section that names it; else neither is known.
  */
 function putCompanyAndSchool(top: TopCard, draft: ReadingDraft, language: string | null): void {
-  const buttons = all(top.card, 'ul button').filter(
+  const buttons = all(
+    top.card,
+    'ul button, ul a[href="#experience"], ul a[href="#education"]',
+  ).filter(
     (button) => button.querySelector('img, figure, svg') && !button.closest('[aria-hidden="true"]'),
   );
   const found = buttons.map((button) => ({
-    label: attr(button, 'aria-label').toLowerCase(),
+    label: (
+      attr(button, 'aria-label') || attr(one(button, '[aria-label]'), 'aria-label')
+    ).toLowerCase(),
+    target: attr(button, 'href'),
     // Its text is inside a button, which is no prose elsewhere.
-    text: textOf(button.querySelector('span, div'), { max: 200 }),
+    text: textOf(button.querySelector('h2, span, div'), { max: 200 }),
   }));
   const [first, second] = found;
   if (!first?.text || found.length > 2) return;
@@ -101,9 +107,17 @@ function putCompanyAndSchool(top: TopCard, draft: ReadingDraft, language: string
   const says = (key: 'currentCompany' | 'school') =>
     wordsFor(CLASSIC_WORDS, key, language).some((word) => first.label.startsWith(word));
   const { experience, education } = draft.profile;
-  if (says('currentCompany') || experience?.some(({ company }) => company === first.text)) {
+  if (
+    first.target === '#experience' ||
+    says('currentCompany') ||
+    experience?.some(({ company }) => company === first.text)
+  ) {
     draft.put('currentCompany', first.text, 'words');
-  } else if (says('school') || education?.some(({ school }) => school === first.text)) {
+  } else if (
+    first.target === '#education' ||
+    says('school') ||
+    education?.some(({ school }) => school === first.text)
+  ) {
     draft.put('topCardSchool', first.text, 'words');
   }
 }

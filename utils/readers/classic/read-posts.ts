@@ -2,7 +2,7 @@ import type { Post } from '../../model/profile';
 import { activityIdIn, timeOfActivity } from '../page/activity-id';
 import { wordsFor } from '../page/interface-words';
 import { all, attr } from '../page/query';
-import { textOf } from '../page/visible-text';
+import { hasText, textOf } from '../page/visible-text';
 import { CLASSIC_WORDS } from './classic-words';
 import { rowsOf } from './rows';
 import { findSection } from './sections';
@@ -35,14 +35,14 @@ function readRow(row: Element, name: string, posted: string[]): Post | null {
   const [first] = links;
   const href = attr(first, 'href');
   if (!first || /commentUrn/i.test(href)) return null;
-  const actor = textOf(all(first, 'strong').find((strong) => /\S/.test(strong.textContent ?? '')));
+  const actor = textOf(all(first, 'strong').find(hasText));
   const saying = textOf(first).split(' • ')[0]?.toLowerCase() ?? '';
   if (actor !== name || !posted.some((words) => saying === `${name.toLowerCase()} ${words}`))
     return null;
   const ids = new Set(links.map((link) => activityIdIn(attr(link, 'href'))));
   const id = ids.size === 1 ? ([...ids][0] ?? null) : null;
   // The second link with words is the post itself; what follows is the card of what it links to.
-  const body = links.slice(1).find((link) => /\S/.test(link.textContent ?? ''));
+  const body = links.slice(1).find(hasText);
   const block = body?.parentElement?.closest('div');
   if (!block || block.contains(first)) return null;
   const text = textOf(block, { multiline: true, max: 3_000 });

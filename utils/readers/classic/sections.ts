@@ -1,5 +1,6 @@
 import type { Section } from '../../model/reading';
 import { all } from '../page/query';
+import { hasText } from '../page/visible-text';
 
 /** LinkedIn's own anchors, in place since 2022 in every language. */
 export const ANCHORS: Record<Exclude<Section, 'posts'>, string> = {
@@ -37,7 +38,7 @@ export function findSection(main: Element, anchorId: string): Element | null {
  */
 export function hasLowerCards(main: Element, topCard: Element): boolean {
   const hasSkeletons = all(main, 'section').some(
-    (section) => !section.closest('aside') && !/\S/.test(section.textContent ?? ''),
+    (section) => !section.closest('aside') && !hasText(section),
   );
   if (hasSkeletons) return false;
   return all(main, 'section > [id]:first-of-type').some(

@@ -10,7 +10,7 @@ export interface Span {
 const LANGUAGES = Object.keys(INTERFACE_WORDS);
 /** A year of our time, and no part of a longer number. */
 export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-export const DASH = /\s*[-–—−‐‑]\s*/;
+export const DASH = /\s*[-–—−‐‑~～〜]\s*/;
 /** Where countries that share a language shorten its months differently ("Sep", "Sept"). */
 const VARIANTS: Record<string, string[]> = {
   en: ['en-GB'],
@@ -37,6 +37,12 @@ export function readDateLine(line: string, language: string | null): Span | null
   return { start, end, current: false };
 }
 
+/** Whether a line of dates has no end, which can be told in every language: all that follows its dash is words. */
+export function goesOn(line: string): boolean {
+  const parts = rangeOf(line).split(DASH);
+  return parts.length === 2 && /\p{N}/u.test(parts[0] ?? '') && /^\P{N}+$/u.test(parts[1] ?? '');
+}
+
 /** The range of a date line, without the duration after it. */
 export function rangeOf(line: string): string {
   return line.split(/\s+[·•]\s+/)[0] ?? '';
@@ -48,7 +54,7 @@ export function readPoint(text: string, language: string | null): string | null 
   const cjk = clean.match(/^((?:19|20)\d\d)\s*[年년]\s*(?:(\d{1,2})\s*[月월])?$/);
   if (cjk) return cjk[2] ? join(cjk[1], Number(cjk[2])) : (cjk[1] ?? null);
   const match = clean.match(
-    /^(?:(\p{L}[\p{L}\p{M}]*)\.?,?\s+(?:(?:de|del|di|d’|of)\s+)?)?((?:19|20)\d\d)$/u,
+    /^(?:(\p{L}[\p{L}\p{M}]*)\.?,?\s+(?:(?:de|del|di|d’|of)\s+)?)?((?:19|20)\d\d)(?:\s[гр]\.)?$/u,
   );
   if (!match) return null;
   if (match[1] === undefined) return match[2] ?? null;

@@ -43,5 +43,8 @@ function parse(text: string): unknown {
 }
 
 function asText(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  // Masked words are none.
+  return typeof value === 'string' && value.trim() !== '' && !value.includes('**')
+    ? value.trim()
+    : null;
 }

@@ -1,5 +1,5 @@
 import type { Job } from '../../model/profile';
-import { looksLikeDates, readDateLine } from '../page/date-line';
+import { goesOn, looksLikeDates, readDateLine } from '../page/date-line';
 import { INTERFACE_WORDS, wordsFor } from '../page/interface-words';
 import type { Line } from '../top-card/lines';
 
@@ -22,12 +22,12 @@ export function readJob(row: JobRow, language: string | null): Job | null {
   const { lines, groupCompany, logo } = row;
   const isGrouped = groupCompany !== null;
   const [title] = lines;
-  const datesAt = lines.findIndex(
-    (line, index) => index > 0 && looksLikeDates(line.text, language),
-  );
+  const datesAt = findDates(lines, language);
   const head = datesAt === -1 ? lines.slice(1) : lines.slice(1, datesAt);
   // A job always has an employer: without that line, what looks like a title may be the employer.
   if (!title || head.length > 1 || (!isGrouped && head.length === 0)) return null;
+  // Without dates a number is a duration or dates in a script that is not read: then the employer is none.
+  if (datesAt === -1 && head.some(({ text }) => /\p{N}/u.test(text))) return null;
   const dates = lines[datesAt] ?? null;
   if (lines.slice(datesAt + 1).some((line) => dates && readDateLine(line.text, language)))
     return null;
@@ -42,12 +42,20 @@ export function readJob(row: JobRow, language: string | null): Job | null {
     company: employer.company,
     start: span?.start ?? null,
     end: span?.end ?? null,
-    current: span?.current ?? false,
+    current: span?.current ?? (dates !== null && goesOn(dates.text)),
     ...splitPlace(place, language),
     employmentType: employer.type,
     grouped: isGrouped,
     dates: dates?.text ?? null,
   };
+}
+
+/** Dates that are understood before those that only look so: an employer may be called "Expo 2020-Dubai". */
+function findDates(lines: Line[], language: string | null): number {
+  const at = (isDates: (text: string, language: string | null) => unknown) =>
+    lines.findIndex(({ text }, index) => index > 0 && isDates(text, language));
+  const understood = at(readDateLine);
+  return understood === -1 ? at(looksLikeDates) : understood;
 }
 
 /** "Company · Type"; the logo's name says when the dot belongs to the company. */

@@ -75,10 +75,11 @@ export class ListReader {
         this.language,
       );
     const lines = linesOf(row);
-    const roles = innerRowsOf(row)
-      .map(linesOf)
-      .filter((own) => this.#isDated(own));
-    if (roles.length === 0) return [read(lines, null)];
+    const inner = innerRowsOf(row).map(linesOf);
+    const roles = inner.filter((own) => this.#isDated(own));
+    // A heading over rows whose dates are not understood is no job.
+    const isHeading = !this.#isDated(lines) && inner.some((own) => own.length > 1);
+    if (roles.length === 0) return [isHeading ? null : read(lines, null)];
     const [company] = lines;
     return company && !this.#isDated(lines) ? roles.map((own) => read(own, company.text)) : [null];
   }

@@ -8,6 +8,8 @@ export function readSchool(lines: Line[], language: string | null): School | nul
   const datesAt = rest.findIndex((line) => looksLikeDates(line.text, language));
   const before = datesAt === -1 ? rest : rest.slice(0, datesAt);
   if (!school || before.length > 1) return null;
+  // Years in a script that is not read would be taken for a degree.
+  if (datesAt === -1 && /(?![0-9])\p{Nd}|\d{4}\D+\d{4}/u.test(before[0]?.text ?? '')) return null;
   const dates = rest[datesAt]?.text ?? null;
   const span = dates === null ? null : readDateLine(dates, language);
   const degreeLine = before[0]?.text ?? null;

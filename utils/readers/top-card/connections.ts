@@ -54,13 +54,22 @@ function innermostWithNames(link: Element): Element {
   return name?.parentElement && link.contains(name.parentElement) ? name.parentElement : link;
 }
 
+/**
+ * Counted only where the number stands after the names; one before them would be the number of all. A last "and …"
+ * without a number means somebody more, whose number is not said.
+ */
 function countPeople(element: Element, text: string): number | null {
   const names = all(element, 'strong')
     .map((strong) => textOf(strong))
     .filter(Boolean);
-  if (names.length === 0) return null;
-  const rest = names.reduce((left, name) => left.replace(name, ' '), text);
+  let rest = text;
+  for (const name of names) {
+    const at = rest.indexOf(name);
+    if (at === -1 || /\d/.test(rest.slice(0, at))) return null;
+    rest = rest.slice(at + name.length);
+  }
   const numbers = rest.match(/\d+(?:[.,\u00a0\u202f ]\d{3})*/g) ?? [];
-  if (numbers.length > 1) return null;
-  return names.length + (numbers[0] ? Number(numbers[0].replace(/\D/g, '')) : 0);
+  if (names.length === 0 || numbers.length > 1) return null;
+  if (numbers[0]) return names.length + Number(numbers[0].replace(/\D/g, ''));
+  return /^,?\s(?:and|und|et|y|e|ed|en)\s/.test(rest) ? null : names.length;
 }

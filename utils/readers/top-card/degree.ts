@@ -2,8 +2,8 @@ import type { ConnectionDegree } from '../../model/profile';
 import { isShown } from '../page/shown';
 import type { Line } from './lines';
 
-/** "· 2nd", "• 3rd+", "· 1er", "2º": one digit and at most a short ending, in any language. */
-const LABEL = /^[·•]?\s*([123])(?!\d)[^\s\d]{0,4}\+?$/u;
+/** "· 2nd", "• 3rd+", "· 1er", "2º", "3e et +", "2 度": one digit and at most a short ending, in any language. */
+const LABEL = /^[·•]?\s*([123])(?!\d)[^\s\d]{0,5}(?: \p{L}{1,2} ?)?\+?$/u;
 
 /** The degree that a label says, or `null` when the line is no degree label. */
 export function degreeIn(text: string): ConnectionDegree | null {

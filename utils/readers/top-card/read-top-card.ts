@@ -1,4 +1,5 @@
 import type { ConnectionDegree, MutualConnections } from '../../model/profile';
+import { cleanText } from '../../model/text-hygiene';
 import { INTERFACE_WORDS, wordsFor } from '../page/interface-words';
 import { all, attr } from '../page/query';
 import { textOf } from '../page/visible-text';
@@ -32,11 +33,19 @@ export function readTopCard(top: TopCard, language: string | null): TopCardField
   const shownName = textOf(nameElement, { max: 200 });
   const name = shownName && shownName.length <= 100 && !NO_VALUE.test(shownName) ? shownName : null;
   const lines = linesBetween(card, nameElement, contactLink);
-  const labels = lines.filter((line) => isDegreeLabel(line, lines));
+  const labels = lines.slice(0, 5).filter((line) => isDegreeLabel(line, top));
   const beforeDegree = labels[0] ? lines.slice(0, lines.indexOf(labels[0])) : [];
   const pronounLine =
     beforeDegree.find(isPronouns) ??
-    (labels.length === 0 ? lines.slice(0, 1).find(isPronouns) : undefined);
+    // Without a label (one's own page) a headline such as "Teacher/Writer" looks the same; it has a block of its own.
+    (labels.length === 0
+      ? lines
+          .slice(0, 1)
+          .find(
+            (line) =>
+              isPronouns(line) && (/^\(/.test(line.text) || isBesideName(line.element, top)),
+          )
+      : undefined);
   const own = lines.filter(
     (line) =>
       !labels.includes(line) &&
@@ -60,15 +69,37 @@ export function readTopCard(top: TopCard, language: string | null): TopCardField
     degree,
     isDegreeUndecidable: labels.length > 0 && degree === null,
     mutualConnections: readMutualConnections(card),
-    openToWork: readOpenToWork(card, language),
+    openToWork: readOpenToWork(card, shownName, language),
     invitationPending: readPending(card, slug, language),
   };
 }
 
-/** A label stands before the headline; in the old design it is the eye's half of a pair. */
-function isDegreeLabel(line: Line, lines: Line[]): boolean {
-  if (degreeIn(line.text) === null || lines.indexOf(line) > 4) return false;
-  return /^[·•]/.test(line.text) || line.element.getAttribute('aria-hidden') === 'true';
+/**
+ * A label stands before the headline; in the old design it is the eye's half of a pair. One in words ("· الثانية") says
+ * no degree, and is known by standing in the block of the name.
+ */
+function isDegreeLabel({ text, element }: Line, top: TopCard): boolean {
+  const isMarked = /^[·•]/.test(text);
+  if (degreeIn(text) !== null) {
+    return isMarked || element.closest('.dist-value, [aria-hidden="true"]') !== null;
+  }
+  return isMarked && text.length <= 25 && isBesideName(element, top);
+}
+
+/** A paragraph in the block of the name, which in the present design holds neither headline nor place. */
+function isBesideName(element: Element, { nameElement, contactLink }: TopCard): boolean {
+  return (
+    element.nodeName === 'P' &&
+    contactLink !== null &&
+    !blockOf(element, nameElement)?.contains(contactLink)
+  );
+}
+
+/** The smallest block that holds both. */
+function blockOf(element: Element, other: Element): Element | null {
+  let block: Element | null = element;
+  while (block && !block.contains(other)) block = block.parentElement;
+  return block;
 }
 
 /** "(She/Her)", "er/ihm": short words with a slash, or anything short in brackets. */
@@ -89,8 +120,7 @@ function isControl(line: Line, card: Element): boolean {
 function placeAmong(lines: Line[], contactLink: Element, nameElement: Element): Line | undefined {
   const last = lines.at(-1);
   if (!last) return undefined;
-  let shared: Element | null = last.element;
-  while (shared && !shared.contains(contactLink)) shared = shared.parentElement;
+  const shared = blockOf(last.element, contactLink);
   const isApart = shared !== null && !shared.contains(nameElement);
   return isApart && lines.slice(0, -1).every((line) => !shared?.contains(line.element))
     ? last
@@ -122,24 +152,22 @@ function invitationLinks(card: Element, slug: string | null): Element[] {
   });
 }
 
-function readOpenToWork(card: Element, language: string | null): boolean | null {
+/** A link to what the person looks for, or a frame around the picture of this person: friends' pictures stand here too. */
+function readOpenToWork(card: Element, name: string, language: string | null): boolean | null {
   if (card.querySelector('a[href*="/opportunities/job-opportunities/"]')) return true;
   const endings = wordsFor(INTERFACE_WORDS, 'openToWork', language);
   const isFramed = all(card, 'img[alt], [aria-label]').some((element) => {
-    const label = (
-      element.getAttribute('alt') ??
-      element.getAttribute('aria-label') ??
-      ''
-    ).toLowerCase();
-    return /#open_?to_?work/.test(label) || endings.some((ending) => label.endsWith(ending));
+    const label = cleanText(attr(element, 'alt') || attr(element, 'aria-label'), { max: 300 });
+    const after = label.startsWith(name) ? label.slice(name.length).toLowerCase() : '';
+    return /^\W*#open_?to_?work/.test(after) || endings.some((ending) => after.endsWith(ending));
   });
-  return isFramed ? true : null;
+  return name && isFramed ? true : null;
 }
 
 function readPending(card: Element, slug: string | null, language: string | null): boolean | null {
   const words = wordsFor(INTERFACE_WORDS, 'pending', language);
   const isPending = all(card, 'button, a, [role="button"]').some((control) =>
-    words.includes((control.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase()),
+    words.includes(textOf(control, { max: 60 }).toLowerCase()),
   );
   if (isPending) return true;
   return invitationLinks(card, slug).length > 0 ? false : null;
