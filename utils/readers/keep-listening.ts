@@ -2,6 +2,8 @@ import type { HandOver, ProfileReading, Reading } from '../model/reading';
 
 /** At most one reading per this time while the page changes; a page that builds itself changes hundreds of times. */
 const PAUSE_MS = 400;
+/** And never more than this part of the time: on a page of great size a reading takes longer. */
+const SHARE = 20;
 /** After this long without anything new, the page is left alone. */
 const PATIENCE_MS = 30 * 60_000;
 
@@ -38,8 +40,9 @@ export function keepListening(
   const person = isProfile(first) ? first.profile.url : null;
   let timer: number | null = null;
   let lastAt = now();
+  let pause = PAUSE_MS;
   const observer = new MutationObserver(() => {
-    if (timer === null) timer = setTimer(look, Math.max(0, PAUSE_MS - (now() - lastAt)));
+    if (timer === null) timer = setTimer(look, Math.max(0, pause - (now() - lastAt)));
   });
   const stop = () => {
     observer.disconnect();
@@ -48,8 +51,10 @@ export function keepListening(
   };
   function look(): void {
     timer = null;
-    lastAt = now();
+    const startedAt = now();
     const reading = read();
+    lastAt = now();
+    pause = Math.max(PAUSE_MS, (lastAt - startedAt) * SHARE);
     // While it changes a page may prove nobody for a moment; somebody else is the end.
     if (('next' in reading || reading.status === 'still-loading') && now() < until) return;
     if (!isProfile(reading) || reading.profile.url !== person || now() >= until) {

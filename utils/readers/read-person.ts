@@ -13,6 +13,7 @@ import type { TopCard } from './top-card/top-card';
 export interface PersonDesign {
   layout: 'classic' | 'sdui';
   findTopCard(page: Document): TopCard | null;
+  findContactWindow(page: Document): Element | null;
   /** Who is asked where the page has no top card of this design. */
   next(): ScriptName;
   readProfile(page: Document, top: TopCard, draft: ReadingDraft, language: string | null): void;
@@ -35,7 +36,7 @@ export function readPerson(page: Document, address: URL, design: PersonDesign): 
     top.slug ? profileUrl(top.slug) : person.url,
   );
   draft.put('memberId', top.memberId, 'key');
-  const contact = readContactInfo(page);
+  const contact = readContactInfo(design.findContactWindow(page));
   design.readProfile(page, top, draft, language);
   const isContact = contact !== null && isSame(contact, top, person);
   if (contact && isContact) putContact(draft, contact);

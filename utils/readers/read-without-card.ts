@@ -1,12 +1,14 @@
 import type { Reading, RefusedReading } from '../model/reading';
 import type { PersonPage } from './ask-about-person';
 import { askAboutPerson } from './ask-about-person';
+import { findClassicContactWindow } from './classic/find-contact-window';
 import { readClassicDetails } from './classic/read-classic-details';
 import { putContact } from './contact-info/put-contact';
 import { readContactInfo } from './contact-info/read-contact-info';
 import { textOf } from './page/visible-text';
 import { ReadingDraft } from './reading-draft';
 import { layoutOf, refuse } from './refuse';
+import { findSduiContactWindow } from './sdui/find-contact-window';
 import { readSduiRows } from './sdui/read-sdui-rows';
 
 /**
@@ -27,7 +29,7 @@ export function readWithoutCard(page: Document, address: URL): Reading {
 
 /** Reads the contact-info window of a page without a top card; `null` when none is open. */
 function readContactAlone({ page, address, person, language }: PersonPage): Reading | null {
-  const contact = readContactInfo(page);
+  const contact = readContactInfo(findSduiContactWindow(page) ?? findClassicContactWindow(page));
   if (!contact) return null;
   if (contact.person !== (person.slug ?? person.memberId)) {
     return refuse(page, address, 'wrong-person', 'contact-info');

@@ -1,6 +1,7 @@
 import type { HandOver, Reading } from '../../model/reading';
 import { one } from '../page/query';
 import { readPerson } from '../read-person';
+import { findClassicContactWindow } from './find-contact-window';
 import { findClassicTopCard } from './find-top-card';
 import { readClassicProfile } from './read-classic-profile';
 
@@ -10,6 +11,7 @@ export function readClassicPage(page: Document, address: URL): Reading | HandOve
     layout: 'classic',
     // A card among keys of the present design is none of the old one, whatever it links to.
     findTopCard: () => (one(page, '[componentkey]') ? null : findClassicTopCard(page)),
+    findContactWindow: findClassicContactWindow,
     readProfile: readClassicProfile,
     next: () => 'details',
   });

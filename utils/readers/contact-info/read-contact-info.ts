@@ -10,16 +10,11 @@ export interface ContactInfo {
   fields: Pick<Profile, 'emails' | 'phones' | 'websites' | 'birthday' | 'connectedSince'>;
 }
 
-const SCREEN = '[data-sdui-screen$="ProfileContactDetailsOverlay"]';
-const CLASSIC_WINDOW =
-  '#artdeco-modal-outlet [role="dialog"], [role="dialog"]:has(.pv-contact-info__contact-type)';
-
 /**
- * Reads the contact-info window when the user has opened it. Rows are told apart by icon, not by label. The window
- * proves itself: its first row links to the profile it belongs to.
+ * Reads the contact-info window that the user has opened. Rows are told apart by icon, not by label. The window proves
+ * itself: its first row links to the profile it belongs to.
  */
-export function readContactInfo(page: Document): ContactInfo | null {
-  const window = page.querySelector(SCREEN) ?? findClassicWindow(page);
+export function readContactInfo(window: Element | null): ContactInfo | null {
   if (!window) return null;
   const people = new Set(all(window, 'a[href*="/in/"]').map(personOf).filter(Boolean));
   const person = [...people][0];
@@ -37,14 +32,6 @@ export function readContactInfo(page: Document): ContactInfo | null {
       connectedSince: rows('people').map(secondLine)[0] ?? null,
     },
   };
-}
-
-function findClassicWindow(page: Document): Element | null {
-  return (
-    all(page, CLASSIC_WINDOW).find((dialog) =>
-      dialog.querySelector('.pv-contact-info__contact-type, section a[href^="mailto:"]'),
-    ) ?? null
-  );
 }
 
 /** Rows by the beginning of their icon's name, which stands in one of three attributes. */

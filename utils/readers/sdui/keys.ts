@@ -3,9 +3,10 @@ import { all } from '../page/query';
 
 /** Where the present design keeps its keys; since autumn 2026 the same keys also stand as `id`. */
 const KEYED = '[componentkey], [id^="com.linkedin.sdui."], [data-testid^="profile_"]';
-const CARD = /^com\.linkedin\.sdui\.profile\.card\.ref(AC[oow][A-Za-z0-9_-]{36})([A-Z][A-Za-z]+)$/;
-const CARD_OF_ANY_LENGTH =
-  /^com\.linkedin\.sdui\.profile\.card\.ref(AC[oow][A-Za-z0-9_-]{10,80}?)([A-Z][A-Za-z]+)$/;
+const CARD = 'com.linkedin.sdui.profile.card.ref';
+/** Member ids have had 39 characters so far; of any other length the card's known name ends the key. */
+const MEMBER_AND_NAME = /^(AC[oow][\w-]{36})([A-Z][A-Za-z]+)$/;
+const MEMBER = /^AC[oow][\w-]{10,80}$/;
 const PART = /^profileCards(AboveActivity|BelowActivityPart\d+)(.+)$/;
 const DRAWER = /^ProfilePostConnectDrawer_(.+)$/;
 const TEST_ID = /^profile_([A-Z][A-Za-z]+)_(.+)$/;
@@ -40,10 +41,7 @@ export function keyedIn(root: Element | Document): Keyed[] {
 
 /** Takes a key apart; `null` for the many that say nothing about a person. */
 export function parseKey(text: string): SduiKey | null {
-  const card = readCardKey(text);
-  if (card) return card;
-  const activity = text.match(/^com\.linkedin\.sdui\.profile\.card\.ref(.+)Activity$/)?.[1];
-  if (activity) return withSlug(activity, (slug) => ({ kind: 'activity', slug }));
+  if (text.startsWith(CARD)) return parseCardKey(text.slice(CARD.length));
   const part = text.match(PART);
   if (part) return withSlug(part[2], (slug) => ({ kind: 'part', slug, part: part[1] ?? '' }));
   const drawer = text.match(DRAWER);
@@ -54,14 +52,12 @@ export function parseKey(text: string): SduiKey | null {
   return null;
 }
 
-/** Member ids have had 39 characters so far; of any other length the card's known name ends the key. */
-function readCardKey(text: string): SduiKey | null {
-  const exact = text.match(CARD);
-  if (exact?.[1] && exact[2]) return { kind: 'card', memberId: exact[1], name: exact[2] };
-  const name = text.match(CARD_OF_ANY_LENGTH) && text.match(CARD_NAMES)?.[1];
-  if (!name) return null;
-  const memberId = text.slice('com.linkedin.sdui.profile.card.ref'.length, -name.length);
-  return /^AC[oow]/.test(memberId) ? { kind: 'card', memberId, name } : null;
+function parseCardKey(rest: string): SduiKey | null {
+  const name = rest.match(MEMBER_AND_NAME)?.[2] ?? rest.match(CARD_NAMES)?.[1];
+  const memberId = rest.slice(0, -(name ?? '').length);
+  if (name && MEMBER.test(memberId)) return { kind: 'card', memberId, name };
+  const activity = rest.match(/^(.+)Activity$/)?.[1];
+  return withSlug(activity, (slug) => ({ kind: 'activity', slug }));
 }
 
 function withSlug(raw: string | undefined, make: (slug: string) => SduiKey): SduiKey | null {

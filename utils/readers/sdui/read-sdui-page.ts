@@ -1,6 +1,7 @@
 import type { HandOver, Reading } from '../../model/reading';
 import { one } from '../page/query';
 import { readPerson } from '../read-person';
+import { findSduiContactWindow } from './find-contact-window';
 import { findSduiTopCard } from './find-top-card';
 import { readSduiProfile } from './read-sdui-profile';
 
@@ -9,6 +10,7 @@ export function readSduiPage(page: Document, address: URL): Reading | HandOver {
   return readPerson(page, address, {
     layout: 'sdui',
     findTopCard: findSduiTopCard,
+    findContactWindow: findSduiContactWindow,
     readProfile: readSduiProfile,
     next: () => (one(page, '[componentkey]') ? 'details' : 'classic'),
   });
