@@ -136,11 +136,16 @@ function readJob(
     title: shownText(row.querySelector('h3'), 500),
     company: one(row, 'h4') ? shownText(row.querySelector('h4'), 500) : heading,
     ...readRange(range, language),
-    location: place?.nodeName === 'P' ? shownText(place, 200) : null,
+    location: place && isSameSort(place, block) ? shownText(place, 200) : null,
     workplaceType: null,
     employmentType: null,
     grouped,
   };
+}
+
+/** The place is a line of the same sort as the dates; what follows of another sort is what the job was about. */
+function isSameSort(place: Element, dates: Element | null): boolean {
+  return place.nodeName === 'P' && place.className !== '' && place.className === dates?.className;
 }
 
 /** `<time>Jul 2020</time> - Present <span>2 years 9 months</span>`: the duration is no part of the range. */
