@@ -12,7 +12,6 @@ test('health says how a page is built, and not a word of it', async ({ kith }) =
 
   const empty = options.getByRole('list', { name: 'On this page, these rules found nothing:' });
   await expect(empty.getByRole('listitem')).toHaveText(['Rows of jobs and schools (2026 design)']);
-  await options.screenshot({ path: '.kith/test-results/health.png', fullPage: true });
   const report = options.locator('pre').filter({ hasText: 'componentkey' });
   await expect(report).toBeVisible();
   const text = await report.innerText();
