@@ -36,11 +36,15 @@ interface Said {
   spans: Span[];
   /** 0 for the best bank of the move; poorer or shorter ones count up. */
   rank: number;
+  bank: string;
   /** True where the sentence begins with a captured name, which keeps its capital after "Hi Ada,". */
   startsWithName: boolean;
 }
 
 const CANDIDATES = 36;
+
+/** Banks that say that nothing is shared. */
+const HONEST = /^(?:hook\.(?:honest|none|field)|connect\.)/;
 
 /** Moves whose poorer or shorter banks may be taken when space is short. */
 const MAY_BE_SHORTER = new Set(['hook', 'self']);
@@ -116,7 +120,8 @@ function realise(
     for (const written of phrasesFor(bank[use.bank], context.register)) {
       const phrase = adapt(written, context);
       const length = filledLength(phrase, renamed);
-      if (length !== null) found.push({ phrase, length, rank, slots: renamed, claims: use.claims });
+      if (length !== null)
+        found.push({ phrase, length, rank, bank: use.bank, slots: renamed, claims: use.claims });
     }
     if (found.length === before) continue;
     // Asks never fall back to a vaguer one for the sake of brevity.
@@ -133,6 +138,7 @@ function realise(
   return {
     spans: voiced(spans, context),
     rank: chosen.rank,
+    bank: chosen.bank,
     startsWithName: startsWithName(chosen.phrase),
   };
 }
@@ -142,6 +148,7 @@ interface Option {
   phrase: string;
   length: number;
   rank: number;
+  bank: string;
   slots: Slots;
   claims: string[] | undefined;
 }
@@ -211,7 +218,7 @@ function fitToChannel(
     )
       ? hook
       : null,
-    honest: present.has('hook') && (hook === null || hook.kind === 'field'),
+    honest: kept.some(({ bank }) => HONEST.test(bank)),
     usesTimes: kept.some(({ spans: own }) =>
       own.some((span) => span.facts.some((id) => id.startsWith('slot:'))),
     ),

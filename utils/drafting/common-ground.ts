@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact';
 import type { Position, Situation } from '../model/situation';
+import { chooseLanguage } from './choose-language';
 import { cleanTitle } from './clean-title';
 import { noteFacts } from './note-facts';
 import { familiesIn } from './occupational-families';
@@ -80,7 +81,8 @@ function ground(
 }
 
 function fromNotes(situation: Situation): CommonGround[] {
-  const notes = noteFacts(situation);
+  const { language } = chooseLanguage(situation);
+  const notes = noteFacts(situation).filter((note) => note.language === language);
   return notes.flatMap((note, index) => {
     if (!note.clause) return [];
     // What the user says of themselves right after belongs to it: "I did it the other way round."

@@ -49,6 +49,14 @@ export function draftNotes(
     !assembled.dropped.includes('ahead');
   if (pending)
     add('topic', 'drafting.noteTopicUnclear', { topic: shorten(situation.intent.topic ?? '') });
+  const step =
+    situation.intent.nextStep &&
+    !assembled.usedFacts.has('next-step') &&
+    context.usable.has('next-step');
+  if (step)
+    add('next-step', 'drafting.noteStepUnclear', {
+      step: shorten(situation.intent.nextStep ?? ''),
+    });
   if (assembled.honest) add('honest', 'drafting.noteHonest', { name });
   if (situation.intent.kind === 'follow_up_2')
     add('last-follow-up', 'drafting.noteLastFollowUp', { name });

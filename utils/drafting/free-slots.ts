@@ -119,7 +119,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 
 /** Whether a slot keeps to what they wrote of their time. */
 function fitsTheirWords(slot: Slot, wishes: SlotWishes): boolean {
-  const words = (wishes.theirWords ?? '').toLowerCase();
+  const words = inEnglish((wishes.theirWords ?? '').toLowerCase());
   if (!words) return true;
   const zone = wishes.readerZone ?? wishes.userZone;
   const at = zonedParts(slot.start, zone);
@@ -172,6 +172,30 @@ function fitsTheirWords(slot: Slot, wishes: SlotWishes): boolean {
     words.match(/\bbefore\s+(noon|lunch|\w+(?::\d\d)?)\s*(am|pm|o['’]clock)?/),
   );
   return before === null || minutes + wishes.minutes <= before;
+}
+
+const GERMAN_TIMES: readonly [RegExp, string][] = [
+  [/\bdiese(?:r)? (?:oder nächste(?:r)?) woche\b/g, 'this week or next'],
+  [/\b(?:nächste[rn]?|kommende[rn]?) woche\b/g, 'next week'],
+  [/\bdiese[rn]? woche\b/g, 'this week'],
+  [/\b(?:vormittags?|morgens)\b/g, 'mornings'],
+  [/\b(?:nachmittags?)\b/g, 'afternoons'],
+  [/\babends?\b/g, 'evenings'],
+  [/\b(?:nicht|außer|kein|nie)\s+(?:am\s+)?(?=\p{L}+tag|mittwoch|sonnabend)/gu, 'not '],
+  [/\bmontags?\b/g, 'monday'],
+  [/\bdienstags?\b/g, 'tuesday'],
+  [/\bmittwochs?\b/g, 'wednesday'],
+  [/\bdonnerstags?\b/g, 'thursday'],
+  [/\bfreitags?\b/g, 'friday'],
+  [/\b(?:samstags?|sonnabends?)\b/g, 'saturday'],
+  [/\bsonntags?\b/g, 'sunday'],
+  [/\b(?:nach|ab) (\d{1,2}(?::\d\d)?) uhr\b/g, 'after $1'],
+  [/\bvor (\d{1,2}(?::\d\d)?) uhr\b/g, 'before $1'],
+];
+
+/** What a German answer says of times, in the words that the rules below read. */
+function inEnglish(words: string): string {
+  return GERMAN_TIMES.reduce((text, [pattern, english]) => text.replace(pattern, english), words);
 }
 
 const CLOCK_WORDS = [

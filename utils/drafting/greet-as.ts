@@ -1,7 +1,10 @@
 import { unique } from './spans';
 
 const TITLE =
-  /^(?:dr|drs|prof|mr|mrs|ms|mx|miss|ing|mgr|bc|mudr|mvdr|phdr|judr|rndr|paedr|thdr|dipl|dipl-ing|dipl\.-ing|mag|sir|dame|rev|doc|arch|ir|avv|dott|dottssa|lic|eng|engr|hon|herr|frau|pan|paní|sr|sra|srta|don|doña|m|mme|capt|col|sgt|er|h\.c|univ|inż|mgr inż)\.?$/i;
+  /^(?:dr|drs|prof|mr|mrs|ms|mx|miss|ing|mgr|bc|mudr|mvdr|phdr|judr|rndr|paedr|thdr|dipl|dipl-ing|dipl\.-ing|mag|sir|dame|rev|doc|arch|ir|avv|dott|dottssa|lic|eng|engr|hon|herr|frau|pan|paní|sr|sra|srta|don|doña|m|mme|capt|col|sgt|er|h\.c|univ|inż|mgr inż|د|أ|أ\.د|م|دكتور|دكتورة|الدكتور|الدكتورة|المهندس|المهندسة|الأستاذ|الأستاذة|д-р|др|проф|доц|ד["״]ר|פרופ)['’]?\.?$/i;
+
+/** "د.ليلى": an Arabic title may be written together with the name. */
+const JOINED_TITLE = /^(?:د|أ|م)\.(?=\p{L})/u;
 const DEGREE =
   /^(?:ph\.?d|csc|drsc|dba|mba|emba|m\.?sc|b\.?sc|m\.?eng|b\.?eng|m\.?a|b\.?a|m\.?ed|b\.?ed|ll\.?[mb]|md|dds|rn|bsn|msn|msw|lcsw|cpa|cfa|pmp|csm|cspo|pe|p\.?eng|mph|mpa|mpp|ms|bs|jd|esq|jr|sr|ii|iii|iv|fca|aca|acca|cissp|phr|sphr|shrm-s?cp|gisp|cpwa|cpacc|was|obe|mbe|cbe|frsa|ceng|mcips|aia|riba|leed|hab|mim)\.?$/i;
 const PRONOUN =
@@ -80,7 +83,12 @@ function splitTail(text: string): [string, string] {
 function plainWords(text: string): string[] {
   return text
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{M}.'’-]/gu, '').replace(/^[-'’.]+|[-'’]+$/g, ''))
+    .map((word) =>
+      word
+        .replace(JOINED_TITLE, '')
+        .replace(/[^\p{L}\p{M}."״'’-]/gu, '')
+        .replace(/^[-'’.]+|[-'’]+$/g, ''),
+    )
     .filter(
       (word) =>
         /\p{L}/u.test(word) && !TITLE.test(word) && !DEGREE.test(word) && !PRONOUN.test(word),

@@ -10,6 +10,8 @@ export function missingForKind(context: DraftContext): Phrase | null {
       return chooseHooks(context)[0] || intent.takeaway
         ? null
         : { key: 'drafting.refusedNothingUsed' };
+    case 'thank_you':
+      return isKnownWhatFor(context) ? null : { key: 'drafting.refusedNothingThanked' };
     case 'offering':
       return user.offers.length > 0 ? null : { key: 'drafting.refusedNoOffer' };
     case 'update':
@@ -21,4 +23,18 @@ export function missingForKind(context: DraftContext): Phrase | null {
     default:
       return null;
   }
+}
+
+/** A thank-you needs something that happened: a talk, an answer, a takeaway, or somebody known who knows what for. */
+function isKnownWhatFor({ situation, notes }: DraftContext): boolean {
+  const { relationship, intent, history } = situation;
+  return Boolean(
+    intent.takeaway ||
+      intent.nextStep ||
+      relationship.how ||
+      relationship.met ||
+      history.length > 0 ||
+      notes.some((note) => note.clause !== null) ||
+      situation.notes.trim(),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Situation } from '../model/situation';
+import { addressFor } from './german/address';
 import { namesOf, otherNamesOf } from './own-names';
 import type { TurnedNote } from './turn-note';
 import { turnNotes } from './turn-note';
@@ -11,13 +12,14 @@ export interface NoteFact extends TurnedNote {
 export function noteFacts(situation: Situation): NoteFact[] {
   const names = namesOf(situation.person);
   const others = otherNamesOf(situation);
-  const ofPerson = turnNotes(situation.notes, names, others).map((note, index) => ({
+  const address = addressFor(situation);
+  const ofPerson = turnNotes(situation.notes, names, others, address).map((note, index) => ({
     ...note,
     factId: `note:${index}`,
   }));
   const ofHistory = situation.history.flatMap((entry, index) =>
     entry.dir === 'note'
-      ? turnNotes(entry.text, names, others).map((note, part) => ({
+      ? turnNotes(entry.text, names, others, address).map((note, part) => ({
           ...note,
           factId: `history:${index}:${part}`,
         }))

@@ -3,7 +3,7 @@ export interface WorkFamily {
   id: string;
   /** In titles and stories, English, German and some neighbours. */
   pattern: RegExp;
-  /** "from {name}", "into {name}". */
+  /** "from {name}", "into {name}"; German in the nominative, with its article. */
   name: { en: string; de: string };
 }
 
@@ -11,69 +11,69 @@ export interface WorkFamily {
 export const WORK_FAMILIES: readonly WorkFamily[] = [
   family(
     'teaching',
-    /\b(?:teach\w*|teaching assistants?|schools?|school-?\w*|primary|pupils?|classrooms?|kindergarten|nursery (?:teacher|school)|lecturer|tutor\w*|lehrer\w*|schule|grundschule|erzieher\w*|docent|leraar|profes(?:or|eur)\w*|enseignant\w*|maestr[ao])\b/i,
+    /\b(?:teach\w*|teaching assistants?|schools?|school-?\w*|primary|pupils?|classrooms?|kindergarten|nursery (?:teacher|school)|lecturer|tutor\w*|\w*lehrer\w*|\w*schule|unterricht\w*|grundschule|erzieher\w*|docent|leraar|profes(?:or|eur)\w*|enseignant\w*|maestr[ao])\b/i,
     'teaching',
-    'dem Unterrichten',
+    'das Unterrichten',
   ),
   family(
     'nursing',
     /\b(?:nurs(?:e|es|ing)|midwi\w+|ward|healthcare assistant|care assistant|carers?|caregiver|paramedic|krankenpfleg\w*|pflege\w*|hebamme|infirm\w+|enfermer\w+)\b/i,
     'nursing',
-    'der Pflege',
+    'die Pflege',
   ),
   family(
     'medicine',
     /\b(?:physician|doctor|surgeon|physio\w*|pharmac\w+|dentist|veterinar\w*|vet|clinic(?:al|ian)?|hospital|radiograph\w*|arzt|ärztin|apothek\w*)\b/i,
     'health care',
-    'der Medizin',
+    'die Medizin',
   ),
   family(
     'driving',
     /\b(?:driv(?:er|ers|ing)|drove|bus(?:es)? driver|tram|lorry|truck(?:er|ing)?|courier|taxi|train driver|conductor|fahrer\w*|lokführer\w*|chauffeur)\b/i,
     'driving',
-    'dem Fahrdienst',
+    'der Fahrdienst',
   ),
   family(
     'trades',
     /\b(?:electrician\w*|plumb\w+|carpent\w+|joiner\w*|mechanic|welder|roofer|bricklayer|plasterer|locksmith|elektrik\w*|tischler\w*|schreiner\w*|klempner\w*|handwerk\w*|électricien\w*)\b/i,
     'the trades',
-    'dem Handwerk',
+    'das Handwerk',
   ),
   family(
     'kitchens',
-    /\b(?:chef|cook(?:s|ed|ing)?|kitchen|baker\w*|baked|pastry|restaurant|barista|waiter|waitress|bartender|catering|koch|köchin|küche\w*|\w*gasth(?:of|aus)\w*|village inn|gastronom\w*|hotel\w*|hospitality)\b/i,
+    /\b(?:chef|cook(?:s|ed|ing)?|kitchen|baker\w*|baked|pastry|restaurant|barista|waiter|waitress|bartender|catering|koch|köchin|küche\w*|bäcker\w*|konditor\w*|cafe|kellner\w*|barkeeper\w*|servicekraft|\w*gasth(?:of|aus)\w*|village inn|gastronom\w*|hotel\w*|hospitality)\b/i,
     'hospitality',
-    'der Gastronomie',
+    'die Gastronomie',
   ),
   family(
     'retail',
-    /\b(?:retail|shop(?:s|keeper)?|store manager|sales assistant|cashier|merchandis\w+|bookshop|bookseller|verkäufer\w*|einzelhandel)\b/i,
+    /\b(?:retail|shop(?:s|keeper)?|store manager|sales assistant|cashier|merchandis\w+|bookshop|bookseller|verkäufer\w*|einzelhandel|buchh[äa]nd\w*|buchladen|filialleit\w*)\b/i,
     'retail',
-    'dem Einzelhandel',
+    'der Einzelhandel',
   ),
   family(
     'libraries',
-    /\b(?:librar\w+|archiv(?:e|es|ist)|museum|map room|bibliothek\w*|curator)\b/i,
+    /\b(?:librar\w+|archiv(?:e|es|ist)|museum|map room|\w*bibliothek\w*|bücherei\w*|curator)\b/i,
     'libraries and archives',
-    'der Bibliothek',
+    'die Bibliotheksarbeit',
   ),
   family(
     'journalism',
     /\b(?:journalis\w+|reporter|newspaper|newsroom|news editor|sub-?editor|magazine|redakt\w+|broadcast\w*|radio)\b/i,
     'journalism',
-    'dem Journalismus',
+    'der Journalismus',
   ),
   family(
     'law',
     /\b(?:lawyer|solicitor|barrister|attorney|paralegal|legal|court|notar\w*|jurist\w*|anwalt\w*|rechts\w+)\b/i,
     'law',
-    'dem Recht',
+    'das Recht',
   ),
   family(
     'military',
     /\b(?:army|navy|air force|military|soldier|officer cadet|sergeant|lieutenant|marines|bundeswehr|veteran)\b/i,
     'the forces',
-    'der Bundeswehr',
+    'die Bundeswehr',
   ),
   family(
     'music',
@@ -122,55 +122,55 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
     'farming',
     /\b(?:farm(?:er|ing|s)?|agricultur\w*|agronom\w*|vineyard|winemaker|garden(?:er|ing)|forest(?:er|ry)|landwirt\w*|gärtner\w*|winzer\w*)\b/i,
     'farming',
-    'der Landwirtschaft',
+    'die Landwirtschaft',
   ),
   family(
     'science',
     /\b(?:scientist|laborator\w+|lab technician|biolog\w+|chemist\w*|physicist|postdoc\w*|phd researcher|geolog\w+|forscher\w*|labor)\b/i,
     'the lab',
-    'der Wissenschaft',
+    'die Wissenschaft',
   ),
   family(
     'translation',
     /\b(?:translat\w+|interpret(?:er|ing)|übersetz\w+|dolmetsch\w*)\b/i,
     'translation',
-    'dem Übersetzen',
+    'das Übersetzen',
   ),
   family(
     'support',
     /\b(?:customer (?:service|support|care)|call cent(?:re|er)|help ?desk|service agent|kundenservice|kundendienst)\b/i,
     'customer support',
-    'dem Kundenservice',
+    'der Kundenservice',
   ),
   family(
     'administration',
     /\b(?:office (?:manager|administrator)|secretary|receptionist|clerk|administrat(?:or|ion|ive)|civil servant|council|verwaltung\w*|sekretär\w*|sachbearbeit\w*)\b/i,
     'administration',
-    'der Verwaltung',
+    'die Verwaltung',
   ),
   family(
     'construction',
     /\b(?:construction|building site|site manager|surveyor|civil engineer\w*|bauleit\w*|baustelle|bauingenieur\w*)\b/i,
     'construction',
-    'dem Bau',
+    'der Bau',
   ),
   family(
     'manufacturing',
     /\b(?:factory|manufactur\w*|machinist|production (?:line|worker)|assembly|warehouse|logistics|forklift|fabrik|lager\w*|logistik\w*)\b/i,
     'production and logistics',
-    'der Produktion',
+    'die Produktion',
   ),
   family(
     'aviation',
     /\b(?:flight attendant|cabin crew|pilot|airline|air traffic|flugbegleit\w*)\b/i,
     'aviation',
-    'der Luftfahrt',
+    'die Luftfahrt',
   ),
   family(
     'police',
     /\b(?:police|firefighter|fire service|detective|prison officer|polizei\w*|feuerwehr\w*)\b/i,
     'the emergency services',
-    'dem Einsatzdienst',
+    'der Einsatzdienst',
   ),
   family(
     'accessibility',
@@ -186,13 +186,13 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
   ),
   family(
     'software',
-    /\b(?:software|developer|programm(?:er|ing)|front-?end|back-?end|full-?stack|web develop\w*|devops|coder|entwickler\w*|informatik\w*)\b/i,
+    /\b(?:software|developer|programm(?:er|ing)|front-?end|back-?end|full-?stack|web develop\w*|devops|coder|(?:software|web|front-?end|back-?end|app|spiele|java)?-?entwickler\w*|(?:software|web|app)-?entwicklung|informatik\w*|webentwick\w*|programmierer\w*)\b/i,
     'software',
     'die Softwareentwicklung',
   ),
   family(
     'data',
-    /\b(?:data (?:analy\w+|scien\w+|engineer\w*|visuali[sz]\w+)|analytics|business intelligence|statistic\w+|machine learning|datenanaly\w*)\b/i,
+    /\b(?:data (?:analy\w+|scien\w+|engineer\w*|visuali[sz]\w+)|analytics|business intelligence|statistic\w+|machine learning|datenanaly\w*|datenwissenschaft\w*)\b/i,
     'data analysis',
     'die Datenanalyse',
   ),

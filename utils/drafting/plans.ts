@@ -59,7 +59,8 @@ const OFFER: BankUse[] = [
   { bank: 'give.thing', rename: { offer: 'offerThing' } },
 ];
 
-const hook = (paragraph: number, drop = 0): Move => move('hook', ['hook'], paragraph, drop);
+const hook = (paragraph: number, drop = 0): Move =>
+  move('hook', ['hook.how', 'hook'], paragraph, drop);
 
 /** Other kinds sent as an invitation: why, who, and the one question. */
 function notePlan(kind: MessageKind): Move[] {
@@ -86,8 +87,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
   informational_interview: (context) => [
     hook(0),
     move('self', SELF, 0),
-    move('ask', [...shapes('ask.call'), 'ask.call.none'], 1),
-    move('times', timesFor(context), 1, 2),
+    ...conversationAsk(context),
     move('give', OFFER, 2, 3),
   ],
 
@@ -105,17 +105,14 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
       [
         'hook.advice',
         'coffee.recall.event',
-        {
-          bank: 'reconnect.memory.clause',
-          rename: { clause: 'sharedClause', clauseIn: 'sharedClause' },
-        },
+        { bank: 'coffee.recall.clause', rename: { clause: 'sharedClause' } },
         'hook',
       ],
       0,
     ),
     move(
       'news',
-      context.isStranger ? SELF : ['self.doing', 'self.didOnly', 'self.future', 'self.past'],
+      context.isStranger ? SELF : ['known.now', 'self.future', 'self.past'],
       0,
       context.isStranger ? 0 : 3,
     ),
@@ -161,7 +158,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     ),
     move('out', ['intro.out'], 0),
     move('blurbLead', ['intro.blurbLead'], 1),
-    move('blurbWho', ['blurb.who'], 2),
+    move('blurbWho', ['blurb.who', 'blurb.future'], 2),
     move(
       'blurbAsk',
       [...shapes('blurb.ask', 'blurbTopic', ['question', 'thing']), 'blurb.ask.none'],
@@ -172,7 +169,14 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
   thank_you: () => [
     move(
       'thanks',
-      ['thanks.introduced', 'thanks.event', 'thanks.clause', 'thanks.answer', 'thanks.plain'],
+      [
+        'thanks.introduced',
+        'thanks.event',
+        'thanks.clause',
+        { bank: 'thanks.clause', rename: { sharedClause: 'gaveClause' } },
+        'thanks.answer',
+        'thanks.plain',
+      ],
       0,
     ),
     move(
@@ -180,7 +184,10 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
       [
         'takeaway',
         { bank: 'takeaway.learned', rename: { takeaway: 'takeawayLearned' } },
-        'takeaway.advice',
+        'takeaway.line',
+        'thanks.introNext',
+        'thanks.move',
+        'thanks.kind',
       ],
       0,
     ),
@@ -188,19 +195,18 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
   ],
 
   update: () => [
-    move('advice', ['update.takeaway', 'update.advice', 'update.open'], 0),
+    move('advice', ['update.takeaway', 'update.advice', 'update.line', 'update.open'], 0),
     move(
       'did',
       [
         { bank: 'update.did', rename: { did: 'next' } },
         { bank: 'update.didThing', rename: { did: 'nextThing' } },
         { bank: 'update.did', rename: { did: 'ownClause' } },
-        { bank: 'update.did', rename: { did: 'did' } },
-        { bank: 'self.doing' },
+        'update.now',
       ],
       0,
     ),
-    move('thanks', ['update.thanks'], 1),
+    move('thanks', ['update.thanks', 'gift.close'], 1),
   ],
 
   follow_up_1: () => [
@@ -249,7 +255,11 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     move('words', ['hook.real'], 0, 3),
     move(
       'offer',
-      ['offering.offer', { bank: 'offering.thing', rename: { offer: 'offerThing' } }],
+      [
+        'offering.same',
+        'offering.offer',
+        { bank: 'offering.thing', rename: { offer: 'offerThing' } },
+      ],
       0,
     ),
     move('easy', ['offering.easy'], 0),
@@ -303,13 +313,26 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
       4,
     ),
     move('open', ['acquaintance.open'], 0, 3),
-    move('self', SELF, 0),
+    move('self', ['self.both', 'self.pastDid', 'known.now', 'situation.past'], 0),
     move('future', ['situation.future'], 0),
     move('ask', ['acquaintance.ask'], 1),
     move('out', ['acquaintance.out'], 1, 4),
     move('give', OFFER, 2, 5),
   ],
 };
+
+/** A call, or where the user would rather have it in writing, the question itself: never a call that need not be. */
+function conversationAsk(context: DraftContext): Move[] {
+  if (context.situation.intent.preferAsync)
+    return [
+      move('ask', [...shapes('ask.write'), 'ask.write.none'], 1),
+      move('times', ['times.async'], 1, 2),
+    ];
+  return [
+    move('ask', [...shapes('ask.call'), 'ask.call.none'], 1),
+    move('times', timesFor(context), 1, 2),
+  ];
+}
 
 function timesFor({ situation, slots }: DraftContext): string[] {
   if (situation.intent.preferAsync) return ['times.async'];
@@ -318,13 +341,14 @@ function timesFor({ situation, slots }: DraftContext): string[] {
 
 /** With free times given the user wants to talk; else a question in writing is easier to answer after years. */
 function reconnectAsk({ slots }: DraftContext): Move[] {
-  if (slots.length === 0) return [move('ask', shapes('ask.write'), 1)];
+  if (slots.length === 0) return [move('ask', [...shapes('ask.write'), 'reconnect.ask.none'], 1)];
   return [
     move(
       'ask',
       [
         ...shapes('coffee.call', 'topic', ['question', 'thing']),
         ...shapes('ask.call', 'topic', ['verb', 'direct']),
+        'reconnect.call.none',
       ],
       1,
     ),
@@ -338,8 +362,12 @@ function coffeeAsk({ situation }: DraftContext): (string | BankUse)[] {
   const canMeet = sameCity || situation.person?.location == null;
   const prefix = canMeet ? 'coffee.ask' : 'coffee.call';
   return [
-    ...shapes(prefix, 'topic', ['question', 'thing']),
-    ...shapes('ask.call', 'topic', ['verb', 'direct']),
+    ...(canMeet
+      ? shapes(prefix)
+      : [
+          ...shapes(prefix, 'topic', ['question', 'thing']),
+          ...shapes('ask.call', 'topic', ['verb', 'direct']),
+        ]),
     canMeet ? 'coffee.ask.none' : 'ask.call.none',
   ];
 }

@@ -55,7 +55,9 @@ export function fillPhrase(phrase: string, slots: Slots, claims: string[] = []):
   const spans: Span[] = [];
   for (const part of partsOf(phrase)) {
     if ('wording' in part) {
-      spans.push({ text: part.wording, facts: [...claims] });
+      // "at 3 a.m." at the end of a sentence has its stop already.
+      const stopped = part.wording.startsWith('.') && spans.at(-1)?.text.endsWith('.');
+      spans.push({ text: stopped ? part.wording.slice(1) : part.wording, facts: [...claims] });
       continue;
     }
     const value = slots[part.slot];

@@ -2,6 +2,7 @@ import type { CommonGround } from './common-ground';
 import type { DraftContext } from './context';
 import type { BankUse } from './plans';
 import { unansweredInARow } from './refuse';
+import { sharedStems } from './stems';
 
 /** Banks whose choice depends on what is shared: resolved when the message is made. */
 export interface ResolvedBank extends BankUse {
@@ -15,6 +16,8 @@ export function specialBanks(
   hook: CommonGround | null,
 ): ResolvedBank[] {
   switch (use.bank) {
+    case 'hook.how':
+      return howBanks(context, hook);
     case 'hook':
       return hook ? hookBanks(hook) : honestBanks(context);
     case 'hook.real':
@@ -29,6 +32,18 @@ export function specialBanks(
       return sharedClauseIsTheirs(context) ? [use] : [];
     case 'thanks.introduced':
       return [{ bank: 'thanks.intro' }];
+    case 'thanks.move':
+      return hook?.kind === 'shared-move' && !wasIntroduced(context)
+        ? [{ bank: 'thanks.move', claims: hook.factIds }]
+        : [];
+    case 'thanks.introNext':
+      return wasIntroduced(context) ? [use] : [];
+    case 'thanks.kind':
+      return wasIntroduced(context) || !isToldWhatFor(context) ? [] : [use];
+    case 'update.thanks':
+      return hadPartInIt(context) ? [use] : [];
+    case 'offering.same':
+      return hook?.kind === 'need' && offersWhatIsNeeded(context, hook) ? [use] : [];
     case 'closing.thanks.use':
       return [{ bank: closingBank(context) }];
     default:
@@ -59,7 +74,12 @@ function honestBanks({ situation }: DraftContext): ResolvedBank[] {
   const { relationship, history } = situation;
   if (relationship.met || history.some((entry) => entry.dir !== 'note')) return [];
   if (situation.intent.channel.startsWith('invite'))
-    return [{ bank: 'connect.honest' }, { bank: 'connect.none' }];
+    return [
+      { bank: 'connect.topic.question', rename: { topic: 'topicQuestion' } },
+      { bank: 'connect.topic.thing', rename: { topic: 'topicThing' } },
+      { bank: 'connect.honest' },
+      { bank: 'connect.none' },
+    ];
   return [{ bank: 'hook.honest' }, { bank: 'hook.none' }];
 }
 
@@ -72,7 +92,7 @@ function appreciationBanks(hook: CommonGround): ResolvedBank[] {
 
 function closingBank({ situation }: DraftContext): string {
   const last = situation.history.findLast((entry) => entry.dir !== 'note');
-  if (!last) return 'closing.thanks';
+  if (!last) return 'closing.plain';
   if (unansweredInARow(situation) >= 1)
     return situation.history.some((entry) => entry.dir === 'in')
       ? 'closing.thanks'
@@ -93,5 +113,52 @@ function sharedClauseIsTheirs({ situation }: DraftContext): boolean {
     !/^(?:We|I|Met|Former|Same|Worked|Studied|Neighbours?|Colleagues?)\b/.test(
       situation.relationship.how ?? '',
     )
+  );
+}
+
+/** To somebody whom the user knows, how they know each other says more than a shared school; what they told the user more still. */
+function howBanks({ situation }: DraftContext, hook: CommonGround | null): ResolvedBank[] {
+  const { relationship, intent } = situation;
+  const known = relationship.met || relationship.degree === 1;
+  if (!known || !relationship.how || intent.kind.startsWith('follow_up')) return [];
+  if (hook && hook.kind !== 'met' && hook.score >= 0.9) return [];
+  return [
+    {
+      bank: 'hook.met',
+      rename: { clause: 'sharedClause', clauseIn: 'sharedClause' },
+      claims: ['how'],
+    },
+    { bank: 'coffee.recall.event', claims: ['how'] },
+  ];
+}
+
+function wasIntroduced({ situation, notes }: DraftContext): boolean {
+  const told = [...notes.map((note) => note.original), situation.relationship.how ?? ''].join(' ');
+  return /\b(?:introduc|put me in touch|connected me|vorgestellt|vernetzt|kontakt (?:zu|mit))/i.test(
+    told,
+  );
+}
+
+/** Thanks for a part in it only where there was one: advice, a takeaway, an answer, something given. */
+function hadPartInIt({ situation, notes }: DraftContext): boolean {
+  return (
+    situation.intent.takeaway !== null ||
+    situation.history.some((entry) => entry.dir === 'in') ||
+    notes.some((note) => note.kind === 'advice' || note.kind === 'met')
+  );
+}
+
+/** They said they need what the user offers: then the offer need not be said again. */
+function offersWhatIsNeeded({ situation, usable }: DraftContext, hook: CommonGround): boolean {
+  return situation.user.offers.some(
+    (offer, index) =>
+      usable.has(`offer:${index}`) && sharedStems(offer, hook.values.clause ?? '') >= 2,
+  );
+}
+
+/** What the thanks are for is known, and was said before: "It was kind of you" has something to point at. */
+function isToldWhatFor({ situation }: DraftContext): boolean {
+  return (
+    situation.relationship.how !== null || situation.history.some((entry) => entry.dir === 'in')
   );
 }

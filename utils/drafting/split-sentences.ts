@@ -9,3 +9,9 @@ export function splitSentences(text: string): string[] {
     .map((piece) => piece.replaceAll('\u0000', '.').trim())
     .filter((piece) => /\p{L}/u.test(piece));
 }
+
+/** Text for the middle of a sentence: its closing full stop is not wanted, that of "3 a.m." is. */
+export function withoutFullStop(text: string): string {
+  const plain = text.trim();
+  return /\b(?:[ap]\.m|etc|e\.g|u\.a|usw)\.$/i.test(plain) ? plain : plain.replace(/[.\s]+$/, '');
+}

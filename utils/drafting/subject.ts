@@ -3,7 +3,7 @@ import { cleanTitle } from './clean-title';
 import type { CommonGround } from './common-ground';
 import type { DraftContext } from './context';
 import { englishSubject } from './english/english-subject';
-import { germanSubject } from './german/german-subject';
+import { germanRoleSubject, germanSubject } from './german/german-subject';
 import { shortCompany } from './short-company';
 
 /** Two to six words that name the topic, for channels that have a subject line; else `null`. */
@@ -12,10 +12,16 @@ export function subjectFor(context: DraftContext, hook: CommonGround | null): st
   const { intent, limits, job } = situation;
   const limit = limits[intent.channel]?.subjectLimit ?? CHANNEL_LIMITS[intent.channel].subjectLimit;
   if (limit === null || limits[intent.channel]?.subjectLimit === null) return null;
+  if (intent.kind === 'recruiter_question' && job && context.language === 'de') {
+    const role = germanRoleSubject(context);
+    if (role && role.length <= limit) return role;
+  }
   if (intent.kind === 'recruiter_question' && job) {
-    const title = cleanTitle(job.title) || job.title;
+    const plain = cleanTitle(job.title) || job.title;
+    const title = plain.charAt(0).toUpperCase() + plain.slice(1);
     const words = [
-      `${title}${job.req ? ` ${job.req}` : ''}`,
+      // A bare number after a title reads as part of it.
+      `${title}${job.req && /\p{L}/u.test(job.req) ? ` ${job.req}` : ''}`,
       ...(job.org ? [shortCompany(job.org)] : []),
     ].join(', ');
     if (words.split(' ').length <= 6 && words.length <= limit) return words;
@@ -23,6 +29,6 @@ export function subjectFor(context: DraftContext, hook: CommonGround | null): st
       return title.split(' ').length === 1 ? `${title} role` : title;
   }
   const subject =
-    context.language === 'de' ? germanSubject(context) : englishSubject(context, hook);
+    context.language === 'de' ? germanSubject(context, hook) : englishSubject(context, hook);
   return subject.length <= limit ? subject : subject.slice(0, limit).replace(/\s+\S*$/, '');
 }

@@ -1,6 +1,9 @@
+import { detectLanguage } from './detect-language';
 import { lowerFirst } from './english/noun-phrases';
 import { turnPerson } from './english/turn-person';
 import { isPastVerb } from './english/verbs';
+import type { Address } from './german/address';
+import { turnNoteGerman } from './german/turn-note-de';
 import { isSensitive } from './sensitivity';
 import { splitSentences } from './split-sentences';
 
@@ -29,6 +32,8 @@ export type NoteKind =
 export interface TurnedNote {
   original: string;
   kind: NoteKind;
+  /** The language that the clause is in: it is used in a message of the same language alone. */
+  language: 'en' | 'de';
   /** As a clause to the person, without full stop; starts small where it may stand inside a sentence. */
   clause: string | null;
   /** The same with what may fall away left out, where anything may; then the shortest. */
@@ -68,9 +73,17 @@ export function saysDoubt(text: string): boolean {
  * Turns the user's notes about a person round, sentence by sentence, where that is safe: "she told me to try X" →
  * "you told me to try X". Whatever leaves a doubt is `unclear` and has no clause.
  * @param names that mean the person; `others` names of people who may be meant by "he" or "she" instead.
+ * @param address in which a German note speaks to the person.
  */
-export function turnNotes(notes: string, names: string[], others: string[] = []): TurnedNote[] {
-  const turned = splitSentences(notes).map((sentence) => turnSentence(sentence, names, others));
+export function turnNotes(
+  notes: string,
+  names: string[],
+  others: string[] = [],
+  address: Address = 'Sie',
+): TurnedNote[] {
+  const turned = splitSentences(notes).map((sentence) =>
+    turnSentence(sentence, names, others, address),
+  );
   return turned.map((note, index) => {
     const next = turned[index + 1];
     // "She is leaving in March. Don't mention it." covers the sentence before it as well.
@@ -84,14 +97,33 @@ export function turnNotes(notes: string, names: string[], others: string[] = [])
   });
 }
 
-function turnSentence(original: string, names: string[], others: string[]): TurnedNote {
-  const nothing = { original, clause: null, shorter: null, shortest: null, referrer: null };
+function turnSentence(
+  original: string,
+  names: string[],
+  others: string[],
+  address: Address,
+): TurnedNote {
+  const language = detectLanguage(original) ?? 'en';
+  const nothing = {
+    original,
+    language,
+    clause: null,
+    shorter: null,
+    shortest: null,
+    referrer: null,
+  };
   if (saysDoubt(original)) return { ...nothing, kind: 'doubt' };
   if (isSensitive(original) || CONFIDENTIAL.test(original)) return { ...nothing, kind: 'private' };
-  const plain = original.replace(/[.!\s]+$/, '').replace(/\s+/g, ' ');
+  const plain = withoutSplice(
+    original
+      .replace(/[.!\s]+$/, '')
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:and|also|then|but|so|plus|oh|ps:?|nb:?)[,:]?\s+(?=\p{L})/iu, ''),
+  );
   if (!plain || plain.length > 260 || /[?[\]{}<>]/.test(plain) || /\bhttps?:/i.test(plain))
     return { ...nothing, kind: 'unclear' };
 
+  if (language === 'de') return { ...nothing, ...turnNoteGerman(plain, names, address) };
   const referral = readReferral(plain, names);
   if (referral) return { ...nothing, kind: 'referral', ...referral };
   const subjectless = giveSubject(plain, names);
@@ -109,6 +141,14 @@ function turnSentence(original: string, names: string[], others: string[]): Turn
     shorter,
     shortest: clause && withoutPlaceName(shorter ?? clause),
   };
+}
+
+/** "I audited ward 7, found 14 beds" is jotted down; said, it takes an "and". */
+function withoutSplice(sentence: string): string {
+  return sentence.replace(
+    /^(I\s[^,;:]+), (\p{L}+)(?=\s[^,;]+$)/u,
+    (all, before: string, verb: string) => (isPastVerb(verb) ? `${before} and ${verb}` : all),
+  );
 }
 
 function kindOf(sentence: string, names: string[]): NoteKind {
@@ -152,7 +192,13 @@ function kindOf(sentence: string, names: string[]): NoteKind {
     /^(?:her|his|their) (?:advice|tip|rule|suggestion|point|question|answer|line)\b/i.test(sentence)
   )
     return 'advice';
-  return 'unclear';
+  const gave = sentence.match(
+    new RegExp(
+      `^(?:${person})\\s+(?:once |also |kindly |first |then )?(\\p{L}+) (?:me|us)\\b`,
+      'iu',
+    ),
+  )?.[1];
+  return gave && isPastVerb(gave) ? 'met' : 'unclear';
 }
 
 /** "Told me to try X" and "Met at the workshop" leave the subject out; "Used her checklist" leaves out "I". */
@@ -165,6 +211,8 @@ function giveSubject(sentence: string, names: string[]): string {
   ) {
     return `She ${lowerFirst(sentence)}`;
   }
+  if (isPastVerb(first) && /^\S+\s(?:me|us)\b/i.test(sentence))
+    return `She ${lowerFirst(sentence)}`;
   if (/^met\s+(?:her|him|them)\b/i.test(sentence))
     return sentence.replace(/^met\s+(?:her|him|them)\b/i, 'We met');
   const named = names.find(

@@ -45,8 +45,7 @@ export function weigh(version: Assembled, context: DraftContext, earlier: Assemb
   // One "My news: …" reads well, two like a form.
   weight += Math.max(0, (body.match(/: /g)?.length ?? 0) - 1) * 4;
   weight +=
-    ((body.match(/\bI\b/g)?.length ?? 0) > 7 ? 2 : 0) +
-    sentences.filter((sentence) => sentence.split(' ').length > 30).length * 3;
+    tooMuchOfMe(body) + sentences.filter((sentence) => sentence.split(' ').length > 30).length * 3;
 
   for (const other of earlier) {
     const theirs = new Map(other.sentences.map(({ move, text }) => [move, text]));
@@ -56,6 +55,15 @@ export function weigh(version: Assembled, context: DraftContext, earlier: Assemb
     weight += overlapOf(body, joinSpans(other.spans)) * 20;
   }
   return weight;
+}
+
+/** The check "a lot of I" counts the same way: what it would remark on is not chosen where there is a choice. */
+function tooMuchOfMe(body: string): number {
+  const me = body.match(/\b(?:I|me|my|mine|myself|ich|mich|mir|mein\p{L}*)\b/giu)?.length ?? 0;
+  const you =
+    body.match(/\b(?:you|your|yours|yourself|Sie|Ihnen|Ihr\p{L}*|du|dich|dir|dein\p{L}*)\b/gu)
+      ?.length ?? 0;
+  return me >= 7 && me > 2 * you ? 5 : 0;
 }
 
 function sentencesInARowWithI(sentences: string[]): number {

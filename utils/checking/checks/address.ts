@@ -16,8 +16,10 @@ const SIE = /(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})|(?<=[.?!] |\
 
 function mixedForms(draft: DraftView) {
   if (draft.language !== 'de' || !draft.situation.person) return [];
-  const du = [...draft.body.matchAll(DU)];
-  const sie = [...draft.body.matchAll(SIE)];
+  // A note to forward speaks to somebody else: what is quoted keeps its own form.
+  const body = draft.body.replace(/„[^“]*“/g, (quoted) => ' '.repeat(quoted.length));
+  const du = [...body.matchAll(DU)];
+  const sie = [...body.matchAll(SIE)];
   // What the two call each other so far counts as well as what stands in the draft.
   const before = draft.situation.history
     .filter((entry) => entry.dir !== 'note')

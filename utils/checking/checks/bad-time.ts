@@ -12,34 +12,44 @@ export const badTime: Check = {
   id: 'bad-time',
   source: 'drafting.md sections 1 and 6',
   look(draft) {
-    return readTimeOffers(draft).map(({ problem, start, end, when, insert }): Finding => {
-      const fixes: Fix[] = [];
-      if (insert) {
-        fixes.push({
-          kind: 'replace',
-          label: { key: 'checks.fix.use', values: { x: insert.trim() } },
-          start: end,
-          end,
-          text: insert,
-        });
-      }
-      fixes.push(...removeSentenceFix(draft, start, end));
-      const values = {
-        t: when,
-        name: draft.callName,
-        x: draft.body.slice(start, end),
-        slots: listSlots(draft),
-      };
-      return makeFinding(
-        'bad-time',
-        'block',
-        { key: `checks.badTime.${problem}`, values },
-        { start, end },
-        fixes,
-      );
-    });
+    return readTimeOffers(draft)
+      .filter(notOwnStory(draft))
+      .map(({ problem, start, end, when, insert }): Finding => {
+        const fixes: Fix[] = [];
+        if (insert) {
+          fixes.push({
+            kind: 'replace',
+            label: { key: 'checks.fix.use', values: { x: insert.trim() } },
+            start: end,
+            end,
+            text: insert,
+          });
+        }
+        fixes.push(...removeSentenceFix(draft, start, end));
+        const values = {
+          t: when,
+          name: draft.callName,
+          x: draft.body.slice(start, end),
+          slots: listSlots(draft),
+        };
+        return makeFinding(
+          'bad-time',
+          'block',
+          { key: `checks.badTime.${problem}`, values },
+          { start, end },
+          fixes,
+        );
+      });
   },
 };
+
+/** "what happens on a ward at 3 a.m." is the user's own offer or story, no time for a talk. */
+function notOwnStory(draft: DraftView) {
+  const { story, offers } = draft.situation.user;
+  const own = [story.past, story.present, story.future, ...offers].join('\n').toLowerCase();
+  return ({ start, end }: { start: number; end: number }) =>
+    !own.includes(draft.body.slice(start, end).trim().toLowerCase());
+}
 
 function listSlots(draft: DraftView): string {
   const open = draft.slots.filter((slot: Slot) => Date.parse(slot.end) > draft.asOf);

@@ -16,7 +16,10 @@ export const sensitive: Check = {
   look(draft) {
     const listed = findPhrases(draft.body, SENSITIVE).filter(
       (hit) =>
-        !isTheirTrade(draft, hit.text) && !isOnlyMine(draft, hit) && !isFigurative(draft.body, hit),
+        !isTheirTrade(draft, hit.text) &&
+        !isOnlyMine(draft, hit) &&
+        !isFigurative(draft.body, hit) &&
+        !isTopicOfMyPost(draft, hit.text),
     );
     const places = [...listed, ...echoesOfSensitiveFacts(draft, listed)];
     return places.map((place) =>
@@ -57,6 +60,15 @@ function isOnlyMine(draft: DraftView, hit: { text: string; start: number }): boo
   const mine = stemsOf(draft.support, ['me']);
   const stems = contentStems(hit.text);
   return stems.length > 0 && stems.every((stem) => mine.has(stem));
+}
+
+/** What the user offers to talk about in a post of their own is theirs to choose. */
+function isTopicOfMyPost(draft: DraftView, text: string): boolean {
+  const { person, intent } = draft.situation;
+  return (
+    person === null &&
+    intent.topics.some((topic) => topic.toLowerCase().includes(text.toLowerCase()))
+  );
 }
 
 /** Facts that were marked private when they were gathered, told in other words. */

@@ -18,7 +18,9 @@ const VAGUE = phrasePatterns([
   '(quick|short|little|brief) (chat|call|catch-up|question)(?=[.?!\\n]|$)',
   '(help|support) (me )?(with|in|on) my (career|journey|job search|search|path)',
   '(irgendwann|demnächst|bei gelegenheit|mal) (auf )?(einen kaffee |kurz )?(austauschen|sprechen|telefonieren|treffen|quatschen)',
-  '(mal )?(austauschen|vernetzen|quatschen)(?=[.?!\\n]|$)',
+  '(mal )?(austauschen|quatschen)(?=[.?!\\n]|$)',
+  // To connect is the whole request of an invitation; only "mal vernetzen" says nothing.
+  'mal vernetzen(?=[.?!\\n]|$)',
   'mehr über (ihren|deinen|ihre|deine) (werdegang|weg|arbeit|tätigkeit|person|erfahrung*)(?=[.?!,\\n]| (erfahren|hören|lernen|wissen))',
   '(irgendwelche|ein paar|allgemeine) (tipps|ratschläge)(?=[.?!\\n]|$)',
 ]);

@@ -7,11 +7,13 @@ import { WORK_FAMILIES } from '../occupational-families';
 import { greetedBefore, greetingOf, namesOf, otherNamesOf, userNames } from '../own-names';
 import { sayTimes } from '../say-times';
 import type { Said, Slots } from '../spans';
-import { unique, wording } from '../spans';
-import { splitSentences } from '../split-sentences';
+import { capitalise, unique, wording } from '../spans';
+import { splitSentences, withoutFullStop } from '../split-sentences';
 import { sharedStems, stemsOf } from '../stems';
+import { theirLine } from '../their-line';
 import type { StoryPart } from './first-person';
-import { withArticle } from './noun-phrases';
+import { lowerFirst, withArticle } from './noun-phrases';
+import { offerAsVerb } from './offer';
 import { placeName } from './place-name';
 import { sayDate, sayGap, sayWhen } from './say-dates';
 import { sharedEvent } from './shared-event';
@@ -226,7 +228,7 @@ function offerSlots(context: DraftContext, pick: Pick): Slots {
     .join(' ');
   const ranked = user.offers
     .map((offer, index) => ({
-      offer: offer.trim().replace(/[.\s]+$/, ''),
+      offer: withoutFullStop(offer),
       index,
       weight: sharedStems(offer, about) - index * 0.1,
     }))
@@ -234,9 +236,8 @@ function offerSlots(context: DraftContext, pick: Pick): Slots {
     .sort((a, b) => b.weight - a.weight);
   const chosen = pick(ranked);
   if (!chosen) return {};
-  const verb = chosen.offer.replace(/^(?:I can|I could|can|to)\s+/i, '');
-  const first = verb.split(' ')[0] ?? '';
-  const text = verb.charAt(0).toLowerCase() + verb.slice(1);
+  const text = offerAsVerb(chosen.offer);
+  const first = text.split(' ')[0] ?? '';
   // "taste-test a menu": the verb is the last part.
   if (
     isBaseVerb(first.split('-').at(-1) ?? '') ||
@@ -294,6 +295,8 @@ function fromGoals({ situation, usable }: DraftContext): (Topic & { factId: stri
     .filter(({ index, goal }) => usable.has(`goal:${index}`) && detectLanguage(goal) !== 'de')
     .sort((a, b) => b.weight - a.weight);
   for (const { goal, index } of goals) {
+    if (/^(?:how|what|why|which|where|when|whether)\s/i.test(goal) && !goal.includes('?'))
+      return { text: lowerFirst(goal), shape: 'question', factId: `goal:${index}` };
     const verb = goal.replace(/^to\s+/i, '');
     if (isBaseVerb(verb.split(' ')[0] ?? '') || /^find out\b/i.test(verb))
       return {
@@ -357,7 +360,13 @@ function giftSlots(context: DraftContext): Slots {
   const event = sharedEvent(context);
   if (event?.noun) result.event = { text: event.noun, facts: event.facts };
   if (event?.clause) result.sharedClause = { text: event.clause, facts: event.facts };
-  const when = event?.noun ? sayWhen(event.date, situation.asOf, situation.user.timeZone) : '';
+  // "the call on 20 November" has its day already.
+  const dated =
+    /\d|\b(?:\p{L}+day|yesterday|today|last|this|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+  const when =
+    event?.noun && !dated.test(event.noun)
+      ? sayWhen(event.date, situation.asOf, situation.user.timeZone)
+      : '';
   result.when = {
     text: when,
     facts: when && situation.relationship.lastContact ? ['last-contact'] : [],
@@ -381,7 +390,12 @@ function giftSlots(context: DraftContext): Slots {
     ? turnStep(intent.nextStep, introducedBy(context) ? [] : names)
     : null;
   if (step) result[step.shape === 'sentence' ? 'next' : 'nextThing'] = said(step.text, 'next-step');
-  const news = context.notes.filter((note) => note.kind === 'own' || note.kind === 'did').at(-1);
+  const line = theirLine(situation);
+  if (line) result.line = said(capitalise(line.text), line.factId);
+  const notes = context.notes.filter((note) => note.language === 'en');
+  const gave = notes.findLast((note) => note.kind === 'met' && /^you\s/.test(note.clause ?? ''));
+  if (gave?.clause) result.gaveClause = said(gave.clause, gave.factId);
+  const news = notes.filter((note) => note.kind === 'own' || note.kind === 'did').at(-1);
   if (news?.clause) result.ownClause = said(news.clause, news.factId);
   const introduced = introducedBy(context);
   if (introduced) result.introduced = introduced;
@@ -485,9 +499,14 @@ function recruiterSlots(context: DraftContext): Slots {
   const unmet = job.requirements
     .map((text, index) => ({ text, index, shared: sharedStems(text, story) }))
     .sort((a, b) => a.shared - b.shared)[0];
-  if (unmet)
-    result.requirement = said(unmet.text.replace(/[.\s]+$/, ''), `requirement:${unmet.index}`);
+  if (unmet) result.requirement = said(asMentioned(unmet.text), `requirement:${unmet.index}`);
   return result;
+}
+
+/** One or two words stand as they are ("SQL"); longer conditions are quoted, for they are not the user's words. */
+function asMentioned(requirement: string): string {
+  const text = withoutFullStop(requirement);
+  return text.split(/\s+/).length <= 2 ? text : `"${text}"`;
 }
 
 function officeSlots(context: DraftContext): Slots {

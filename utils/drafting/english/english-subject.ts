@@ -85,6 +85,8 @@ function sharedMove(hook: CommonGround | null): string | null {
 /** "how you check a number before it is published" → "How you check a number": only where the sense is whole. */
 function cutTopic(topic: Topic): string | null {
   const words = wordsOf(topic);
+  // "Whether a teacher" is half a thought.
+  if (/^(?:whether|if)$/i.test(words[0] ?? '')) return null;
   for (let length = Math.min(6, words.length); length >= 3; length--) {
     const next = words[length] ?? '';
     const last = words[length - 1] ?? '';

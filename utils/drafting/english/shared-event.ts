@@ -41,14 +41,23 @@ export function sharedEvent({ situation }: DraftContext): SharedEvent | null {
   return null;
 }
 
-function readEvent(how: string, names: string[]): Pick<SharedEvent, 'noun' | 'clause'> | null {
-  const text = how
+/** What was jotted down as a sentence would have it: "neighbours in Pune, 2015" → "… in Pune in 2015". */
+function tidyHow(how: string): string {
+  return how
     .trim()
+    .replace(/\s*\([^)]*\)/g, '')
     .replace(/[.\s]+$/, '')
-    .replace(
-      /^(?:had|we had|over|after|from|at)\s+(?=(?:a |an |the |our )?(?:\p{L}+ )?(?:coffee|call|chat|lunch|tea|walk|meeting|talk|workshop|course|seminar)\b)/iu,
-      '',
-    );
+    .replace(/,?\s+\(?((?:19|20)\d\d)\s*(?:-|–|to|until)\s*((?:19|20)\d\d)\)?$/, ' from $1 to $2')
+    .replace(/,\s*((?:19|20)\d\d)$/, ' in $1')
+    .replace(/\s[–—-]\s.*$/, '')
+    .replace(/^((?:we\s+)?(?:met|worked|studied|talked|spoke)\b[^,]*),\s+[^,]*$/i, '$1');
+}
+
+function readEvent(how: string, names: string[]): Pick<SharedEvent, 'noun' | 'clause'> | null {
+  const text = tidyHow(how).replace(
+    /^(?:had|we had|over|after|from|at)\s+(?=(?:a |an |the |our )?(?:\p{L}+ )?(?:coffee|call|chat|lunch|tea|walk|meeting|talk|workshop|course|seminar)\b)/iu,
+    '',
+  );
   if (!text || /[?;{}[\]]/.test(text)) return null;
   if (EVENT.test(text)) {
     const turned = turnPerson(text, { to: 'you', names });
@@ -74,6 +83,18 @@ function readEvent(how: string, names: string[]): Pick<SharedEvent, 'noun' | 'cl
     const preposition = colleague[2]?.toLowerCase() === 'from' ? 'at' : colleague[2]?.toLowerCase();
     return { noun: null, clause: `we were ${noun} ${preposition} ${colleague[3]}` };
   }
+  const role = text.match(
+    /^(?:(?:she|he|they|\p{Lu}\p{L}+) (?:was|were) )?(?:my |an? )?(?:old |former |ex-|first )?(boss|manager|team lead|mentor|teacher|tutor|supervisor|coach|trainer|professor|lecturer|landlord|landlady|flatmate|roommate)(?:\s+((?:at|in|on|during|from|for)\s+.+))?$/iu,
+  );
+  if (role)
+    return {
+      noun: null,
+      clause: `you were my ${(role[1] ?? '').toLowerCase()}${role[2] ? ` ${role[2].replace(/^from\b/i, 'at')}` : ''}`,
+    };
+  const friend = text.match(
+    /^(?:old |good )?(?:friends?|acquaintances?)\s+(?:from|at|in)\s+(.+)$/i,
+  );
+  if (friend) return { noun: null, clause: `we know each other from ${friend[1]}` };
   const same = text.match(
     /^same\s+(team|course|class|school|office|company|department|cohort)\b(.*)$/i,
   );

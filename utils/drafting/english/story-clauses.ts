@@ -1,5 +1,6 @@
 import type { StoryPart } from './first-person';
 import { toFirstPerson } from './first-person';
+import { withPerfect } from './mixed-tenses';
 import { headWords, lowerFirst, namesRole } from './noun-phrases';
 import { baseOfThird, isPastVerb } from './verbs';
 
@@ -43,15 +44,17 @@ export function storyClauses(
   ownNames: string[] = [],
 ): StoryClause[] {
   return splitClauses(text).flatMap((original, index) => {
-    const sentence = toFirstPerson(original, part, ownNames);
-    if (!sentence) return [];
+    const told = toFirstPerson(original, part, ownNames);
+    if (!told) return [];
+    const ongoing = isOngoing(original, told, part);
+    const sentence = ongoing && part === 'present' ? withPerfect(told) : told;
     return [
       {
         original,
         sentence,
         shorter: withoutTrailingTime(sentence),
         role: roleOf(original, sentence),
-        ongoing: isOngoing(original, sentence, part),
+        ongoing,
         index,
       },
     ];

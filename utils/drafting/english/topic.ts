@@ -20,7 +20,7 @@ export interface Topic {
 
 const QUESTION_WORD = /^(?:how|what|why|when|where|which|who|whom|whose|whether)\b/i;
 const DIRECT =
-  /^(?:(?:how|what|why|when|where|which|who)\b[^,]*?\s)?(?:do|does|did|is|are|was|were|can|could|would|should|will|has|have)\s+(?:he|she|they|you|it|the|a|an|his|her|their|your)\b/i;
+  /^(?:(?:how|what|why|when|where|who)\s+|which\s+(?:\p{L}+\s+){0,2}|what\s+(?:kind|sort) of \p{L}+\s+|how\s+(?:much|many|long|often|far|soon)\s+(?:\p{L}+\s+)?)?(?:do|does|did|is|are|was|were|can|could|would|should|will|has|have)\s+(?:he|she|they|you|it|the|a|an|his|her|their|your)\b/iu;
 
 /**
  * Turns what the user would like to hear about, written about the person ("how he learned …"), into words to them.

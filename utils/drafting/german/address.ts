@@ -28,9 +28,9 @@ export function inAddress(phrase: string, address: Address): string {
   );
 }
 
-/** First words that are no nouns: after the comma of a German greeting the sentence goes on in small letters. */
+/** Words that may open a German sentence and are no nouns: after the comma of a greeting it goes on in small letters. */
 const SMALL =
-  /^(?:Ich|Wir|Du|Dein\p{Ll}*|Danke|Vielen|Herzlichen|Vor|Von|Um|Nach|In|An|Auf|Auch|Bei|Eine?|Eines|Es|Das|Dies|Diesen|Was|Wenn|Nochmals|Noch|Uns|Darf|Hätten|Hättest|Könnten|Könntest|Wären|Wärst|Bin|Heute|Zurzeit|Inzwischen|Kurz|Zu|Zum|Vielleicht|Keine|Vielleicht|Gern|Meine?|Mich|Mir|Seit|Danach|Eben|Trinken|Wollen|Vernetzen|Denselben)(?=[\s,])/u;
+  /^(?:Ich|Wir|Du|Dein\p{Ll}*|Danke|Vielen|Herzlichen|Vor|Von|Vom|Um|Nach|In|Im|An|Am|Auf|Auch|Bei|Beim|Aus|Eine?|Einen|Einmal|Eines|Es|Das|Dies|Diesen|Dass|Was|Wenn|Wer|Wo|Wie|Womit|Nochmals|Noch|Nicht|Uns|Unser\p{Ll}*|Darf|Dürfte|Ist|Hätten|Hättest|Könnten|Könntest|Würden|Würdest|Wären|Wärst|Wäre|Bin|Heute|Früher|Zurzeit|Inzwischen|Seither|Kurz|Zu|Zum|Zur|Zuerst|Zuletzt|Vorweg|Vielleicht|Vermutlich|Keine?|Gern|Gerade|Gelernt|Lange|Meine?|Mein\p{Ll}*|Mich|Mir|Seit|Danach|Trinken|Wollen|Vernetzen|Denselben|Jetzt|Falls|Neu(?:es)?|Etwas|Über|Woher|Neulich|Mehr|Merken|Ganz|Am|Daran|Dabei|Deshalb|Allein|Weiter|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Sollte|Für|Außerdem|Anbieten|Antworten|Als|Bevor|Damit|Der|Diese\p{Ll}*|Ein\p{Ll}*|Frei|Fragen|Ginge|Hier|Hören|Mitgenommen|Möglich|Passen|Passt|Können|Kannst|Wegen|Welche|Wissen|Nachtragen|Nennen|Schlagen|Sagen|Hängen|Umgekehrt|Zurückgeben|Lernen|Länger|Am|Unter|Wegen|Willkommen|Zusammen)(?=[\s,:])/u;
 
 export function lowerGermanStart(text: string): string {
   return SMALL.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

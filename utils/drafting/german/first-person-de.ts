@@ -77,9 +77,10 @@ function toIch(clause: string, part: StoryPart): string | null {
     return `Ich ${lower} ${reflexive}`;
   const head = headNoun(clause);
   if (head && ROLE.test(head)) {
-    if (part === 'past') return `Ich war ${clause}`;
-    if (part === 'present') return `Ich bin ${clause}`;
-    return `Ich möchte ${clause} werden`;
+    const role = lowerNumber(clause);
+    if (part === 'past') return `Ich war ${role}`;
+    if (part === 'present') return `Ich bin ${role}`;
+    return `Ich möchte ${role} werden`;
   }
   if (
     /^\p{Ll}|^\p{Lu}\p{Ll}+(?:e)$/u.test(first) &&
@@ -102,4 +103,12 @@ function headNoun(clause: string): string | null {
   const words = stop.split(' ');
   const last = words.at(-1) ?? '';
   return words.length <= 3 && /^\p{Lu}/u.test(last) ? last : null;
+}
+
+/** "Zwölf Jahre Buchhändlerin" inside a sentence: number words, adverbs and adjectives are small. */
+function lowerNumber(clause: string): string {
+  return clause.replace(
+    /^(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Dreizehn|Vierzehn|Fünfzehn|Sechzehn|Siebzehn|Achtzehn|Neunzehn|Zwanzig|Dreißig|Ein|Eine|Viele|Mehrere|Über|Fast|Rund|Knapp|Lange|Zuletzt|Früher|Vorher|Bisher|Gelernte[rn]?|Ausgebildete[rn]?|Leitende[rn]?|Freie[rn]?|Selbstständige[rn]?|Angestellte[rn]?|Studierte[rn]?)(?=\s)/,
+    (word) => word.toLowerCase(),
+  );
 }

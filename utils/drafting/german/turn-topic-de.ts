@@ -41,6 +41,16 @@ const FORMAL: Record<string, string> = {
   ließ: 'ließen',
   bekam: 'bekamen',
   wurde: 'wurden',
+  riet: 'rieten',
+  empfahl: 'empfahlen',
+  gab: 'gaben',
+  half: 'halfen',
+  lieh: 'liehen',
+  schlug: 'schlugen',
+  lud: 'luden',
+  nahm: 'nahmen',
+  sprach: 'sprachen',
+  rät: 'raten',
 };
 const FAMILIAR: Record<string, string> = {
   hat: 'hast',
@@ -76,6 +86,16 @@ const FAMILIAR: Record<string, string> = {
   sah: 'sahst',
   wurde: 'wurdest',
   bekam: 'bekamst',
+  riet: 'rietst',
+  empfahl: 'empfahlst',
+  gab: 'gabst',
+  half: 'halfst',
+  lieh: 'liehst',
+  schlug: 'schlugst',
+  lud: 'ludst',
+  nahm: 'nahmst',
+  sprach: 'sprachst',
+  rät: 'rätst',
 };
 
 /**
@@ -88,10 +108,10 @@ export function turnTopicGerman(topic: string, address: Address): Topic | null {
     .replace(/\s+/g, ' ')
     .replace(/[.;,:\s]+$/, '');
   if (!plain || plain.length > 200) return null;
-  if (plain.endsWith('?'))
-    return /\b(?:er|sie|ihn|ihm|ihre?[mnrs]?|seine?[mnrs]?)\b/.test(plain)
-      ? null
-      : { text: plain.slice(0, -1), shape: 'direct' };
+  if (plain.endsWith('?')) {
+    const asked = turnDirect(plain.slice(0, -1), address);
+    return asked === null ? null : { text: asked, shape: 'direct' };
+  }
   const [clause = '', ...rest] = plain.split(/(,.*)/s).filter(Boolean);
   const tail = rest.join('');
   const words = clause.split(' ');
@@ -111,7 +131,7 @@ export function turnTopicGerman(topic: string, address: Address): Topic | null {
   if (!isQuestion || subject > 3 || others.test(words.slice(subject + 1).join(' ') + tail))
     return null;
   const last = words.length - 1;
-  const verb = finite(words[last] ?? '', address);
+  const verb = finiteVerb(words[last] ?? '', address);
   if (!verb || last === subject) return null;
   const turned =
     words
@@ -129,7 +149,30 @@ export function turnTopicGerman(topic: string, address: Address): Topic | null {
   return text === null ? null : { text: lowerFirst(text), shape: 'question' };
 }
 
-function finite(verb: string, address: Address): string | null {
+/** "Welches Buch hat ihr geholfen?" → "Welches Buch hat Ihnen geholfen?", "Wann hat sie angefangen?" → "Wann haben Sie …?" */
+function turnDirect(question: string, address: Address): string | null {
+  const words = question.split(' ');
+  const subject = words.findIndex((word) => word === 'er' || word === 'sie');
+  if (subject > 0) {
+    const verb = finiteVerb(words[subject - 1] ?? '', address);
+    if (!verb) return null;
+    words[subject - 1] = verb;
+    words[subject] = address;
+  }
+  if (words.some((word, index) => index !== subject && (word === 'er' || word === 'sie')))
+    return null;
+  const objects = words
+    .join(' ')
+    .replace(
+      /(?<![\p{L}])(?:ihr|ihm)(?=\s+(?:am|im|zu|zum|so|dabei|besonders|geholfen|den|die|das|ein\p{Ll}*|mehr|gut)(?![\p{L}])|$)/gu,
+      address === 'Sie' ? 'Ihnen' : 'dir',
+    )
+    .replace(/(?<![\p{L}])ihn(?![\p{L}])/gu, address === 'Sie' ? 'Sie' : 'dich');
+  return possessives(address === 'du' ? objects.replace(/\bsich\b/, 'dich') : objects, address);
+}
+
+/** "hat" → "haben" or "hast"; `null` where the form cannot be told. */
+export function finiteVerb(verb: string, address: Address): string | null {
   const known = (address === 'Sie' ? FORMAL : FAMILIAR)[verb];
   if (known) return known;
   if (/te$/.test(verb)) return address === 'Sie' ? `${verb}n` : `${verb}st`;
@@ -145,7 +188,7 @@ function finite(verb: string, address: Address): string | null {
 }
 
 /** "ihr Team", "sein Team" → "Ihr Team" or "dein Team"; before a noun only. */
-function possessives(text: string, address: Address): string | null {
+export function possessives(text: string, address: Address): string | null {
   let sure = true;
   const turned = text.replace(
     /(?<![\p{L}])(ihr|sein)(e[mnrs]?)?(?=\s+(\p{L}+))/gu,

@@ -17,6 +17,8 @@ export const drafting = {
     'There is no story yet. Finish at least one of the sentence beginnings.',
   'drafting.refusedNothingUsed':
     'What of theirs have you read, used or attended? Praise needs a what: confirm one thing first.',
+  'drafting.refusedNothingThanked':
+    'What do you thank {name} for? Say the one thing you took away, or note that you met.',
   'drafting.refusedNoOffer': 'What can you offer? Add one thing to your story, verb first.',
   'drafting.refusedNoNews': 'What did you do with the advice? Say it in one line.',
   'drafting.noteQuarantined':
@@ -30,6 +32,8 @@ export const drafting = {
   'drafting.noteUnclear': 'This note could not be turned into a sentence safely: “{text}”',
   'drafting.noteTopicUnclear':
     'Say your question as you would ask it: “{topic}” could not be turned safely.',
+  'drafting.noteStepUnclear':
+    'Say your next step as you would say it to them: “{step}” could not be turned safely.',
   'drafting.noteHonest': 'Nothing strong in common with {name}, so the message says so.',
   'drafting.noteLastFollowUp': 'This is the last follow-up to suggest. After it, let it rest.',
   'drafting.noteNoSlots':

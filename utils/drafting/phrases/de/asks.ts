@@ -1,84 +1,140 @@
 import type { Phrases } from '../../phrase-bank';
 
-const callQuestion = {
-  any: [
-    '[Hätten Sie|Hättest du] {minutes} Zeit, mir zu erzählen, {topic}?',
-    'Darf ich [Sie|dich] fragen, {topic}? Ein Gespräch von {minutes} würde genügen.',
-    'Ich würde [Sie|dich] gern fragen, {topic}. [Hätten Sie|Hättest du] dafür {minutes} Zeit?',
-    '[Könnten Sie|Könntest du] mir in {minutes} erzählen, {topic}?',
-  ],
-};
-const callThing = {
-  any: [
-    '[Hätten Sie|Hättest du] {minutes} Zeit für eine Frage? Es geht um Folgendes: {topic}.',
-    'Meine Frage betrifft ein Thema: {topic}. [Hätten Sie|Hättest du] dafür {minutes} Zeit?',
-    'Mein Thema: {topic}. Wären {minutes} am Telefon möglich?',
-    'Es geht mir um eines: {topic}. Ein Gespräch von {minutes} würde genügen.',
-  ],
-};
-const writeQuestion = {
-  any: [
-    'Darf ich [Sie|dich] fragen, {topic}?',
-    '[Könnten Sie|Könntest du] mir sagen, {topic}?',
-    'Ich würde [Sie|dich] gern fragen, {topic}.',
-    'Meine eine Frage ist, {topic}.',
-  ],
-};
-const writeThing = {
-  any: [
-    'Meine Frage betrifft ein Thema: {topic}.',
-    'Es geht mir um eines: {topic}.',
-    '[Könnten Sie|Könntest du] mir dazu etwas sagen: {topic}?',
-    'Mein Thema: {topic}. Was [würden Sie|würdest du] raten?',
-  ],
-};
-
-/** The one request. */
+/**
+ * The one request. A topic that is a question is a clause after a comma; one that is a thing stands in the accusative
+ * at the end of its sentence, after "um".
+ */
 export const asks: Phrases = {
   'ask.connect': {
     any: [
-      'Darf ich mich mit [Ihnen|dir] vernetzen?',
       'Wollen wir uns vernetzen?',
-      'Ich würde mich gern vernetzen.',
+      'Darf ich mich mit [Ihnen|dir] vernetzen?',
       'Vernetzen wir uns?',
+      'Ich würde mich gern mit [Ihnen|dir] vernetzen.',
+      'Ich würde mich freuen, wenn wir uns vernetzen.',
+      'Wäre es [Ihnen|dir] recht, wenn wir uns vernetzen?',
+      'Dürfte ich mich mit [Ihnen|dir] vernetzen?',
+      'Sollen wir uns vernetzen?',
     ],
   },
-  'ask.call.question': callQuestion,
-  'ask.call.thing': callThing,
-  'ask.call.verb': callThing,
+  'ask.call.question': {
+    any: [
+      '[Hätten Sie|Hättest du] {minutes} Zeit, mir zu erzählen, {topic}?',
+      'Darf ich [Sie|dich] fragen, {topic}? Ein Gespräch von {minutes} würde genügen.',
+      'Ich würde [Sie|dich] gern fragen, {topic}. [Hätten Sie|Hättest du] dafür {minutes} Zeit?',
+      '[Könnten Sie|Könntest du] mir in einem kurzen Gespräch von {minutes} erzählen, {topic}?',
+      'Ich würde gern von [Ihnen|dir] hören, {topic}. Wären {minutes} am Telefon möglich?',
+      'Wären {minutes} am Telefon möglich? Ich würde gern fragen, {topic}.',
+      'Mich interessiert, {topic}. [Hätten Sie|Hättest du] {minutes} für ein Gespräch?',
+      '[Könnten Sie sich|Könntest du dir] {minutes} nehmen, um mir zu erzählen, {topic}?',
+    ],
+  },
+  'ask.call.thing': {
+    any: [
+      '[Hätten Sie|Hättest du] {minutes} Zeit für ein Gespräch? Es geht mir um {topic}.',
+      'Mir geht es um {topic}. [Hätten Sie|Hättest du] dafür {minutes} Zeit?',
+      'Wären {minutes} am Telefon möglich? Es geht um {topic}.',
+      'Meine Fragen drehen sich um {topic}. Ein Gespräch von {minutes} würde genügen.',
+      '[Könnten Sie sich|Könntest du dir] {minutes} für ein Gespräch nehmen? Es geht mir um {topic}.',
+      '[Hätten Sie|Hättest du] {minutes} Zeit? In meiner Frage geht es um {topic}.',
+      'Mir geht es um {topic}. Wären {minutes} am Telefon möglich?',
+      'Dürfte ich [Sie|dich] {minutes} lang etwas fragen? Es geht um {topic}.',
+    ],
+  },
+  'ask.call.verb': {
+    any: [
+      'Ich möchte {topic}. [Hätten Sie|Hättest du] dafür {minutes} Zeit?',
+      'Ich möchte {topic}. Wären {minutes} am Telefon möglich?',
+      '[Hätten Sie|Hättest du] {minutes} für ein Gespräch? Ich möchte {topic}.',
+      'Ich würde gern {topic}. [Könnten Sie sich|Könntest du dir] dafür {minutes} nehmen?',
+      'Wären {minutes} am Telefon möglich? Ich würde gern {topic}.',
+      'Ich würde gern {topic}. Ein Gespräch von {minutes} würde mir sehr helfen. Ginge das?',
+      'Für mein Vorhaben wären {minutes} mit [Ihnen|dir] viel wert: Ich möchte {topic}. Ginge das?',
+      'Ich möchte {topic}. [Würden Sie|Würdest du] {minutes} mit mir sprechen?',
+    ],
+  },
   'ask.call.direct': {
     any: [
       'Meine Frage: {topic}? [Hätten Sie|Hättest du] {minutes} dafür?',
-      '{Topic}? Das würde ich gern in {minutes} von [Ihnen|dir] hören.',
+      '{Topic}? Das würde ich gern in einem Gespräch von {minutes} von [Ihnen|dir] hören.',
       'Eine Frage habe ich: {topic}? Ein Gespräch von {minutes} würde genügen.',
       '{Topic}? [Hätten Sie|Hättest du] {minutes}, um mir das zu erzählen?',
+      'Fragen möchte ich [Sie|dich]: {topic}? Wären {minutes} am Telefon möglich?',
+      'Was ich gern wüsste: {topic}? [Hätten Sie|Hättest du] {minutes} für ein Gespräch?',
+      'Mich beschäftigt eines: {topic}? [Könnten Sie sich|Könntest du dir] {minutes} dafür nehmen?',
+      '{Topic}? Wenn [Sie|du] {minutes} für ein Gespräch [haben|hast], würde ich mich freuen.',
     ],
   },
   'ask.call.none': {
     any: [
       '[Hätten Sie|Hättest du] {minutes} Zeit, mir von [Ihrer|deiner] Arbeit zu erzählen?',
-      'Darf ich [Sie|dich] in {minutes} zu [Ihrer|deiner] Arbeit fragen?',
+      '[Hätten Sie|Hättest du] {minutes} für ein paar Fragen zu [Ihrer|deiner] Arbeit?',
       'Wären {minutes} am Telefon möglich, für ein paar Fragen zu [Ihrer|deiner] Arbeit?',
       'Ich würde [Sie|dich] gern zu [Ihrer|deiner] Arbeit fragen. [Hätten Sie|Hättest du] {minutes}?',
+      '[Könnten Sie sich|Könntest du dir] {minutes} nehmen und mir von [Ihrer|deiner] Arbeit erzählen?',
+      'Ich wüsste gern, wie [Ihr|dein] Arbeitstag aussieht. [Hätten Sie|Hättest du] {minutes} für ein Gespräch?',
+      'Darf ich [Ihnen|dir] ein paar Fragen zu [Ihrer|deiner] Arbeit stellen? {Minutes} würden genügen.',
+      '[Würden Sie|Würdest du] mir in {minutes} erzählen, was [Ihre|deine] Arbeit ausmacht?',
     ],
   },
-  'ask.write.question': writeQuestion,
-  'ask.write.thing': writeThing,
-  'ask.write.verb': writeThing,
+  'ask.write.question': {
+    any: [
+      'Darf ich [Sie|dich] fragen, {topic}?',
+      '[Könnten Sie|Könntest du] mir sagen, {topic}?',
+      '[Könnten Sie|Könntest du] mir schreiben, {topic}?',
+      '[Würden Sie|Würdest du] mir verraten, {topic}?',
+      'Eines finde ich allein nicht heraus. [Könnten Sie|Könntest du] mir sagen, {topic}?',
+      'Ich wüsste gern, {topic}. Darf ich [Sie|dich] das fragen?',
+      'Meine einzige Frage: [Könnten Sie|Könntest du] mir sagen, {topic}?',
+      'Mich interessiert, {topic}. [Würden Sie|Würdest du] es mir schreiben?',
+    ],
+  },
+  'ask.write.thing': {
+    any: [
+      'Darf ich [Sie|dich] etwas fragen? Es geht um {topic}.',
+      '[Könnten Sie|Könntest du] mir eine Frage beantworten? Es geht um {topic}.',
+      'Ich hätte eine Frage an [Sie|dich]. Es geht um {topic}.',
+      'Darf ich [Ihnen|dir] eine Frage stellen? Mir geht es um {topic}.',
+      'In meiner Frage geht es um {topic}. Darf ich sie stellen?',
+      'Mir geht es um {topic}. [Könnten Sie|Könntest du] mir dazu etwas schreiben?',
+      'Mir geht es um {topic}. Was [würden Sie|würdest du] mir raten?',
+      'Dürfte ich [Ihnen|dir] dazu schreiben? Es geht um {topic}.',
+    ],
+  },
+  'ask.write.verb': {
+    any: [
+      'Ich möchte {topic}. Womit [würden Sie|würdest du] anfangen?',
+      'Ich möchte {topic}. Was [würden Sie|würdest du] jemandem an meiner Stelle raten?',
+      'Ich würde gern {topic}. Wo [würden Sie|würdest du] beginnen?',
+      'Ich würde gern {topic}. Was [würden Sie|würdest du] zuerst tun?',
+      'Ich würde gern {topic}. Was [raten Sie|rätst du] mir?',
+      'Was [würden Sie|würdest du] mir raten? Ich möchte {topic}.',
+      'Womit [würden Sie|würdest du] anfangen? Ich möchte {topic}.',
+      'Ich möchte {topic}. Gibt es eines, das ich zuerst lesen oder tun sollte?',
+    ],
+  },
   'ask.write.direct': {
     any: [
       'Meine Frage: {topic}?',
       '{Topic}?',
       'Eine Frage habe ich: {topic}?',
       'Was ich gern wüsste: {topic}?',
+      'Mich beschäftigt eine Frage: {topic}?',
+      'Darf ich [Sie|dich] eines fragen: {topic}?',
+      'Allein komme ich nicht darauf: {topic}?',
+      'Meine einzige Frage: {topic}?',
     ],
   },
   'ask.write.none': {
     any: [
       'Was [würden Sie|würdest du] jemandem raten, der neu in [Ihrem|deinem] Bereich anfängt?',
-      'Was [würden Sie|würdest du] heute zuerst lernen?',
+      'Was [würden Sie|würdest du] heute zuerst lernen, wenn [Sie|du] noch einmal anfangen [würden|würdest]?',
       'Was [hätten Sie|hättest du] im ersten Monat gern gewusst?',
       'Womit [würden Sie|würdest du] heute anfangen?',
+      'Was machen Neue in [Ihrem|deinem] Bereich am häufigsten falsch?',
+      'Was [würden Sie sich|würdest du dir] an meiner Stelle zuerst ansehen?',
+      'Gibt es eines, das [Sie|du] jemandem sagen [würden|würdest], der diese Arbeit machen will?',
+      'Was [würden Sie|würdest du] einer neuen Kollegin am ersten Tag zeigen?',
     ],
   },
   'easy.write': {
@@ -87,14 +143,22 @@ export const asks: Phrases = {
       'Eine kurze Antwort hier reicht mir.',
       'Es eilt nicht, ein paar Zeilen genügen.',
       'Schon ein Satz würde mir helfen.',
+      'Ein paar Zeilen würden mir sehr helfen.',
+      'Es eilt nicht.',
+      'Wenn [Sie|du] lieber nicht [möchten|möchtest], ist das auch in Ordnung.',
+      'Ein oder zwei Sätze reichen, wann immer es passt.',
     ],
   },
   'why.future': {
     any: [
+      'Ich frage aus diesem Grund: {Future}.',
+      '{Future}, deshalb meine Frage.',
+      '{Future}. Daher meine Frage.',
       'Warum ich frage: {Future}.',
       'Der Hintergrund: {Future}.',
-      'Wozu ich das wissen möchte: {Future}.',
-      '{Future}. Daher meine Frage.',
+      '{Future}, und [Ihre|deine] Antwort würde mir dabei helfen.',
+      '{Future}. Deshalb frage ich.',
+      '{Future}; daher die Frage.',
     ],
   },
   'times.stranger': {
@@ -103,6 +167,10 @@ export const asks: Phrases = {
       'Wenn ein Gespräch passt: {times}. Wenn nicht, hilft mir eine schriftliche Antwort genauso.',
       'Für ein Gespräch könnte ich {times} anbieten; eine kurze Antwort hier wäre mir ebenso recht.',
       'Möglich wäre bei mir {times}. Schreiben ist genauso gut.',
+      'Ich könnte {times}. Oder [Sie antworten|du antwortest] hier in ein paar Zeilen, ganz wie es passt.',
+      'Frei wäre ich {times}. Ein paar Zeilen hier wären genauso willkommen.',
+      'Am Telefon ginge es {times}; eine schriftliche Antwort ist mir genauso recht.',
+      'Ich hätte Zeit {times}, und eine kurze Antwort hier ist genauso gut.',
     ],
   },
   'times.writing': {
@@ -110,7 +178,11 @@ export const asks: Phrases = {
       'Ein paar Zeilen hier helfen mir genauso.',
       'Wenn Schreiben leichter ist, ist mir das ebenso recht.',
       'Eine kurze Antwort hier wäre genauso gut.',
-      'Ob Gespräch oder ein paar Zeilen, ist mir gleich recht.',
+      'Ob Gespräch oder ein paar Zeilen: wie es [Ihnen|dir] besser passt.',
+      'Wenn ein Gespräch zu viel ist, helfen auch zwei, drei Zeilen.',
+      'Eine schriftliche Antwort wäre mir genauso willkommen.',
+      'Ein paar Zeilen statt eines Gesprächs sind genauso gut.',
+      'Wenn [Sie|du] lieber [schreiben|schreibst], passt das genauso.',
     ],
   },
   'times.async': {
@@ -119,6 +191,10 @@ export const asks: Phrases = {
       'Eine schriftliche Antwort ist alles, was ich brauche.',
       'Zwei oder drei Zeilen hier reichen mir.',
       'Eine kurze Antwort hier genügt.',
+      'Geschrieben reicht völlig, in so wenigen Zeilen wie [Sie|du] [mögen|magst].',
+      'Ein Anruf ist nicht nötig; ein paar Zeilen hier helfen mir.',
+      'Am liebsten schriftlich, zwei oder drei Zeilen genügen.',
+      'Eine Antwort hier, wann immer es passt, reicht völlig.',
     ],
   },
   'times.known': {
@@ -127,14 +203,22 @@ export const asks: Phrases = {
       'Bei mir ginge {times}. Passt davon etwas?',
       'Passt [Ihnen|dir] {times}?',
       'Meine Vorschläge: {times}. Ist etwas dabei?',
+      'Wie wäre es {times}?',
+      'Ich könnte {times}. Passt das?',
+      '[Könnten Sie|Könntest du] {times}?',
+      'Frei wäre ich {times}. Passt [Ihnen|dir] das?',
     ],
   },
   'times.knownOpen': {
     any: [
-      'Den Tag [bestimmen Sie|bestimmst du].',
       'Welcher Tag passt [Ihnen|dir] am besten?',
+      'Den Tag [bestimmen Sie|bestimmst du].',
       '[Nennen Sie|Nenn] mir gern einen Tag.',
       'Ich richte mich nach [Ihnen|dir].',
+      'Wann passt es [Ihnen|dir]?',
+      'Beim Tag richte ich mich nach [Ihnen|dir].',
+      '[Sagen Sie|Sag] mir gern, wann es passt.',
+      'Wann wäre es [Ihnen|dir] recht?',
     ],
   },
   'way.out': {
@@ -143,14 +227,22 @@ export const asks: Phrases = {
       'Ein Nein ist völlig in Ordnung.',
       'Und wenn nicht, ist das auch gut.',
       'Wenn die Zeit fehlt, verstehe ich das.',
+      'Wenn es gerade zu viel ist, genügt ein kurzes Nein.',
+      'Wenn es jetzt nicht geht, ist das kein Problem.',
+      'Wenn [Sie|du] lieber nicht [möchten|möchtest], verstehe ich das.',
+      'Passt es gerade nicht, ist das auch in Ordnung.',
     ],
   },
   'give.offer': {
     any: [
-      'Im Gegenzug kann ich gern {offer}.',
+      'Im Gegenzug könnte ich {offer}.',
       'Wenn es [Ihnen|dir] einmal nützt: Ich kann {offer}.',
       'Falls ich etwas zurückgeben darf: Ich kann {offer}.',
-      'Was ich anbieten kann: {offer}.',
+      'Im Gegenzug würde ich gern {offer}.',
+      'Wenn [Sie|du] es einmal [brauchen|brauchst], kann ich {offer}.',
+      'Dafür könnte ich {offer}, wenn [Ihnen|dir] das hilft.',
+      'Zurückgeben könnte ich auch etwas: Ich kann {offer}.',
+      'Umgekehrt kann ich gern {offer}.',
     ],
   },
   'give.thing': {
@@ -159,6 +251,10 @@ export const asks: Phrases = {
       'Im Gegenzug biete ich gern an: {offer}.',
       'Falls ich etwas zurückgeben darf: {offer}.',
       'Wenn es [Ihnen|dir] einmal nützt: {offer}.',
+      'Das könnte ich dafür geben: {offer}.',
+      'Zurückgeben könnte ich: {offer}.',
+      'Umgekehrt kann ich anbieten: {offer}.',
+      'Mein Angebot im Gegenzug: {offer}.',
     ],
   },
 };

@@ -1,23 +1,5 @@
 import type { Phrases } from '../../phrase-bank';
 
-const lineQuestion = {
-  any: [
-    '[Könnten Sie|Könntest du] mir in einer Zeile sagen, {topic}?',
-    'Meine Frage ist jetzt kleiner: [Könnten Sie|Könntest du] mir kurz sagen, {topic}?',
-    'Ich habe vielleicht viel erbeten. [Könnten Sie|Könntest du] mir in einem Satz sagen, {topic}?',
-    '{ifCall}Wenn ein Gespräch zu viel ist: [Könnten Sie|Könntest du] mir in einer Zeile schreiben, {topic}?',
-    '[Würden Sie|Würdest du] mir in ein, zwei Zeilen schreiben, {topic}?',
-  ],
-};
-const lineThing = {
-  any: [
-    'Eine Zeile zu diesem Thema würde genügen: {topic}.',
-    '[Könnten Sie|Könntest du] mir eine Zeile dazu schreiben: {topic}?',
-    'Ein Satz dazu würde schon helfen: {topic}.',
-    'Meine Frage ist jetzt kleiner, eine Zeile dazu genügt: {topic}.',
-  ],
-};
-
 /** Answers with times, and notes after silence. */
 export const followUps: Phrases = {
   'reply.thanks': {
@@ -26,6 +8,10 @@ export const followUps: Phrases = {
       'Danke, ich freue mich darauf.',
       'Danke, das ist sehr freundlich.',
       'Danke, dass [Sie sich|du dir] Zeit [nehmen|nimmst].',
+      'Vielen Dank, ich freue mich auf das Gespräch.',
+      'Das freut mich, danke.',
+      'Danke für die Zusage.',
+      'Das freut mich sehr, vielen Dank.',
     ],
   },
   'reply.times': {
@@ -34,6 +20,10 @@ export const followUps: Phrases = {
       'Meine Vorschläge: {times}.',
       'Ich könnte {times}.',
       'Passen würde bei mir {times}.',
+      'Wie wäre es {times}?',
+      'Frei bin ich {times}.',
+      'Anbieten kann ich {times}.',
+      'Würde [Ihnen|dir] {times} passen?',
     ],
   },
   'reply.length': {
@@ -42,6 +32,10 @@ export const followUps: Phrases = {
       '{Minutes} genügen für meine Fragen.',
       'Mehr als {minutes} brauche ich nicht.',
       'Ich achte darauf, dass es bei {minutes} bleibt.',
+      'Länger als {minutes} dauert es nicht.',
+      'Ich plane {minutes} ein.',
+      '{Minutes} reichen mir.',
+      'Es bleibt bei {minutes}.',
     ],
   },
   'reply.ahead.question': {
@@ -50,30 +44,46 @@ export const followUps: Phrases = {
       'Damit [Sie|du] schon [wissen|weißt], worum es geht: Ich möchte fragen, {topic}.',
       'Fragen möchte ich, {topic}.',
       'Mich interessiert, {topic}.',
+      'Hören würde ich gern, {topic}.',
+      'Am meisten interessiert mich, {topic}.',
+      'Ich werde fragen, {topic}.',
+      'Wissen möchte ich vor allem, {topic}.',
     ],
   },
   'reply.ahead.thing': {
     any: [
-      'Mein Thema vorab: {topic}.',
-      'Damit [Sie|du] schon [wissen|weißt], worum es geht: {topic}.',
-      'Fragen möchte ich dazu: {topic}.',
-      'Mich interessiert dies: {topic}.',
+      'Mir geht es um {topic}.',
+      'Damit [Sie|du] schon [wissen|weißt], worum es geht: um {topic}.',
+      'Fragen möchte ich etwas, bei dem es um {topic} geht.',
+      'In meiner Frage geht es um {topic}.',
+      'Vor allem geht es mir um {topic}.',
+      'Meine Frage dreht sich um {topic}.',
+      'Vorab: Es geht mir um {topic}.',
+      'Im Gespräch würde es mir um {topic} gehen.',
     ],
   },
   'reply.noTimes': {
     any: [
-      'Meine freien Zeiten passen schlecht zu [Ihrem|deinem] Tag. Welche zwei Zeiten wären bei [Ihnen|dir] möglich?',
+      'Welche zwei oder drei Zeiten wären bei [Ihnen|dir] möglich? Ich richte mich danach.',
       '[Könnten Sie|Könntest du] mir zwei oder drei Zeiten nennen, die gut passen?',
       'Welche Zeiten passen [Ihnen|dir] am besten? Ich versuche, mich danach zu richten.',
       '[Nennen Sie|Nenn] mir gern zwei Zeiten, ich sehe dann, was ich einrichten kann.',
+      'Wann passt es [Ihnen|dir] am besten? Den Rest richte ich ein.',
+      '[Schlagen Sie|Schlag] gern zwei Zeiten vor, ich richte mich danach.',
+      'Wann wäre es für [Sie|dich] am einfachsten? Ich versuche, es einzurichten.',
+      'Ich richte mich lieber nach [Ihnen|dir]: Welche zwei Zeiten passen gut?',
     ],
   },
   'follow.new': {
     any: [
       'Was ich beim ersten Mal nicht gesagt habe: {Fresh}.',
-      'Zum Hintergrund, der beim letzten Mal fehlte: {Fresh}.',
+      'Was in meiner ersten Nachricht fehlte: {Fresh}.',
       'Eines habe ich ausgelassen: {Fresh}.',
       'Zu mir noch ein Satz: {Fresh}.',
+      'Etwas hatte ich nicht erwähnt: {Fresh}.',
+      'Noch zum Hintergrund: {Fresh}.',
+      'Einen Satz zu mir hatte ich vergessen: {Fresh}.',
+      'Nachtragen möchte ich noch: {Fresh}.',
     ],
   },
   'follow.newPost': {
@@ -82,6 +92,10 @@ export const followUps: Phrases = {
       '[Ihr|Dein] Beitrag vom {postDate} hat mich an meine Frage erinnert: „{quote}.“',
       '„{Quote}.“ Das habe ich seither in [Ihrem|deinem] Beitrag vom {postDate} gelesen.',
       'Seit meiner Nachricht habe ich gelesen, was [Sie|du] am {postDate} geschrieben [haben|hast]: „{quote}.“',
+      'Ich habe [Ihren|deinen] Beitrag vom {postDate} gelesen und an meine Frage gedacht: „{quote}.“',
+      '[Sie haben|Du hast] am {postDate} geschrieben: „{quote}.“ Deshalb melde ich mich noch einmal.',
+      'In [Ihrem|deinem] Beitrag vom {postDate} habe ich inzwischen gelesen: „{quote}.“',
+      '„{Quote}.“ Dieser Satz aus [Ihrem|deinem] Beitrag vom {postDate} hat mich an meine Frage erinnert.',
     ],
   },
   'follow.newNote': {
@@ -90,17 +104,50 @@ export const followUps: Phrases = {
       'Neu bei mir: {OwnClause}.',
       'Seit meiner Nachricht gibt es Neues: {OwnClause}.',
       'Inzwischen gibt es etwas Neues: {OwnClause}.',
+      'Bei mir hat sich etwas getan: {OwnClause}.',
+      'Etwas Neues seit meiner Nachricht: {OwnClause}.',
+      'Eine Neuigkeit: {OwnClause}.',
+      'Seither gibt es Neues von mir: {OwnClause}.',
     ],
   },
-  'follow.ask.question': lineQuestion,
-  'follow.ask.thing': lineThing,
+  'follow.ask.question': {
+    any: [
+      '[Könnten Sie|Könntest du] mir in einer Zeile sagen, {topic}?',
+      'Meine Frage ist jetzt kleiner: [Könnten Sie|Könntest du] mir kurz sagen, {topic}?',
+      'Ich habe vielleicht viel erbeten. [Könnten Sie|Könntest du] mir in einem Satz sagen, {topic}?',
+      '{ifCall}Wenn ein Gespräch zu viel ist: [Könnten Sie|Könntest du] mir in einer Zeile schreiben, {topic}?',
+      '[Würden Sie|Würdest du] mir in ein, zwei Zeilen schreiben, {topic}?',
+      'Ein Satz würde mir reichen: [Könnten Sie|Könntest du] mir schreiben, {topic}?',
+      '{ifCall}Ein Gespräch muss es nicht sein: [Könnten Sie|Könntest du] mir in einem Satz sagen, {topic}?',
+      'Vielleicht geht es kürzer: [Könnten Sie|Könntest du] mir in einem Satz sagen, {topic}?',
+      'Wäre eine Zeile dazu möglich, {topic}?',
+      'Ginge es in einem Satz? Ich wüsste gern, {topic}.',
+    ],
+  },
+  'follow.ask.thing': {
+    any: [
+      'Wäre eine Zeile von [Ihnen|dir] möglich? Es geht um {topic}.',
+      '[Könnten Sie|Könntest du] mir eine Zeile schreiben? Es geht mir um {topic}.',
+      'Ein Satz würde mir schon helfen. Es geht um {topic}.',
+      'Meine Frage ist jetzt kleiner, eine Zeile genügt. Es geht um {topic}.',
+      'Ich habe vielleicht viel erbeten. Ginge ein Satz? Es geht um {topic}.',
+      '{ifCall}Ein Gespräch muss es nicht sein, eine Zeile genügt. Es geht um {topic}.',
+      'Ginge es in einem Satz? Mir geht es um {topic}.',
+      '[Würden Sie|Würdest du] mir ein, zwei Zeilen schreiben? Es geht um {topic}.',
+      'Vielleicht geht es kürzer, in einem Satz. Es geht mir um {topic}.',
+    ],
+  },
   'follow.ask.none': {
     any: [
       'Wäre eine einzige Zeile möglich?',
       '[Könnten Sie|Könntest du] mir in einem Satz antworten?',
       '{ifCall}Wenn ein Gespräch zu viel ist: [Könnten Sie|Könntest du] mir eine Zeile schreiben?',
-      'Auch ein kurzes „gerade nicht“ wäre mir recht.',
+      'Ginge eine kurze Zeile, auch wenn sie „gerade nicht“ heißt?',
       'Ich habe vielleicht viel erbeten. Wäre ein Satz möglich?',
+      '[Könnten Sie|Könntest du] mir eine Zeile schreiben, auch ein „gerade nicht“?',
+      'Ginge es kürzer? Ein Satz würde mir reichen.',
+      'Würde ein Satz gehen?',
+      '[Würden Sie|Würdest du] mir kurz antworten, gern auch mit „gerade nicht“?',
     ],
   },
   'follow.last': {
@@ -108,7 +155,11 @@ export const followUps: Phrases = {
       'Das ist meine letzte Nachricht dazu.',
       'Danach melde ich mich in dieser Sache nicht mehr.',
       'Dies ist das letzte Mal, dass ich nachfrage.',
-      'Noch einmal, und dann nicht wieder.',
+      'Ich melde mich noch einmal, und dann nicht wieder.',
+      'Eine letzte Nachricht von mir dazu.',
+      'Ich schreibe noch dieses eine Mal.',
+      'Ein letztes Mal melde ich mich dazu.',
+      'Nach dieser Nachricht lasse ich es ruhen.',
     ],
   },
   'follow.rest': {
@@ -117,6 +168,10 @@ export const followUps: Phrases = {
       'Keine Antwort ist auch in Ordnung.',
       'Wenn nicht, verstehe ich das.',
       'Wenn jetzt nicht die Zeit ist, ist das in Ordnung.',
+      'Wenn es nicht passt, alles Gute.',
+      'Und wenn nicht, wünsche ich [Ihnen|dir] alles Gute.',
+      'Passt es nicht, ist das völlig in Ordnung.',
+      'In jedem Fall alles Gute.',
     ],
   },
 };

@@ -18,9 +18,9 @@ export const recruiters: Phrases = {
     any: [
       '{MatchA}, and {matchB}.',
       '{MatchA}. {MatchB}.',
-      'What I bring: {matchA}, and {matchB}.',
+      'About me: {matchA}, and {matchB}.',
       'Two facts about me: {matchA}, and {matchB}.',
-      'My background: {matchA}. {MatchB}.',
+      'A little about me: {matchA}. {MatchB}.',
       'In short, {matchA}, and {matchB}.',
       'For context, {matchA}, and {matchB}.',
       'Two things about me: {matchA}, and {matchB}.',
@@ -29,13 +29,13 @@ export const recruiters: Phrases = {
   'recruiter.match.one': {
     any: [
       '{MatchA}.',
-      'What I bring: {matchA}.',
       'In short, {matchA}.',
-      'My background: {matchA}.',
-      'One fact about me: {matchA}.',
       'For context, {matchA}.',
       'Some context: {matchA}.',
       'About me: {matchA}.',
+      'A word about me: {matchA}.',
+      'So you know who is asking: {matchA}.',
+      'A little about me: {matchA}.',
     ],
   },
   'recruiter.ask.question': {
@@ -52,14 +52,14 @@ export const recruiters: Phrases = {
   },
   'recruiter.ask.requirement': {
     any: [
-      'The posting asks for "{requirement}". Is that firm, or would a background like mine be read as well?',
-      'One point I would like to check is "{requirement}". Is it a must?',
-      'Is "{requirement}" a firm condition? A yes or no is enough.',
-      'You ask for "{requirement}". Is there room there, or not?',
-      'How firm is "{requirement}" for this role?',
-      'Before I apply: is "{requirement}" a must?',
-      'Could you tell me whether "{requirement}" is a firm condition?',
-      'May I ask whether "{requirement}" decides it, or whether other experience counts?',
+      'The posting asks for {requirement}. Is that firm, or would a background like mine be read as well?',
+      'One point I would like to check is {requirement}. Is it a must?',
+      'Is {requirement} a firm condition? A yes or no is enough.',
+      'You ask for {requirement}. Is there room there, or not?',
+      'How firm is the point about {requirement}?',
+      'Before I apply: is {requirement} a must?',
+      'Could you tell me whether {requirement} is a firm condition?',
+      'May I ask whether {requirement} decides it, or whether other experience counts?',
     ],
   },
   'recruiter.ask.none': {

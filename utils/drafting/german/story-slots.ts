@@ -1,0 +1,110 @@
+import type { DraftContext, Pick } from '../context';
+import { said } from '../slot-tools';
+import type { Slots } from '../spans';
+import { withoutFullStop } from '../split-sentences';
+import { sharedStems } from '../stems';
+import type { GermanClause } from './first-person-de';
+import { germanClauses } from './first-person-de';
+
+/** A word about jobs in a first message to a stranger makes an application of it. */
+const ABOUT_JOBS = /\b(?:Stellen?|Jobs?|Anstellung|Arbeitsplatz|Bewerbung\p{Ll}*)\b/u;
+
+/** The user's story in their own clauses, and one of their offers. */
+export function storySlots(context: DraftContext, pick: Pick): Slots {
+  if (!context.storyFits) return {};
+  const { situation, isStranger } = context;
+  const { story } = situation.user;
+  const clauses = (part: 'past' | 'present' | 'future') =>
+    germanClauses(story[part], part).filter((clause) =>
+      context.usable.has(`${part}:${clause.index}`),
+    );
+  const past = clauses('past')[0];
+  const present = ranked(clauses('present'), context);
+  const doing = pick(present.filter((clause) => clause.ongoing));
+  const did = pick(present.filter((clause) => !clause.ongoing));
+  const cold =
+    isStranger && /^(?:connect|informational_interview|question)$/.test(situation.intent.kind);
+  const future = clauses('future').find(
+    (clause) => !cold || !(past ?? doing ?? did) || !ABOUT_JOBS.test(clause.sentence),
+  );
+  const fresh = notTold(context, [
+    ...present.map((clause) => ({ clause, id: `present:${clause.index}` })),
+    ...(past ? [{ clause: past, id: `past:${past.index}` }] : []),
+  ]);
+  return {
+    past: past && said(lowerIch(past.sentence), `past:${past.index}`),
+    doing: doing && said(lowerIch(doing.sentence), `present:${doing.index}`),
+    // "Heute lerne ich seit März": two times in one sentence.
+    doingInv:
+      doing && !/\b(?:seit|derzeit|zurzeit|gerade|heute|inzwischen)\b/i.test(doing.sentence)
+        ? said(doing.inverted, `present:${doing.index}`)
+        : undefined,
+    did: did && said(lowerIch(did.sentence), `present:${did.index}`),
+    future: future && said(lowerIch(future.sentence), `future:${future.index}`),
+    fresh: fresh && said(lowerIch(fresh.clause.sentence), fresh.id),
+    ...offerSlots(context, pick),
+  };
+}
+
+/** What has most to do with this person first. */
+function ranked(clauses: GermanClause[], { situation }: DraftContext): GermanClause[] {
+  const about = [
+    situation.intent.topic,
+    situation.user.story.future,
+    ...(situation.person?.experience ?? []).flatMap((job) => [job.title, job.org]),
+    ...(situation.job?.requirements ?? []),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return clauses
+    .map((clause, index) => ({ clause, weight: sharedStems(clause.sentence, about) - index * 0.4 }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ clause }) => clause);
+}
+
+/** A clause that the user's earlier messages to this person have not said yet. */
+function notTold({ situation }: DraftContext, clauses: { clause: GermanClause; id: string }[]) {
+  const told = situation.history
+    .filter((entry) => entry.dir === 'out')
+    .map((entry) => entry.text)
+    .join(' ');
+  return clauses.find(({ clause }) => sharedStems(clause.sentence, told) <= 1);
+}
+
+function offerSlots({ situation, usable }: DraftContext, pick: Pick): Slots {
+  const { user, intent, person, notes } = situation;
+  const about = [
+    intent.topic,
+    notes,
+    ...(person?.posts ?? []).map((post) => post.text),
+    ...(person?.experience ?? []).flatMap((job) => [job.title, job.org]),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const offer = pick(
+    user.offers
+      .map((text, index) => ({
+        text: withoutFullStop(text).replace(/^(?:ich kann|kann)\s+/i, ''),
+        index,
+        weight: sharedStems(text, about) - index * 0.1,
+      }))
+      .filter(({ text, index }) => text && usable.has(`offer:${index}`))
+      .sort((a, b) => b.weight - a.weight),
+  );
+  if (!offer) return {};
+  const hasVerb = /\p{Ll}+(?:en|eln|ern)(?:,|\s+und\s|$)/u.test(offer.text);
+  return {
+    [hasVerb ? 'offer' : 'offerThing']: said(lowerVerb(offer.text), `offer:${offer.index}`),
+  };
+}
+
+/** After a colon or "dass" the pronoun is small; at the start of a sentence the phrase's `{Slot}` makes it large. */
+export function lowerIch(sentence: string): string {
+  return sentence.replace(/^Ich\b/, 'ich');
+}
+
+function lowerVerb(text: string): string {
+  return /^(?:Ein|Eine|Einen|Den|Die|Das|Mit|Bei|Zu|Auf|Für|Beim|Zum|Zur)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
