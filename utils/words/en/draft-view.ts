@@ -60,8 +60,6 @@ export const draftView = {
   'draft.findings': 'Before you send',
   'draft.findings.none': 'Nothing to mend.',
   'draft.findings.more': { one: '{count} smaller thing', other: '{count} smaller things' },
-  'draft.notes': 'About this draft',
-  'draft.saved': 'Kept as you type.',
   'draft.starting': 'Writing …',
   'draft.needStory.title': 'Two lines about you first',
   'draft.needStory.text': 'A message that could only be from you needs a little of your story.',
@@ -69,7 +67,6 @@ export const draftView = {
   'draft.needWhy.hint': '“I want to move from teaching into accessibility testing”',
   'draft.needWhy.save': 'Keep it',
   'draft.refused.title': 'Kith stops here',
-  'draft.language': 'Language',
 
   'kind.connect': 'Invitation note',
   'kind.informational_interview': 'Ask for a conversation',
