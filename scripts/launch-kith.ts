@@ -28,6 +28,8 @@ interface LaunchOptions {
   /** Kept between launches to try a restart; a new one by default. */
   profile?: string;
   headless?: boolean;
+  /** The unpacked extension; what `npx wxt build` made by default. */
+  extension?: string;
   /** What answers https://www.linkedin.com/…: HTML for an address, or `null` for "not found". */
   answer: (address: URL) => string | null;
   size?: { width: number; height: number };
@@ -51,6 +53,7 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
   if (!executablePath) throw new Error(NO_BROWSER);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-'));
   prepareProfile(profile);
+  const extension = options.extension ?? BUILT;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
@@ -59,8 +62,8 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
     ...(options.timeZone ? { timezoneId: options.timeZone } : {}),
     ...(options.locale ? { locale: options.locale } : {}),
     args: [
-      `--disable-extensions-except=${BUILT}`,
-      `--load-extension=${BUILT}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
       '--no-first-run',

@@ -1,7 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { saveFile } from '../../utils/browser/save-file';
 import { findByName } from '../../utils/store/find-by-name';
 import { forgetForGood } from '../../utils/store/forget';
+import { recordsOf } from '../../utils/store/records-of';
+import { personFile } from '../../utils/transfer/person-file';
 import { t } from '../../utils/words/translate';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
@@ -56,6 +59,14 @@ export function ForgetSomebody() {
               </div>
               <Button
                 size="small"
+                variant="quiet"
+                aria-label={t('data.export.personLabel', { name })}
+                onClick={() => void download(id, name)}
+              >
+                {t('data.export.person')}
+              </Button>
+              <Button
+                size="small"
                 aria-label={t('data.privacy.forget.buttonLabel', { name })}
                 onClick={() => setAsked({ id, name })}
               >
@@ -68,4 +79,9 @@ export function ForgetSomebody() {
       <ForgetDialog person={asked} onClose={() => setAsked(null)} onForget={forgetForGood} />
     </Section>
   );
+}
+
+async function download(id: string, name: string): Promise<void> {
+  const { file, text } = personFile(name, await recordsOf(id));
+  saveFile(file, text, 'application/json');
 }

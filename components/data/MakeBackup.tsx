@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { saveFile } from '../../utils/browser/save-file';
 import { localDateOf } from '../../utils/model/local-date';
-import { countContacts } from '../../utils/store/contacts';
+import { peopleWithoutCopy } from '../../utils/store/outside-copy';
 import { readEverything } from '../../utils/store/read-everything';
 import { getSettings, saveSettings } from '../../utils/store/settings';
 import { writeBackup } from '../../utils/transfer/backup';
@@ -19,8 +19,6 @@ import { useToast } from '../ui/use-toast';
 import styles from './Data.module.css';
 import { useLongWork } from './use-long-work';
 
-/** From so many people on, a store with no copy outside the browser is said so (design.md). */
-const WORTH_A_BACKUP = 20;
 const SHORTEST_PASSPHRASE = 10;
 
 /** Everything as a file of the user's own, locked if they want. */
@@ -29,7 +27,7 @@ export function MakeBackup() {
   const showToast = useToast();
   const { share, isFailed, run, cancel } = useLongWork();
   const state = useLiveQuery(
-    async () => ({ people: await countContacts(), last: (await getSettings()).lastBackupAt }),
+    async () => ({ people: await peopleWithoutCopy(), last: (await getSettings()).lastBackupAt }),
     [],
   );
   const [isLocked, setLocked] = useState(false);
@@ -64,7 +62,7 @@ export function MakeBackup() {
   };
   return (
     <Section card title={t('data.copies.outside.title')} intro={t('data.copies.outside.intro')}>
-      {state && !state.last && state.people >= WORTH_A_BACKUP && (
+      {state && state.people > 0 && (
         <Notice tone="warning" announce={false}>
           {t('data.copies.outside.reminder', { count: state.people })}
         </Notice>

@@ -34,7 +34,10 @@ export function useRestore(): RestoreSteps {
   const [state, setState] = useState<Restoring>(CHOOSING);
   const stop = useRef(new AbortController());
 
-  const run = async (work: (signal: AbortSignal) => Promise<void>) => {
+  const run = async (
+    work: (signal: AbortSignal) => Promise<void>,
+    failed: Phrase['key'] = 'data.copies.failed',
+  ) => {
     stop.current = new AbortController();
     const { signal } = stop.current;
     try {
@@ -43,7 +46,7 @@ export function useRestore(): RestoreSteps {
       if (!signal.aborted) console.error('The backup could not be restored', error);
       setState({
         status: 'choosing',
-        problem: signal.aborted ? null : { key: 'data.copies.failed' },
+        problem: signal.aborted ? null : { key: failed },
       });
     }
   };
@@ -88,7 +91,7 @@ export function useRestore(): RestoreSteps {
           onSecuring: (share) => setState({ status: 'securing', share }),
         });
         setState({ status: 'done', restored });
-      }),
+      }, 'data.copies.restoreFailed'),
     cancel: () => stop.current.abort(),
     startAgain: () => setState(CHOOSING),
   };

@@ -1,7 +1,10 @@
-import { Ellipsis, ExternalLink, Trash2 } from 'lucide-react';
+import { Download, Ellipsis, ExternalLink, Trash2 } from 'lucide-react';
 import { browser } from '#imports';
+import { saveFile } from '../../utils/browser/save-file';
 import type { Contact } from '../../utils/model/contact';
+import { recordsOf } from '../../utils/store/records-of';
 import { moveToTrash, undoChange } from '../../utils/store/trash';
+import { personFile } from '../../utils/transfer/person-file';
 import { t } from '../../utils/words/translate';
 import { IconButton } from '../ui/IconButton';
 import { Menu } from '../ui/Menu';
@@ -36,6 +39,12 @@ export function PersonMenu({ contact }: { contact: Contact }) {
             ]
           : []),
         {
+          id: 'download',
+          label: t('data.export.person'),
+          icon: <Download />,
+          onSelect: () => void download(contact),
+        },
+        {
           id: 'trash',
           label: t('panel.delete'),
           icon: <Trash2 />,
@@ -45,4 +54,10 @@ export function PersonMenu({ contact }: { contact: Contact }) {
       ]}
     />
   );
+}
+
+/** Everything that is stored about them, readable, as they could be shown it. */
+async function download({ id, name }: Contact): Promise<void> {
+  const { file, text } = personFile(name, await recordsOf(id));
+  saveFile(file, text, 'application/json');
 }

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { lookAfterStore } from '../../utils/store/look-after-store';
+import { copyToFolderIfDue } from './copy-to-folder';
 
 const ALARM = 'look-after-store';
 /** As often as a snapshot may be due (docs/store.md). */
@@ -14,7 +15,7 @@ export async function scheduleLookAfter(): Promise<void> {
 export function onLookAfterAlarm(alarm: { name: string }): void {
   if (alarm.name !== ALARM) return;
   // A store that cannot be opened says so where somebody looks; there is nobody here.
-  lookAfterStore().catch((error: unknown) =>
-    console.error('The store was not looked after', error),
-  );
+  lookAfterStore()
+    .then(() => copyToFolderIfDue())
+    .catch((error: unknown) => console.error('The store was not looked after', error));
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useToday } from '../../components/app/use-today';
 import { primeDraft } from '../../components/conversations/prime-draft';
 import { RunningConversation } from '../../components/conversations/RunningConversation';
+import { CopyReminder } from '../../components/data/CopyReminder';
 import { DraftView } from '../../components/drafting/DraftView';
 import { ThreadNotice } from '../../components/follow-ups/ThreadNotice';
 import { TodayView } from '../../components/follow-ups/TodayView';
@@ -113,7 +114,12 @@ export function App() {
             id: 'today',
             label: t('panel.today'),
             icon: <Sun />,
-            content: <TodayView today={today} onDraft={openDraft} />,
+            content: (
+              <>
+                <CopyReminder />
+                <TodayView today={today} onDraft={openDraft} />
+              </>
+            ),
           },
           {
             id: 'people',

@@ -5,11 +5,14 @@ import type {
   ContactFields,
   Observation,
 } from '../model/contact';
+import type { LongWork } from '../model/long-work';
 import { parseProfileAddress, profileAliases } from '../model/profile-address';
 import { commit } from './commit';
 import { db } from './database';
 import { deriveContact } from './derive-contact';
 import type { Writer } from './writer';
+
+const ROWS_AT_ONCE = 200;
 
 /** The contact with this id; `null` when there is none (or they are in the trash). */
 export async function getContact(id: string): Promise<Contact | null> {
@@ -42,6 +45,18 @@ export async function listContacts({ order, offset = 0, limit }: ContactPage): P
       ? db.contacts.orderBy('sortName')
       : db.contacts.orderBy(order === 'changed' ? 'updatedAt' : 'createdAt').reverse();
   return rows.offset(offset).limit(limit).toArray();
+}
+
+/** Everybody, by name, read some at a time; throws the signal's reason when cancelled. */
+export async function everyContact({ onProgress, signal }: LongWork = {}): Promise<Contact[]> {
+  const ids = await db.contacts.orderBy('sortName').primaryKeys();
+  const contacts: Contact[] = [];
+  for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
+    signal?.throwIfAborted();
+    contacts.push(...(await getContacts(ids.slice(start, start + ROWS_AT_ONCE))));
+    onProgress?.(Math.min(1, (start + ROWS_AT_ONCE) / ids.length));
+  }
+  return contacts;
 }
 
 /** How many contacts there are: kept in step by every commit, so that nothing is counted. */

@@ -1,3 +1,4 @@
+import { dropFolder } from './chosen-folder';
 import { withCopyLock } from './copy-lock';
 import { db } from './database';
 import { keepingInUse } from './keeping-in-use';
@@ -13,6 +14,7 @@ export async function eraseEverything(): Promise<void> {
     await keeping.keyValue.remove(Object.keys(await keeping.keyValue.get(null)));
     const files = await keeping.files();
     for (const name of files ? await files.list() : []) await files?.remove(name);
+    await dropFolder();
     await db.delete({ disableAutoOpen: false });
   });
 }

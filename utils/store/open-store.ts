@@ -156,9 +156,11 @@ db.on(
   true,
 );
 
-// Close for good: by default Dexie would open again and write rows of the old shape (reliability.md, M10).
-db.on('versionchange', () => {
-  db.close({ disableAutoOpen: true });
+db.on('versionchange', ({ newVersion }) => {
+  // Erased by another window: what is opened next is an empty store, and this context goes on with that.
+  const isErased = newVersion === null;
+  // Else for good: by default Dexie would open again and write rows of the old shape (reliability.md, M10).
+  db.close({ disableAutoOpen: !isErased });
   onSuperseded?.();
 });
 

@@ -97,11 +97,15 @@ describe('copies and backup', () => {
 
     await userEvent.type(await screen.findByLabelText('Passphrase'), 'something else');
     await userEvent.click(screen.getByRole('button', { name: 'Open it' }));
-    expect(await screen.findByText(/not the passphrase of this backup/)).toBeDefined();
+    // Two keys are derived of 600,000 rounds each: on purpose not quick.
+    const patience = { timeout: 10_000 };
+    expect(
+      await screen.findByText(/not the passphrase of this backup/, {}, patience),
+    ).toBeDefined();
 
     await userEvent.type(screen.getByLabelText('Passphrase'), PASSPHRASE);
     await userEvent.click(screen.getByRole('button', { name: 'Open it' }));
-    expect(await screen.findByRole('button', { name: 'Restore it' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Restore it' }, patience)).toBeDefined();
   });
 
   it('refuses a file that is no backup, and changes nothing', async () => {

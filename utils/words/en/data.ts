@@ -130,6 +130,37 @@ export const data = {
   'data.copies.restore.nothing': 'Restored. Everything in it was here already.',
   'data.copies.restore.cancelled':
     'Stopped. What was merged until then stays; restore it again to go on.',
+  'data.copies.folder.title': 'A folder that gets one by itself',
+  'data.copies.folder.intro':
+    'Kith puts a backup into a folder of yours once a day, when something has changed, and keeps the last five there. Best is one that is on another disk or synced. These files are not locked.',
+  'data.copies.folder.choose': 'Choose a folder',
+  'data.copies.folder.none': 'Chosen: {folder}. There is no copy in it yet.',
+  'data.copies.folder.last': 'Chosen: {folder}. The last copy is of {when}.',
+  'data.copies.folder.lapsed':
+    'The browser wants to be asked again before Kith may write there. Until then the folder gets no copies.',
+  'data.copies.folder.allow': 'Allow it again',
+  'data.copies.folder.now': 'Copy now',
+  'data.copies.folder.other': 'Another folder',
+  'data.copies.folder.stop': 'Stop',
+  'data.copies.folder.copying': 'Copying into the folder',
+  'data.copies.folder.copied': 'Copied and checked: {file}.',
+  'data.copies.folder.failed':
+    'The copy could not be written. Is the folder still there, and is there room?',
+  'data.reminder.make': 'Make a backup',
+  'data.reminder.later': 'In a week',
+  'data.export.title': 'People for other tools',
+  'data.export.intro':
+    'Names, work, addresses, tags and notes, without messages and follow-ups. To come back to Kith, use a backup.',
+  'data.export.csv': 'Spreadsheet (CSV)',
+  'data.export.vcard': 'Address book (vCard)',
+  'data.export.reading': 'Reading everybody',
+  'data.export.failed': 'The file could not be made. Try again.',
+  'data.export.hint':
+    'In the spreadsheet, a cell that would run as a formula has an apostrophe before it.',
+  'data.export.person': 'Download what is stored',
+  'data.export.personLabel': 'Download what is stored about {name}',
+  'data.copies.restoreFailed':
+    'That did not work to the end. What was merged until then stays, and restoring again goes on. Is there room left on the disk?',
   'data.copies.failed':
     'That did not work, and nothing was changed. Is there room left on the disk? Try again.',
   'data.copies.unreadable': 'The file could not be read. Has it been moved since you chose it?',
