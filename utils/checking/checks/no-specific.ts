@@ -13,9 +13,7 @@ const KINDS: readonly MessageKind[] = [
   'reconnect',
   'intro_request',
   'appreciation',
-  'offering',
   'thank_you',
-  'update',
 ];
 
 const FRESH_DAYS = 30;

@@ -11,6 +11,7 @@ const BLANKS: readonly RegExp[] = [
   /%(?:[A-Z_]{3,20}|[a-z_]{3,20}name)%/g,
   /\$[A-Z_]{3,20}\b|\$\{[^}\n]{0,40}\}/g,
   /_{3,}|(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])x{4,}(?![\p{L}\p{N}])|\?{4,}/gu,
+  /(?<![\p{L}\p{N}])X{2}[./]X{2}\.?(?:X{2,4})?/gu,
   /\b(?:TODO|TBD|TBC|FIXME|TK|INSERT|N\.N\.)(?![\p{L}\p{N}])/gu,
   /\blorem ipsum\b|\bundefined\b|\bNaN\b|\[object Object\]|\bnull\b(?! and void)/gi,
   /\b(?:First|Last|Full|Your|Company|Contact|Recipient|Vor|Nach|Firmen)[ -]?[Nn]ame(?: [Hh]ere)?\b(?=[\s,.!)]|$)(?<=(?:First|Last|Full|Recipient|Contact)[ -]?[Nn]ame|[Hh]ere|FirstName|LastName|CompanyName|Vorname|Nachname|Firmenname|YourName)/g,

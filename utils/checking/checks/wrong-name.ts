@@ -1,6 +1,7 @@
 import type { Fix } from '../../model/finding';
 import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
+import { isEnglishWord } from '../grounding/is-english-word';
 import { sameName } from '../grounding/person-name';
 import { unsupportedNames } from '../grounding/unsupported';
 import { GIVEN_NAMES } from '../grounding/well-known-names';
@@ -90,6 +91,7 @@ function isAddress(
   if (/^[^\n]{0,3}\n/.test(draft.body.slice(greeted.end))) return true;
   const plain = fold(greeted.text.split(/\s+/)[0] ?? '');
   if (draft.others.names.has(plain) || GIVEN_NAMES.has(plain)) return true;
+  if (draft.language === 'en' && plain.length > 3 && !isEnglishWord(plain)) return true;
   return (draft.name?.words ?? []).some((word) => editDistance(plain, fold(word), 2) <= 2);
 }
 

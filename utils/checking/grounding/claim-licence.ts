@@ -6,7 +6,7 @@ import { readLicence } from './read-licence';
 import { haveWorkedTogether, isShared } from './shared-licence';
 
 const IN_PERSON =
-  /\b(?:we (?:\p{L}+ ){0,2}met|met you|meeting you|to (?:have )?(?:meet|met) you|seeing you|to (?:see|have seen) you|coffee|lunch|tea|dinner|kennengelernt|kennenzulernen|getroffen|trafen|kaffee)\b/iu;
+  /\b(?:we (?:\p{L}+ ){0,2}met|met you|meeting you|to (?:have )?(?:meet|met) you|seeing you|to (?:see|have seen) you|coffee|lunch|tea|dinner|phone|(?:on|by) (?:the )?(?:phone|telephone)|our call|spoke|spoken|gesprochen|telefon\p{L}*|kennengelernt|kennenzulernen|getroffen|trafen|kaffee)\b/iu;
 
 /** "your rule", "your advice": words that one takes along, not a work that one uses. */
 const IDEA =
@@ -67,7 +67,7 @@ export function missingLicence(
     case 'said': {
       const said = [...entriesOf(draft, ['in', 'remembered', 'takeaway', 'how', 'note'])];
       if (said.length === 0) return words;
-      return null;
+      return !SAYS_THAT.test(words) || isWhatTheySaid(draft, sentence) ? null : words;
     }
     case 'congratulated':
       return congratulationLicence(draft, sentence, words);
@@ -143,5 +143,23 @@ function speaksOfKnown(draft: DraftView, sentence: DraftSentence): boolean {
   return (
     told.length === 0 ||
     told.some((stem) => draft.support.entries.some((entry) => entry.stems.has(stem)))
+  );
+}
+
+/** Forms that say what was said; "thank you for the nudge you gave me" does not. */
+const SAYS_THAT =
+  /\byou(?:['’]ve| have| had)? (?:\p{L}+ )?(?:said|mentioned|told|suggested|advised|recommended|promised)\b|\bas you\b|(?:gesagt|erwähnt|empfohlen|geraten|versprochen)/iu;
+const SAYING = new Set(
+  contentStems(
+    'said told mentioned suggested advised recommended offered promised asked explained showed advice suggestion tip recommendation offer invitation remark hint feedback thanks thank grateful gesagt erwähnt empfohlen geraten angeboten versprochen erklärt erzählt gezeigt Rat Ratschlag Tipp Empfehlung Angebot Hinweis',
+  ),
+);
+
+/** Of two or more words that say what they said, one at least must be known, from whatever source. */
+function isWhatTheySaid(draft: DraftView, sentence: DraftSentence): boolean {
+  const told = [...new Set(sentence.stems)].filter((stem) => !SAYING.has(stem));
+  if (told.length < 2) return true;
+  return told.some((stem) =>
+    draft.support.entries.some((entry) => entry.owner !== 'me' && entry.stems.has(stem)),
   );
 }

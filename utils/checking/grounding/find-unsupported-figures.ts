@@ -64,6 +64,10 @@ export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A plural behind a number, with one word between at most. */
+const COUNTED =
+  /^[\s-]+(?:\p{L}+[\s-])?(?!(?:his|was|is|as|us|this|its|always|yes|thus)(?!\p{L}))(?:\p{Ll}{2,}s|people|children|men|women|mice|\p{Lu}\p{L}+(?:en|er|e|n|s))(?!\p{L})/u;
+
 /** First letters of days, weeks, months and years in English and German. */
 const AGO_UNIT: Record<string, string> = { d: 'd', t: 'd', w: 'w', m: 'm', y: 'y', j: 'y' };
 
@@ -142,7 +146,10 @@ function isSupportedNumber(
   ) {
     return true;
   }
-  if (/^ ?o['’]clock\b/i.test(after)) return true;
+  if (isWord && number <= 12 && isClockInWords(before, after)) return true;
+  // "a boy of about six asked": a small number that counts no things.
+  if (isWord && number <= 12 && !counts && !COUNTED.test(after) && !/-\p{L}/u.test(text))
+    return true;
   // "fifteen burritos for the crew if you need them": what is offered or imagined is no claim.
   if (isWord && number <= 20 && !counts && isImagined(sentenceAt(draft, start)?.text ?? ''))
     return true;
@@ -154,6 +161,16 @@ function isSupportedNumber(
   )
     return true;
   return false;
+}
+
+/** "nine in the morning", "half past nine", "halb sechs". */
+function isClockInWords(before: string, after: string): boolean {
+  return (
+    /^(?: and half past \p{L}+)?(?: ?o['’]clock| sharp| in the (?:morning|evening|afternoon)| at night| ?[ap]\.?m\b| uhr)/iu.test(
+      after,
+    ) ||
+    /\b(?:half past|quarter (?:past|to)|halb|viertel (?:vor|nach)|dreiviertel)\s$/i.test(before)
+  );
 }
 
 function isImagined(sentence: string): boolean {

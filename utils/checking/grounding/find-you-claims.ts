@@ -33,7 +33,8 @@ const TURNS = new Set(
     'finished started joined moved left began became became graduated changed switched studied ended stayed spent happened thing things bit start end world worlds side sides kennen kennst Welt Welten Seite Seiten gewechselt angefangen begonnen aufgehört verlassen geworden',
   ),
 );
-const EFFECT = /\b(?:me|us|mir|mich|uns)\b/iu;
+const EFFECT =
+  /\b(?:me|us|mir|mich|uns)\b|\b(?:made|makes|had|got|let) (?:\p{L}+ ){1,5}(?:laugh|smile|think|cry|wonder|stop|check|ask|listen|talk)\b/iu;
 
 /** The statements about the reader of which less than half is borne out. */
 export function findYouClaims(draft: DraftView): { start: number; end: number }[] {
@@ -54,7 +55,7 @@ export function findYouClaims(draft: DraftView): { start: number; end: number }[
         // The part about the writer that follows is another matter.
         const own =
           clause.split(
-            /,? (?:and|but|which is why|so) I\b|, (?:und|aber|deshalb) ich\b|, (?=I\b|ich\b)|,? (?:and|but) (?:that|this|it|which)\b|, (?:which|after|before|while|whereas|as|only|just|nur|während|nachdem|was|und (?:das|so))\b/iu,
+            /,? (?:and|but|which is why|so) I\b|, (?:und|aber|deshalb) ich\b|, (?=I\b|ich\b)|,? (?:and|but) (?:that|this|it|which)\b|, (?:which|after|before|while|whereas|as|only|just|too|nur|während|nachdem|was|und (?:das|so))\b|, (?=\p{L}+ing\b)/iu,
           )[0] ?? clause;
         if (GUESS.test(own) || COURTESY.test(own)) continue;
         const stems = [...new Set(contentStems(own))].filter((stem) => !TURNS.has(stem));

@@ -68,9 +68,9 @@ function looksMadeUp(token: Token): boolean {
 }
 
 const GERMAN_NAME_CUE =
-  /\b(?:bei|bei der|bei dem|beim|[Ff]irma|[Hh]errn?|[Ff]rau|[Dd]r\.|[Kk]ollege|[Kk]ollegin|Universität|Hochschule|Uni|FH|TU|heißt|namens|Namen)\s*$/;
+  /\b(?:[Bb]ei|[Ff]irma|[Hh]errn?|[Ff]rau|[Dd]r\.|[Kk]ollege|[Kk]ollegin|Universität|Hochschule|Uni|FH|TU|heißt|namens|Namen)\s*$/;
 const GERMAN_NO_NAME = new Set(
-  'bedarf gelegenheit fragen kaffee tee regen interesse zeiten wind wetter bedenken unklarheiten tageslicht nacht mir bauprojekten projekten ihnen kunden schulen kindern neubauten altbauten sanierungen gesprachen terminen proben hochwasser'.split(
+  'interesse rot grun sonne sonnenschein schnee eis frost hitze kalte nebel sturm dunkelheit licht lust laune tisch kerzenlicht bedarf tag streit zweifel krankheit ankunft abfahrt beginn schluss gelb problemen einbruch anbruch erfolg misserfolg kuchen wein bier geback musik gelegenheit fragen kaffee tee regen interesse zeiten wind wetter bedenken unklarheiten tageslicht nacht mir bauprojekten projekten ihnen kunden schulen kindern neubauten altbauten sanierungen gesprachen terminen proben hochwasser'.split(
     ' ',
   ),
 );
@@ -90,6 +90,13 @@ const GERMAN_BEARER = new Set(
 const GERMAN_VOWEL_NOUNS =
   /^(?:thema|firma|klima|auto|buro|video|konto|foto|info|taxi|kita|studio|radio|oma|opa|mama|papa|prisma|schema|komma|kino|euro|kilo|logo|motto|party|handy|hobby|azubi|uni|profi|kombi|gummi|ski|zoo|sofa|kamera|pizza|villa|aula|mensa|tempo|risiko|archiv|job)$/;
 
+const ORGANISATION_WORD =
+  /^(?:werke?|systeme?|technik|energie|gruppe|kontor|kliniken|klinik|pflege|medien|verlag|software|logistik|bank|gmbh|ag|kg|bau|holding|stiftung|akademie|institut|theater|museum|zentrum|dienst(?:e|leistungen)?|partner|studios?|labs?|group|consulting|solutions|services|reisen|moden?|mobel|druck|bund|verband|automotive|pharma|digital|media|cargo|spedition|versicherung(?:en)?|immobilien|elektronik|maschinenbau|anlagenbau|stahl|chemie|airlines?|kreuz|hilfe|forum|festival|konferenz|messe|kongress|preis|cup|tage)$/;
+
+function isOdd(plain: string): boolean {
+  return /[aoiyxq]$/.test(plain) && !GERMAN_VOWEL_NOUNS.test(plain);
+}
+
 /** Where every noun has a capital, only names that something around them gives away. */
 function isGermanName(draft: DraftView, piece: readonly Token[]): boolean {
   const words = piece.filter(isCapital);
@@ -108,17 +115,18 @@ function isGermanName(draft: DraftView, piece: readonly Token[]): boolean {
   // "bei Anrufen", "bei Sanierungen": nouns in the plural, not a firm.
   const isNoun =
     GERMAN_NO_NAME.has(first.plain) || /(?:ungen|eiten|ionen|[a-z]en)$/.test(first.plain);
-  if (
-    GERMAN_NAME_CUE.test(before) &&
-    !(isNoun && words.length === 1 && /\bbei(?:m| der| dem)?\s*$/.test(before))
-  )
+  if (GERMAN_NAME_CUE.test(before) && !(isNoun && words.length === 1 && /\bbei\s*$/i.test(before)))
     return true;
-  // Two nouns in a row that nothing governs are a name: "von Hansa Kontor", not "neben der Arbeit Informatik".
-  const odd = /[aoiyxq]$/.test(first.plain) && !GERMAN_VOWEL_NOUNS.test(first.plain);
-  const governed = GERMAN_DETERMINER.test(before) && !TAKES_NAME.test(before) && !odd;
+  // German writes compounds in one word: two nouns in a row that nothing governs are a name if the last one is what
+  // organisations are called ("von Elbtal Kliniken"), or one of them is shaped like none ("Hansa").
+  const isCalledSo =
+    ORGANISATION_WORD.test(words.at(-1)?.plain ?? '') || words.some((word) => isOdd(word.plain));
+  const governed =
+    GERMAN_DETERMINER.test(before) && !TAKES_NAME.test(before) && !isOdd(first.plain);
   return (
     words.length > 1 &&
     unknown.length === words.length &&
+    isCalledSo &&
     !first.opens &&
     !governed &&
     !isNoun &&

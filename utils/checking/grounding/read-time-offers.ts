@@ -38,6 +38,7 @@ const OFFERING_KINDS = [
 ];
 const DAY_START = 8 * 60;
 const DAY_END = 19 * 60;
+const EVENING_END = 21 * 60;
 
 /** What is wrong with the days and times that a draft names, in order. Times told of the past are left alone. */
 export function readTimeOffers(draft: DraftView): TimeOffer[] {
@@ -196,7 +197,9 @@ function judge(
     }
     const open = (fitting.length > 0 ? fitting : instants).filter(({ to }) => to > draft.asOf);
     if (open.length === 0) return problem('past');
-    const awake = open.filter(({ from }) => isDaytime(from, theirs));
+    const awake = open.filter(
+      ({ from }) => isDaytime(from, theirs) || isSharedEvening(from, theirs, mine),
+    );
     const first = open[0];
     if (awake.length === 0 && first && theirs)
       return problem('night', tellTime(first.from, theirs));
@@ -282,6 +285,14 @@ function isDaytime(instant: number, zone: string | null): boolean {
   if (zone === null) return true;
   const { minutes } = wallClock(instant, zone);
   return minutes >= DAY_START && minutes <= DAY_END;
+}
+
+/** In one zone, an evening hour that the user chose to offer is an evening for both. */
+function isSharedEvening(instant: number, theirs: string | null, mine: string | null): boolean {
+  if (theirs === null || mine === null) return false;
+  if (offsetMinutes(instant, theirs) !== offsetMinutes(instant, mine)) return false;
+  const { minutes } = wallClock(instant, theirs);
+  return minutes >= DAY_START && minutes <= EVENING_END;
 }
 
 function tellTime(instant: number, zone: string): string {

@@ -40,6 +40,10 @@ export function countFromDates(s: Situation, today: string): Support['counted'] 
       now,
     );
   }
+  // The year of what the two wrote to each other: "you said in 2024 …".
+  for (const date of [...s.history.map((entry) => entry.date), s.relationship.lastContact]) {
+    if (date) theirYears.add(Number(date.slice(0, 4)));
+  }
   // "ten days ago", "six weeks since": how long ago things happened.
   const ago = new Set<string>();
   const dates = [...s.history.map((entry) => entry.date), s.relationship.lastContact];

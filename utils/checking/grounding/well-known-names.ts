@@ -8,7 +8,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  */
 export const WELL_KNOWN_ORGANISATIONS = setOf(`
   Siemens Bosch BMW Daimler Mercedes Volkswagen Audi Porsche SAP Telekom Lufthansa Allianz BASF Bayer Adidas Puma Aldi Lidl Rewe Edeka
-  Zalando DHL Commerzbank Sparkasse Miele Infineon Thyssenkrupp Bertelsmann Springer Axel-Springer Hochtief Fraunhofer Caritas Diakonie
+  Zalando DHL Commerzbank Sparkasse Miele Infineon Thyssenkrupp Bertelsmann Springer Axel-Springer Hochtief Vattenfall Eon RWE EnBW Rheinmetall Uniper Eurowings Flixbus Trumpf Festo Liebherr Würth Henkel Beiersdorf Rossmann Kaufland Ottobock Fraunhofer Caritas Diakonie
   Swisscom Nestlé Novartis Roche Ikea Volvo Ericsson Nokia Maersk Spotify Klarna Vestas Ørsted Equinor Philips Unilever Airbus Renault
   Deloitte PwC KPMG Accenture McKinsey Capgemini Infosys Wipro Tata Barclays HSBC Lloyds Natwest Santander Tesco Sainsbury Asda Vodafone
   Ryanair EasyJet Heathrow Scotrail Arup Atkins Rolls-Royce AstraZeneca GSK BBC ITV Ofsted Ofcom

@@ -24,7 +24,7 @@ export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, Re
     ],
     [
       'heard',
-      /\byour (?:\p{L}+ ){0,2}?(?:talk|keynote|lecture|webinar|panel|speech|workshop) (?:at|on|about|last|in|this|from)\b/giu,
+      /\byour (?:\p{L}+ ){0,2}?(?<!(?:forward to|attend|come to|before|prepare|join) your (?:\p{L}+ ){0,2})(?:talk|keynote|lecture|webinar|panel|speech|workshop) (?:at|on|about|last|in|this|from|was|changed|made|helped|gave|got|stayed|taught|showed|convinced|inspired)\b/giu,
     ],
     [
       'read',
