@@ -1,13 +1,28 @@
 import { defineConfig } from 'wxt';
+import { findBrowser } from './scripts/find-browser.mjs';
 
 /** Oldest browsers that have all that Kith stands on; each reason is in docs/browsers.md. */
 const MINIMUM_CHROME = '120';
 const MINIMUM_FIREFOX = '142.0';
 
+/** No network for Kith's own pages; while developing, the development server alone. */
+const CONNECT = "connect-src 'none'";
+const CONNECT_TO_DEV_SERVER = 'connect-src ws://localhost:* http://localhost:*';
+
+/** Without a display `npm run dev` builds and watches, and opens no browser. */
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const browserFound = findBrowser();
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  manifest: ({ browser }) => ({
+  webExt: {
+    disabled: !hasDisplay,
+    ...(browserFound ? { binaries: { chrome: browserFound } } : {}),
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -27,8 +42,7 @@ export default defineConfig({
     optional_host_permissions: ['https://www.linkedin.com/*'],
     incognito: 'not_allowed',
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'; ${mode === 'development' ? CONNECT_TO_DEV_SERVER : CONNECT}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     commands: {
       'save-person': {
