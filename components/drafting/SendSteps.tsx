@@ -1,6 +1,7 @@
 import { Copy, Send } from 'lucide-react';
 import { useState } from 'react';
 import { overrideKey } from '../../utils/checking/override';
+import { saveSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { useToast } from '../ui/use-toast';
@@ -27,6 +28,8 @@ export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
     try {
       await navigator.clipboard.writeText(session.body);
       toast({ text: t('draft.copied') });
+      // The first message is on its way: the guide to it has done its work.
+      void saveSettings({ guideDone: true });
     } catch {
       // The browser may refuse, for example when the panel has no focus.
       toast({ text: t('draft.copyFailed'), tone: 'problem' });

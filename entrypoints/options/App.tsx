@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
+import { KeysOverview } from '../../components/app/KeysOverview';
 import { ArchiveView } from '../../components/data/ArchiveView';
 import { CopiesView } from '../../components/data/CopiesView';
 import { HealthView } from '../../components/data/HealthView';
@@ -77,6 +78,7 @@ function Options({ page }: { page: Exclude<OptionPage, 'welcome'> }) {
         <Brand />
         <OptionsNav page={page} />
       </header>
+      <KeysOverview />
       <main className={styles.main}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {t(`options.page.${page}`)}

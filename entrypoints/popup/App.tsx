@@ -1,4 +1,5 @@
 import { PanelRight, Settings } from 'lucide-react';
+import { KeysOverview } from '../../components/app/KeysOverview';
 import { useOwnWindow } from '../../components/app/use-own-window';
 import { useToday } from '../../components/app/use-today';
 import { PendingFollowUps } from '../../components/follow-ups/PendingFollowUps';
@@ -23,6 +24,7 @@ export function App() {
   const actions = useFollowUpActions(windowId);
   return (
     <main className={styles.popup}>
+      <KeysOverview />
       <header className={styles.head}>
         <h1 className={styles.title}>{t('popup.title')}</h1>
         <IconButton

@@ -1,5 +1,7 @@
 import { BookOpen, Compass, PenLine, Sun, UserRound, Users } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { Guide } from '../../components/app/Guide';
+import { KeysOverview } from '../../components/app/KeysOverview';
 import { useToday } from '../../components/app/use-today';
 import { primeDraft } from '../../components/conversations/prime-draft';
 import { RunningConversation } from '../../components/conversations/RunningConversation';
@@ -71,6 +73,8 @@ export function App() {
   const writeTo = (id: string) => show('draft', id);
   return (
     <main className={styles.panel}>
+      <KeysOverview />
+      <Guide onStory={() => setView('story')} onDraft={() => openDraft(contactId, null)} />
       <RunningConversation today={today} onPerson={(id) => show('person', id)} />
       <div className={styles.notice}>
         <ThreadNotice page={page ?? null} today={today} onDraft={openDraft} />

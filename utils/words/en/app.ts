@@ -6,6 +6,33 @@ export const app = {
   'app.cancel': 'Cancel',
   'app.healing': 'Your browser lost Kith’s data. Kith is putting it back',
   'app.healed.seen': 'I have read this',
+
+  'app.guide.label': 'Your first message',
+  'app.guide.save': '1. Save somebody',
+  'app.guide.save.how':
+    'Open a profile on LinkedIn, click Kith’s button in the toolbar, and save the person.',
+  'app.guide.story': '2. Two lines about you',
+  'app.guide.story.how': 'A message that could only be from you needs a little of your story.',
+  'app.guide.story.go': 'Go to Story',
+  'app.guide.copy': '3. Copy a draft',
+  'app.guide.copy.how': 'Read the draft, change what you like, copy it. You send it yourself.',
+  'app.guide.copy.go': 'Begin writing',
+  'app.guide.done': '(done)',
+  'app.guide.over': 'I know my way',
+
+  'app.keys.title': 'Keys',
+  'app.keys.tab': 'Go through everything that can be pressed',
+  'app.keys.arrows': 'Move within a list, a menu or a row of tabs',
+  'app.keys.enter': 'Do what stands first on a follow-up: draft, or look',
+  'app.keys.done': 'Done with this follow-up',
+  'app.keys.snooze': 'Snooze this follow-up',
+  'app.keys.undo': 'Undo the last thing done to a follow-up',
+  'app.keys.toasts': 'Go to the last message from Kith',
+  'app.keys.escape': 'Close what is open',
+  'app.keys.this': 'Show these keys',
+  'app.keys.more':
+    'The keys that work everywhere in the browser stand in Options, under Shortcuts.',
+
   'app.menu.savePage': 'Save this person in Kith',
   'app.menu.saveLink': 'Save this person in Kith (name and address only)',
 } as const;

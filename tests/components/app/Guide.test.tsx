@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Guide } from '../../../components/app/Guide';
+import { getSettings, saveSettings } from '../../../utils/store/settings';
+import { saveStory } from '../../../utils/store/story';
+import { freshStore } from '../../support/fresh-store';
+import { OLUWASEUN, savePerson } from '../../support/people';
+import { renderUi } from '../../support/render-ui';
+
+beforeEach(async () => {
+  await freshStore();
+});
+
+const now = () => document.querySelector('[aria-current="step"]')?.textContent;
+
+it('goes from saving somebody to the story to the first copy, a step at a time', async () => {
+  const onStory = vi.fn();
+  renderUi(<Guide onStory={onStory} onDraft={vi.fn()} />);
+  await screen.findByRole('navigation', { name: 'Your first message' });
+  expect(now()).toBe('1. Save somebody');
+
+  await savePerson('oluwaseun', OLUWASEUN);
+  await userEvent.click(await screen.findByRole('button', { name: 'Go to Story' }));
+  expect(onStory).toHaveBeenCalledOnce();
+  expect(now()).toBe('2. Two lines about you');
+
+  await saveStory({ was: 'a teacher' });
+  expect(await screen.findByRole('button', { name: 'Begin writing' })).toBeVisible();
+});
+
+it('goes away for good when the user knows the way, or has copied a message', async () => {
+  const { unmount } = renderUi(<Guide onStory={vi.fn()} onDraft={vi.fn()} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'I know my way' }));
+  await vi.waitFor(() => expect(screen.queryByRole('navigation')).toBeNull());
+  expect((await getSettings()).guideDone).toBe(true);
+  unmount();
+
+  await saveSettings({ guideDone: true });
+  renderUi(<Guide onStory={vi.fn()} onDraft={vi.fn()} />);
+  await getSettings();
+  expect(screen.queryByRole('navigation')).toBeNull();
+});
