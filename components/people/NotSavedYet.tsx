@@ -56,7 +56,7 @@ export function NotSavedYet({ page }: { page: OpenPage }) {
           <Notice
             tone="warning"
             actions={
-              outcome.reason.key === 'reading.refused.layout-unknown' && (
+              outcome.reason.key.startsWith('reading.refused.layout-unknown') && (
                 <SaveAddressOnly page={page} name={nameFromTitle(page.title)} />
               )
             }

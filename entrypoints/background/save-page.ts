@@ -73,6 +73,7 @@ export async function savePage(tabId: number): Promise<SaveOutcome> {
 
 /** The sentence for a refused page; names the kind of page where that helps. */
 function refusalReason(reading: RefusedReading): Phrase {
+  if (reading.page === 'too-large') return { key: 'reading.refused.layout-unknown.too-large' };
   return reading.status === 'other-page'
     ? { key: `reading.refused.other-page.${reading.page}` as Phrase['key'] }
     : { key: `reading.refused.${reading.status}` };

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readPage } from '../../utils/readers/read-page';
 import { classicPage } from '../support/pages/classic-page';
 import { ODALYS } from '../support/pages/people';
+import { publicPage } from '../support/pages/public-page';
 import { sduiPage } from '../support/pages/sdui-page';
 import { addressOf, asProfile, parse, read } from './parse';
 
@@ -67,6 +68,76 @@ describe('links in links', () => {
       text: 'Tamsin, Eli Farrow and 11 other mutual connections',
       count: 13,
     });
+  });
+});
+
+describe('mutual connections', () => {
+  it.each([
+    [['Tamsin', 'Eli'], ' and 11 other mutual connections', 13],
+    [['Tamsin', 'Eli'], ' are mutual connections', 2],
+    [['Tamsin', 'Eli'], ' et une autre relation en commun', null],
+    [['Tamsin'], ' et une autre relation en commun', null],
+    [['Tamsin', 'Eli'], '、他 1,204 人の共通のつながり', 1206],
+  ])('%s%s: %s', (names, rest, count) => {
+    const person = { ...ODALYS, mutual: { names, rest, count: 0 } };
+    const { profile } = asProfile(read(sduiPage(person), addressOf(person)));
+
+    expect(profile.mutualConnections?.count).toBe(count);
+  });
+
+  it('are not counted where the number stands before the names: it may be that of all', () => {
+    const html = sduiPage(ODALYS).replace('<strong>Tamsin</strong>', '13 mutual connections: $&');
+    const { profile } = asProfile(read(html, addressOf(ODALYS)));
+
+    expect(profile.mutualConnections?.count).toBeNull();
+  });
+});
+
+describe('open to work', () => {
+  const framed = (alt: string) =>
+    classicPage(ODALYS).replace('<li><img alt="">', `<li><img alt="${alt}">`);
+
+  it('is not what the frame around a friend’s picture says', () => {
+    const { profile } = asProfile(read(framed('Tamsin Oke is open to work'), addressOf(ODALYS)));
+
+    expect(profile.openToWork).toBeNull();
+  });
+
+  it('is said by the frame around the person’s own', () => {
+    const own = `<img alt="${ODALYS.name} is open to work">`;
+    const html = classicPage(ODALYS).replace(`<img alt="${ODALYS.name}">`, own);
+
+    expect(asProfile(read(html, addressOf(ODALYS))).profile.openToWork).toBe(true);
+  });
+});
+
+describe('what visitors may not read', () => {
+  const masked = publicPage(ODALYS)
+    .replaceAll('Grid Planner', '**** *******')
+    .replace(/(experience-item__title">)Intern(<)/, '$1******$2')
+    .replaceAll('Wattle &amp; Daughters', '****** * *********');
+
+  it('is masked by asterisks, which are no title of anybody’s', () => {
+    const { profile, moreEntriesExist } = asProfile(read(masked, addressOf(ODALYS)));
+
+    expect(JSON.stringify(profile)).not.toContain('**');
+    expect(profile.experience?.map(({ title, company }) => [title, company])).toEqual([
+      [null, 'Kestrel Power'],
+      ['Senior Load Analyst', 'Bass Strait Energy'],
+      ['Load Analyst', 'Bass Strait Energy'],
+    ]);
+    expect(profile.currentTitle).toBeNull();
+    expect(profile.currentCompany).toBe('Kestrel Power');
+    expect(moreEntriesExist.experience).toBe(true);
+  });
+
+  it('is no place, where the first words under the headline are a count', () => {
+    const place = `<span>${ODALYS.location}</span>`;
+    const html = publicPage(ODALYS)
+      .replace(place, '<span>261 followers</span>')
+      .replace(`"addressLocality":"${ODALYS.location}"`, '"addressCountry":"AU"');
+
+    expect(asProfile(read(html, addressOf(ODALYS))).profile.location).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readSduiPage } from '../../utils/readers/sdui/read-sdui-page';
 import { whichScript } from '../../utils/readers/which-script';
 import { ODALYS } from '../support/pages/people';
@@ -43,6 +43,19 @@ describe('which script a page gets', () => {
     expect(chosen(MESSAGE, PROFILE)).toBe('classic');
     expect(chosen(MESSAGE, PROFILE, true)).toBe('messages');
     expect(chosen('', PROFILE, true)).toBe('classic');
+  });
+
+  it('refuses a page of a size that no page of LinkedIn has, before anybody reads it', () => {
+    const page = parse(sduiPage(ODALYS));
+    const crowd = vi
+      .spyOn(page, 'getElementsByTagName')
+      .mockReturnValue({ length: 1_000_000 } as never);
+
+    expect(whichScript(page, PROFILE)).toMatchObject({
+      status: 'layout-unknown',
+      page: 'too-large',
+    });
+    expect(crowd).toHaveBeenCalledWith('*');
   });
 
   it('refuses by itself what nobody reads', () => {

@@ -146,6 +146,7 @@ const refusedReadingSchema = z.strictObject({
     'sign-in-wall',
     'not-found',
     'not-linkedin',
+    'too-large',
     'other',
   ]),
 });

@@ -40,6 +40,8 @@ export type PageKind =
   | 'sign-in-wall'
   | 'not-found'
   | 'not-linkedin'
+  /** Of a size that no page of LinkedIn has. */
+  | 'too-large'
   | 'other';
 
 export interface Message {

@@ -10,6 +10,9 @@ import { refuse } from './refuse';
 const SDUI_SIGNS =
   '[componentkey], [id^="com.linkedin.sdui."], main [data-view-name="profile-top-card"]';
 
+/** LinkedIn's largest pages have a few ten thousand elements; beyond this a look would hold up the page. */
+const MOST_ELEMENTS = 150_000;
+
 /**
  * Which reader is the first for a page, or its refusal where no reader is needed. `wantsConversation`: the open conversation comes
  * first, also where the page is a profile.
@@ -19,6 +22,8 @@ export function whichScript(
   address: URL,
   wantsConversation = false,
 ): HandOver | RefusedReading {
+  if (page.getElementsByTagName('*').length > MOST_ELEMENTS)
+    return refuse(page, address, 'layout-unknown', 'too-large');
   if (wantsConversation && isConversationOpen(page)) return { next: 'messages' };
   const kind = kindOfAddress(address);
   if (kind === 'not-linkedin') return refuse(page, address, 'other-page', kind);

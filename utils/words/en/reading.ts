@@ -32,6 +32,8 @@ export const reading = {
   'reading.refused.not-found': 'LinkedIn says that this page does not exist.',
   'reading.refused.layout-unknown':
     'LinkedIn shows this page in a way that Kith does not know yet. You can save the name and address by hand.',
+  'reading.refused.layout-unknown.too-large':
+    'This page is far larger than LinkedIn’s pages are. Reload it and try again.',
   'reading.refused.no-access':
     'Kith may not look at this page yet. Open it in this tab and use the toolbar button.',
   'reading.refused.worker-gone':
