@@ -30,6 +30,8 @@ let deep = false;
 let healed: Healing | null = null;
 let onSuperseded: (() => void) | null = null;
 let onHealing: (done: number) => void = () => {};
+/** Told that long work goes on: the watchdog is for a browser that does not answer, not for one with much to copy. */
+let onWorking: () => void = () => {};
 
 /** Opens the store of this context: checks it against the canary and heals it first. Safe to call again. */
 export async function openStore(keeping: Keeping, options: OpenOptions = {}): Promise<StoreState> {
@@ -37,6 +39,7 @@ export async function openStore(keeping: Keeping, options: OpenOptions = {}): Pr
   deep = options.deep ?? false;
   onSuperseded = options.onSuperseded ?? null;
   const watchdog = watchFor(options.withinMs ?? 10_000);
+  onWorking = watchdog.restart;
   onHealing = (done) => {
     watchdog.restart();
     options.onHealing?.(done);
@@ -100,7 +103,7 @@ async function openOnce(): Promise<void> {
   // Before Dexie looks: it opens a newer database without a word, and adds to it what it misses.
   const installed = db.isOpen() ? OURS : await installedVersion();
   if (installed >= OF_NEXT_VERSION) throw newerDatabase();
-  if (installed > 0 && installed < OURS) await snapshotBeforeUpgrade();
+  if (installed > 0 && installed < OURS) await snapshotBeforeUpgrade(onWorking);
   await db.open();
 }
 

@@ -6,9 +6,12 @@ import { writeSnapshot } from './snapshots';
 
 /**
  * Copies a database of an older version, as it stands, before this version changes it. IndexedDB upgrades wholly or not
- * at all; the copy is for an upgrade that went through and was wrong.
+ * at all; the copy is for an upgrade that went through and was wrong. `onProgress` is told that it goes on.
  */
-export async function snapshotBeforeUpgrade(now: Date = new Date()): Promise<void> {
+export async function snapshotBeforeUpgrade(
+  onProgress: () => void,
+  now: Date = new Date(),
+): Promise<void> {
   const files = await keepingInUse().files();
   if (!files) return;
   // With no version named, Dexie opens whatever is there and changes nothing.
@@ -17,7 +20,7 @@ export async function snapshotBeforeUpgrade(now: Date = new Date()): Promise<voi
     await old.open();
     const there = KEPT_TABLES.filter((name) => old.tables.some((table) => table.name === name));
     if (!old.tables.some(({ name }) => name === 'marker')) return;
-    await writeSnapshot(files, old, there, now);
+    await writeSnapshot(files, old, there, now, { onProgress });
   } finally {
     old.close();
   }
