@@ -7,7 +7,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveContents } from '../utils/transfer/archive/archive-contents';
 import type { ArchivePart } from '../utils/transfer/archive/archive-part';
+import { emptyPart } from '../utils/transfer/archive/archive-part';
 import { joinParts } from '../utils/transfer/archive/join-parts';
+import { refuseRow } from '../utils/transfer/archive/part-builder';
 import type { ArchiveInput } from '../utils/transfer/archive/read-archive';
 import { readParts } from '../utils/transfer/archive/read-archive';
 import { isOneMember } from '../utils/transfer/archive/same-member';
@@ -32,9 +34,15 @@ if (paths.length === 0) {
 
 async function run(): Promise<void> {
   const files = (await Promise.all(paths.map(filesAt))).flat();
-  const inputs = await Promise.all(files.map(toInput));
+  const opened = await Promise.all(files.map(toInput));
   const started = performance.now();
-  const partsOf = await readParts(inputs, { keepText });
+  const read = await readParts(
+    opened.filter((one) => one.blob !== null),
+    { keepText },
+  );
+  // One file that is not there must not keep the others from being read: it has its place, and its reason.
+  const partsOf = opened.map((one) => (one.blob ? (read.shift() ?? []) : [cannotBeRead(one.name)]));
+  const inputs: { name: string }[] = opened;
   const results = inputs.map((input, index) => {
     const parts = partsOf[index] ?? [];
     const beside = input.name.toLowerCase().endsWith('.zip')
@@ -49,7 +57,7 @@ async function run(): Promise<void> {
 
 /** The other CSV files given: parts of the same export, unless they show that they are another member's. A zip is whole. */
 function looseBeside(
-  inputs: ArchiveInput[],
+  inputs: { name: string }[],
   partsOf: ArchivePart[][],
   index: number,
 ): ArchivePart[] {
@@ -61,7 +69,8 @@ function looseBeside(
 }
 
 async function filesAt(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
+  const found = await stat(path).catch(() => null);
+  if (!found?.isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile() && /\.(?:csv|zip)$/i.test(entry.name))
@@ -69,9 +78,22 @@ async function filesAt(path: string): Promise<string[]> {
     .sort();
 }
 
-async function toInput(path: string): Promise<ArchiveInput> {
-  const { mtime } = await stat(path);
-  return { name: path, blob: await openAsBlob(path), modifiedAt: mtime.toISOString() };
+type Opened = ArchiveInput | { name: string; blob: null };
+
+async function toInput(path: string): Promise<Opened> {
+  try {
+    const { mtime } = await stat(path);
+    return { name: path, blob: await openAsBlob(path), modifiedAt: mtime.toISOString() };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { name: path, blob: null };
+  }
+}
+
+function cannotBeRead(file: string): ArchivePart {
+  const part = emptyPart(file, null);
+  refuseRow(part, 0, 'file', '', { key: 'transfer.file.unreadable' });
+  return part;
 }
 
 function toResult(file: string, contents: ArchiveContents) {

@@ -46,6 +46,32 @@ describe('mergeArchive', () => {
     expect(await everything()).toBe(before);
   });
 
+  it('shows no employer of an older page or archive beside a new title that has none', async () => {
+    const row = (company: string, title: string) =>
+      connectionsCsv([`Ada,Berg,https://www.linkedin.com/in/ada-berg,,${company},${title},02 Mar 2024`]);
+    await saveReading(
+      readingOf('ada-berg', { currentTitle: 'Analyst', currentCompany: 'Kestrelworks' }),
+      { now: new Date('2024-05-01T10:00:00Z') },
+    );
+    const jobOf = async () => {
+      const ada = await findContactByAddress('https://www.linkedin.com/in/ada-berg/');
+      return [ada?.profile.currentTitle, ada?.profile.currentCompany];
+    };
+    const may = { modifiedAt: '2025-05-01T10:00:00.000Z' };
+    await bring([{ ...input('Connections.csv', row('', 'Potter')), ...may }]);
+    expect(await jobOf()).toEqual(['Potter', null]);
+
+    const june = { modifiedAt: '2025-06-01T10:00:00.000Z' };
+    await bring([{ ...input('Connections.csv', row('Quillmark', 'Editor')), ...june }]);
+    expect(await jobOf()).toEqual(['Editor', 'Quillmark']);
+
+    const july = { modifiedAt: '2025-07-01T10:00:00.000Z' };
+    await bring([{ ...input('Connections.csv', row('', 'Potter')), ...july }]);
+    expect(await jobOf()).toEqual(['Potter', null]);
+    const ada = await findContactByAddress('https://www.linkedin.com/in/ada-berg/');
+    expect(ada?.earlier.map(({ value }) => value)).toContain('Quillmark');
+  });
+
   it('comes to the same touches file by file, in any order', async () => {
     await bring(wholeExport());
     const whole = (await db.touches.toArray()).map(({ id, type, dir, at }) => [id, type, dir, at]);

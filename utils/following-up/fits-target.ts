@@ -57,38 +57,46 @@ function companyFit(contact: Contact, jobs: Job[], wanted: string): Phrase | nul
   if (now?.company) {
     const year = yearOf(now.start);
     return year
-      ? { key: 'followUps.help.fits.companySince', values: { company: now.company, year } }
-      : { key: 'followUps.help.fits.company', values: { company: now.company } };
+      ? {
+          key: 'followUps.help.fits.companySince',
+          values: { company: inSentence(now.company), year },
+        }
+      : { key: 'followUps.help.fits.company', values: { company: inSentence(now.company) } };
   }
   const { currentCompany } = contact.profile;
   if (currentCompany && hasWords(currentCompany, wanted)) {
-    return { key: 'followUps.help.fits.company', values: { company: currentCompany } };
+    return { key: 'followUps.help.fits.company', values: { company: inSentence(currentCompany) } };
   }
   const past = jobs.find((job) => !job.current && hasWords(job.company, wanted));
   if (past?.company) {
     const year = yearOf(past.end);
     return year
-      ? { key: 'followUps.help.fits.companyUntil', values: { company: past.company, year } }
-      : { key: 'followUps.help.fits.companyPast', values: { company: past.company } };
+      ? {
+          key: 'followUps.help.fits.companyUntil',
+          values: { company: inSentence(past.company), year },
+        }
+      : { key: 'followUps.help.fits.companyPast', values: { company: inSentence(past.company) } };
   }
   const earlier = contact.earlier.find(
     ({ field, value }) => field === 'currentCompany' && hasWords(value, wanted),
   );
   return earlier
-    ? { key: 'followUps.help.fits.companyPast', values: { company: earlier.value } }
+    ? { key: 'followUps.help.fits.companyPast', values: { company: inSentence(earlier.value) } }
     : null;
 }
 
 function roleFit(contact: Contact, jobs: Job[], wanted: string): Phrase | null {
   const { currentTitle, headline } = contact.profile;
   if (hasWords(currentTitle, wanted)) {
-    return { key: 'followUps.help.fits.role', values: { role: currentTitle ?? '' } };
+    return { key: 'followUps.help.fits.role', values: { role: inSentence(currentTitle ?? '') } };
   }
   if (hasWords(headline, wanted)) {
     return { key: 'followUps.help.fits.headline', values: { headline: headline ?? '' } };
   }
   const past = jobs.find((job) => hasWords(job.title, wanted));
-  return past?.title ? { key: 'followUps.help.fits.rolePast', values: { role: past.title } } : null;
+  return past?.title
+    ? { key: 'followUps.help.fits.rolePast', values: { role: inSentence(past.title) } }
+    : null;
 }
 
 function fieldFit({ profile }: Contact, jobs: Job[], wanted: string): Phrase | null {
@@ -100,14 +108,19 @@ function fieldFit({ profile }: Contact, jobs: Job[], wanted: string): Phrase | n
   const job = [profile.currentCompany, ...jobs.map(({ company }) => company)].find((name) =>
     hasWords(name, wanted),
   );
-  if (job) return { key: 'followUps.help.fits.fieldCompany', values: { company: job } };
+  if (job) return { key: 'followUps.help.fits.fieldCompany', values: { company: inSentence(job) } };
   const title = [profile.currentTitle, ...jobs.map((one) => one.title)].find((name) =>
     hasWords(name, wanted),
   );
-  if (title) return { key: 'followUps.help.fits.rolePast', values: { role: title } };
+  if (title) return { key: 'followUps.help.fits.rolePast', values: { role: inSentence(title) } };
   return hasWords(profile.about, wanted)
     ? { key: 'followUps.help.fits.about', values: { field: wanted.trim() } }
     : null;
+}
+
+/** Before a full stop: "Larkspur, Inc." has one of its own. */
+function inSentence(words: string): string {
+  return words.trim().replace(/\.$/, '');
 }
 
 /** Every word that was asked for begins a word of the text, whatever case and accents. */

@@ -111,7 +111,11 @@ function easiness(
   const tie = contact.about.tie ?? suggestTie(records, today, timeZone).tie;
   const answered = touches.filter(isInboundMessage).map((touch) => touch.at);
   const last = answered.sort().at(-1)?.slice(0, 10);
-  if (tie === 'close') return { ease: 4, reason: { key: 'followUps.help.easy.close' } };
+  if (tie === 'close') {
+    const suggested = suggestTie(records, today, timeZone);
+    const own: Phrase = { key: 'followUps.help.easy.close' };
+    return { ease: 4, reason: suggested.tie === 'close' ? suggested.reason : own };
+  }
   if (last !== undefined && last > yearAgo) {
     return {
       ease: 3,
@@ -150,11 +154,14 @@ function between(records: ContactRecords, tie: Tie): Phrase {
   switch (tie) {
     case 'close':
       return { key: 'followUps.help.close' };
-    case 'dormant':
-      if (last) return { key: 'followUps.help.dormant', values: { year: yearOf(last) } };
+    case 'dormant': {
+      // Dormant is who gives no sign: what the user wrote since does not count.
+      const sign = lastSign(records);
+      if (sign) return { key: 'followUps.help.dormant', values: { year: yearOf(sign) } };
       return since
         ? { key: 'followUps.help.dormantSilent', values: { year: since } }
         : { key: 'followUps.help.dormantUnknown' };
+    }
     case 'weak':
       if (last) return { key: 'followUps.help.weak', values: { year: yearOf(last) } };
       return since
@@ -200,6 +207,11 @@ function lastAt({ touches }: ContactRecords): string {
 function lastExchange({ touches }: ContactRecords): string | null {
   const words = touches.filter((t) => isInboundMessage(t) || isOutboundMessage(t) || isTalk(t));
   return inOrder(words).at(-1)?.at ?? null;
+}
+
+/** The last time that they gave a sign of themselves. */
+function lastSign({ touches }: ContactRecords): string | null {
+  return inOrder(touches.filter((t) => isInboundMessage(t) || isTalk(t))).at(-1)?.at ?? null;
 }
 
 function yearOf(instant: string): string {

@@ -127,7 +127,8 @@ function newsOf(observed: ArchiveBatch['contacts'][number]['observed'], known: O
     .map(([field, seen]) => ({ field, ...seen }))
     .filter(({ field, value, seenAt }) => {
       const before = known[field]?.archive;
-      if (!before || before.withdrawn) return value !== null && value !== undefined;
+      // "No employer now" beside a new title counts too: else the title would stand beside the employer of an older page.
+      if (!before || before.withdrawn) return value !== undefined;
       return seenAt > before.seenAt && canonicalJson(value) !== canonicalJson(before.value);
     });
 }

@@ -38,11 +38,16 @@ export function observe(
   const changed: ContactField[] = [];
   for (const field of Object.keys(look.fields) as ContactField[]) {
     const seen = look.fields[field];
-    if (seen === null || seen === undefined) continue;
+    if (seen === undefined) continue;
+    // A page that shows nothing says nothing; a row of the archive says "none", as of an employer beside a new title.
+    if (seen === null && look.source !== 'archive') continue;
     const before = present(known.observed[field]?.[look.source]);
     // An archive may be older than what was already read from it.
     if (before && before.seenAt > look.seenAt) continue;
-    const value = joinLists(field, before?.value ?? null, seen, look.partial.includes(field));
+    const value =
+      seen === null
+        ? null
+        : joinLists(field, before?.value ?? null, seen, look.partial.includes(field));
     observed[field] = { ...observed[field], [look.source]: observation(value, look) };
     if (!before || canonicalJson(before.value) === canonicalJson(value)) continue;
     changed.push(field);

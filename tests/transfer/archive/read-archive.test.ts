@@ -141,6 +141,35 @@ describe('every variant', () => {
   });
 });
 
+describe('header names', () => {
+  it.each([
+    ['Polish', 'Imię,Nazwisko,URL,Adres e-mail,Firma,Stanowisko,Data połączenia'],
+    ['Japanese', '名,姓,URL,メールアドレス,会社,役職,つながった日'],
+    [
+      'Russian',
+      'Имя,Фамилия,URL,Адрес электронной почты,Компания,Должность,Дата установления контакта',
+    ],
+    ['shouting', 'FIRST NAME,LAST NAME,URL,EMAIL ADDRESS,COMPANY,POSITION,CONNECTED ON'],
+  ])('%s', async (_, header) => {
+    const row =
+      'Ada,Berg,https://www.linkedin.com/in/ada-berg,ada@example.com,Quillmark,Editor,02 Mar 2026';
+    const { people } = await read([input('Connections.csv', `${header}\n${row}`)]);
+
+    expect(people).toHaveLength(1);
+    expect(people[0]).toMatchObject({ name: 'Ada Berg', connectedOn: '2026-03-02' });
+    expect(people[0]?.observed.currentCompany?.value).toBe('Quillmark');
+  });
+
+  it('may be missing, as long as the file has its own name', async () => {
+    const text = 'URL,Last Name,First Name\nhttps://www.linkedin.com/in/ada-berg,Berg,Ada';
+    expect((await read([input('Connections.csv', text)])).people[0]).toMatchObject({
+      name: 'Ada Berg',
+      connectedOn: null,
+    });
+    expect((await read([input('list.csv', text)])).people).toEqual([]);
+  });
+});
+
 describe('a zip', () => {
   const files = () =>
     Object.fromEntries(wholeExport().map(({ name }) => [name, strToU8(sampleText(name))]));

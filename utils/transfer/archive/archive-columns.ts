@@ -13,41 +13,74 @@ export type ArchiveFileKind = (typeof ARCHIVE_FILE_KINDS)[number];
 /**
  * The names that a column may have, lower case. The English ones are from real exports of 2018, 2024 and 2026, which
  * are English whatever the member's language; the others were never seen in an export and are there for files that
- * were translated or made by hand: German, French, Spanish, Portuguese, Italian, Dutch, Swedish.
+ * were translated or made by hand: the languages that LinkedIn's own pages speak most.
  */
 const COLUMN_NAMES: Record<ArchiveFileKind, Record<string, string[]>> = {
   connections: {
     firstName: [
       ...['first name', 'firstname', 'given name', 'vorname', 'prénom', 'nombre'],
-      ...['nome', 'voornaam', 'förnamn', 'primeiro nome'],
+      ...['nome', 'voornaam', 'förnamn', 'primeiro nome', 'fornavn', 'etunimi', 'imię', 'jméno'],
+      ...['ad', 'adı', 'имя', "ім'я", '名', '名字', '이름', 'prenume', 'keresztnév'],
     ],
     lastName: [
       ...['last name', 'lastname', 'surname', 'family name', 'nachname', 'nom', 'nom de famille'],
       ...['apellidos', 'apellido', 'sobrenome', 'cognome', 'achternaam', 'efternamn'],
+      ...['efternavn', 'etternavn', 'sukunimi', 'nazwisko', 'příjmení', 'soyad', 'soyadı'],
+      ...['фамилия', 'прізвище', '姓', '姓氏', '성', 'nume de familie', 'vezetéknév'],
     ],
-    url: ['url', 'profile url', 'linkedin url', 'profil-url', 'url du profil', 'url del perfil'],
+    url: [
+      ...['url', 'profile url', 'linkedin url', 'profil-url', 'profil url', 'url du profil'],
+      ...['url del perfil', 'url do perfil', 'url del profilo', 'profiel-url', 'link', 'linkedin'],
+      ...['public profile url', 'プロフィールurl', '个人主页url', '프로필 url'],
+    ],
     email: [
       ...['email address', 'e-mail address', 'email', 'e-mail', 'e-mail-adresse', 'adresse e-mail'],
       ...['dirección de correo electrónico', 'endereço de e-mail', 'indirizzo email'],
-      ...['e-mailadres', 'e-postadress'],
+      ...['e-mailadres', 'e-postadress', 'e-mailadresse', 'e-postadresse', 'sähköpostiosoite'],
+      ...['adres e-mail', 'e-mailová adresa', 'e-posta', 'e-posta adresi', 'correo electrónico'],
+      ...['адрес электронной почты', 'электронная почта', 'メールアドレス', '电子邮件地址'],
+      ...['電子郵件地址', '이메일', '이메일 주소', 'adresă de e-mail', 'courriel'],
     ],
     company: [
       ...['company', 'organization', 'unternehmen', 'firma', 'entreprise', 'empresa', 'azienda'],
-      ...['bedrijf', 'företag'],
+      ...['bedrijf', 'företag', 'virksomhed', 'bedrift', 'yritys', 'společnost', 'şirket'],
+      ...[
+        'компания',
+        'компанія',
+        '会社',
+        '会社名',
+        '公司',
+        '회사',
+        'companie',
+        'cég',
+        'current company',
+      ],
+      ...['organisation', 'employer', 'arbeitgeber', 'société'],
     ],
     position: [
-      'position',
-      'job title',
-      'title',
-      'poste',
-      'cargo',
-      'puesto',
-      'posizione',
-      'functie',
+      ...['position', 'job title', 'title', 'poste', 'cargo', 'puesto', 'posizione', 'functie'],
+      ...['befattning', 'stilling', 'tehtävänimike', 'asema', 'stanowisko', 'pozice', 'unvan'],
+      ...['pozisyon', 'должность', 'посада', '役職', '职位', '職位', '직책', 'funcție', 'beosztás'],
     ],
     connectedOn: [
       ...['connected on', 'connection date', 'verbunden am', 'vernetzt am', 'connecté le'],
       ...['fecha de conexión', 'conectado el', 'conectado em', 'connesso il', 'verbonden op'],
+      ...[
+        'verbunden seit',
+        'kontakt seit',
+        'en relation depuis le',
+        'collegato il',
+        'ansluten den',
+      ],
+      ...['forbundet den', 'tilknyttet den', 'data połączenia', 'spojeno dne', 'bağlantı tarihi'],
+      ...[
+        'дата установления контакта',
+        'つながった日',
+        '建立联系日期',
+        '建立聯繫日期',
+        '연결된 날짜',
+      ],
+      ...['date connected', 'connected', 'data da conexão', 'data di collegamento'],
     ],
   },
   messages: {
@@ -108,6 +141,17 @@ const TELLING: [ArchiveFileKind, string[]][] = [
   ['positions', ['company', 'title', 'startedOn']],
 ];
 
+/** What a header must have at least in a file that has the name of its kind. */
+const ENOUGH: Record<ArchiveFileKind, { least: number; oneOf: string[] }> = {
+  connections: { least: 2, oneOf: ['firstName', 'lastName', 'url'] },
+  messages: { least: 3, oneOf: ['senderUrl', 'from'] },
+  invitations: { least: 3, oneOf: ['inviterUrl', 'inviteeUrl', 'direction'] },
+  profile: { least: 2, oneOf: ['firstName', 'lastName', 'headline'] },
+  positions: { least: 2, oneOf: ['company', 'title'] },
+  education: { least: 1, oneOf: ['school'] },
+  skills: { least: 1, oneOf: ['name'] },
+};
+
 /** A header that was found: which file it heads, and at which index each column that Kith knows stands. */
 export interface ArchiveHeader {
   kind: ArchiveFileKind;
@@ -128,9 +172,16 @@ export function readHeader(
     const columns = findColumns(names, kind);
     if (telling.every((column) => columns.has(column))) return headerOf(kind, columns, names);
   }
+  if (expected) {
+    const columns = findColumns(names, expected);
+    const { least, oneOf } = ENOUGH[expected];
+    // The file's name says what it is: columns may have been taken out of it.
+    if (columns.size >= least && oneOf.some((column) => columns.has(column))) {
+      return headerOf(expected, columns, names);
+    }
+  }
   // "Name" alone heads Skills.csv, but many other files have such a column: only by the file's own name.
-  const skills = findColumns(names, 'skills');
-  return expected === 'skills' && skills.has('name') ? headerOf('skills', skills, names) : null;
+  return null;
 }
 
 /** The kind that a file's name promises ("Basic_Export/messages (1).csv" → messages), or `null`. */

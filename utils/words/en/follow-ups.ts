@@ -65,9 +65,9 @@ export const followUps = {
   'followUps.help.fits.place': 'Lives in {place}.',
   'followUps.help.close': 'You know each other well: the easiest to ask.',
   'followUps.help.dormant':
-    'You have not spoken since {year}. Old ties bring news that close ones do not.',
+    'You have not heard from each other since {year}. Old ties bring news that close ones do not.',
   'followUps.help.dormantSilent':
-    'Connected since {year} and silent since. Old ties bring news that close ones do not.',
+    'Connected since {year}, and no word from them. Old ties bring news that close ones do not.',
   'followUps.help.dormantUnknown': 'Silent for years. Old ties bring news that close ones do not.',
   'followUps.help.weak':
     'You know each other a little, last words in {year}. Such ties reach circles that yours do not.',
@@ -78,7 +78,7 @@ export const followUps = {
   'followUps.help.stranger':
     'You do not know each other yet: ask for what they know, not for a job.',
   'followUps.help.rests': 'You wrote to them lately. Let them rest until {until}.',
-  'followUps.help.easy.close': 'Close to you.',
+  'followUps.help.easy.close': 'You said that they are close to you.',
   'followUps.help.easy.answered': 'Answered you in {year}.',
   'followUps.help.easy.met': 'You have met: {how}',
 

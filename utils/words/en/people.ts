@@ -21,7 +21,7 @@ export const people = {
   'people.noneFit.all': 'Show everybody',
 
   'people.filter': 'Filter',
-  'people.filter.active': { one: 'Filter, {count} on', other: 'Filter, {count} on' },
+  'people.filter.active': { one: 'Filter ({count})', other: 'Filter ({count})' },
   'people.filters': 'Filters',
   'people.filter.due': 'Due',
   'people.filter.waiting': 'Waiting for reply',
