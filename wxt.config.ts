@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { lateModule } from './scripts/build/late-module';
 import { findBrowser } from './scripts/find-browser.mjs';
 
 /** Oldest browsers that have all that Kith stands on; each reason is in docs/browsers.md. */
@@ -13,6 +15,17 @@ const CONNECT_TO_DEV_SERVER = 'connect-src ws://localhost:* http://localhost:*';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const browserFound = findBrowser();
+/** What stands in for what in the script of the popup's first paint, which has no time for the whole of it. */
+const FIRST_PAINT = {
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  react: 'preact/compat',
+  './en': fileURLToPath(new URL('entrypoints/popup-first/words.ts', import.meta.url)),
+  './SnoozeChoices': fileURLToPath(
+    new URL('entrypoints/popup-first/no-choices.ts', import.meta.url),
+  ),
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -21,6 +34,13 @@ export default defineConfig({
     disabled: !hasDisplay,
     ...(browserFound ? { binaries: { chrome: browserFound } } : {}),
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
+  vite: () => ({ plugins: [lateModule('popup/index.html')] }),
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name !== 'popup-first') return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...FIRST_PAINT } };
+    },
   },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',

@@ -9,17 +9,25 @@ import { EmptyState } from '../ui/EmptyState';
 import { ProgressBar } from '../ui/ProgressBar';
 import { HealedNotice } from './HealedNotice';
 
+export interface StoreGateProps {
+  /** Also count the rows. */
+  deep?: boolean;
+  /** How the store stands, where it was opened before this was shown. */
+  opened?: StoreState | null;
+  children: ReactNode;
+}
+
 /**
  * Shows what depends on the store only when the store is open and sound. A store that cannot be opened is said so,
  * with a way to try again: never an empty list that looks like the truth.
  */
-export function StoreGate({ deep, children }: { deep: boolean; children: ReactNode }) {
-  const [state, setState] = useState<StoreState | null>(null);
+export function StoreGate({ deep = false, opened = null, children }: StoreGateProps) {
+  const [state, setState] = useState(opened);
   const [attempt, setAttempt] = useState(0);
   const [healed, setHealed] = useState<number | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to open again.
   useEffect(() => {
+    if (opened && attempt === 0) return;
     let isCurrent = true;
     void openStore(browserKeeping, {
       deep,
@@ -31,7 +39,7 @@ export function StoreGate({ deep, children }: { deep: boolean; children: ReactNo
     return () => {
       isCurrent = false;
     };
-  }, [attempt, deep]);
+  }, [attempt, deep, opened]);
 
   if (state === null) {
     return healed === null ? null : <ProgressBar label={t('app.healing')} value={healed} />;

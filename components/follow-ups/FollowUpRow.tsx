@@ -2,15 +2,16 @@ import { Check, ExternalLink } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useId, useRef } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
-import type { PendingRow } from '../../utils/store/pending';
+import type { PendingRow } from '../../utils/model/pending';
 import { formatDay } from '../../utils/words/format-day';
 import { say, t } from '../../utils/words/translate';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { paintedAs } from '../ui/painted-as';
 import styles from './FollowUpRow.module.css';
+import type { FollowUpActions } from './follow-up-actions';
 import { SnoozeMenu } from './SnoozeMenu';
-import type { FollowUpActions } from './use-follow-up-actions';
 
 interface FollowUpRowProps {
   row: PendingRow;
@@ -40,7 +41,7 @@ export function FollowUpRow({ row, today, actions, onReplied }: FollowUpRowProps
     <li className={styles.row} onKeyDown={onKeyDown}>
       <Avatar name={contact.name} />
       <div className={styles.words}>
-        <p className={styles.name} id={`${id}-name`}>
+        <p className={styles.name} id={`${id}-name`} {...paintedAs('follow-up')}>
           <bdi>{contact.name}</bdi>
         </p>
         <p className={styles.why} id={`${id}-why`} dir="auto">

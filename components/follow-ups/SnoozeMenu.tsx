@@ -1,17 +1,17 @@
 import { AlarmClock } from 'lucide-react';
-import type { Ref } from 'react';
-import { useState } from 'react';
+import type { RefObject } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
-import { addDays, isLocalDate } from '../../utils/model/local-date';
-import { currentLanguage, t } from '../../utils/words/translate';
-import { Button } from '../ui/Button';
-import { DateField } from '../ui/DateField';
+import { t } from '../../utils/words/translate';
 import { IconButton } from '../ui/IconButton';
-import { Popover } from '../ui/Popover';
-import styles from './SnoozeMenu.module.css';
+
+// Every row has a clock and few are ever pressed: the menu comes with the first press.
+const SnoozeChoices = lazy(async () => ({
+  default: (await import('./SnoozeChoices')).SnoozeChoices,
+}));
 
 interface SnoozeMenuProps {
-  buttonRef?: Ref<HTMLButtonElement>;
+  buttonRef?: RefObject<HTMLButtonElement | null>;
   describedBy?: string;
   today: LocalDate;
   /** What it does, and the days it offers besides a date; unsaid, those for putting off a follow-up. */
@@ -22,75 +22,35 @@ interface SnoozeMenuProps {
 
 /** Puts a follow-up off: tomorrow, three days, next week, or a date. */
 export function SnoozeMenu(props: SnoozeMenuProps) {
-  const { buttonRef, describedBy, today, label = t('popup.snooze'), onSnooze } = props;
+  const { buttonRef, describedBy, today, label = t('popup.snooze'), choices, onSnooze } = props;
   const [isOpen, setOpen] = useState(false);
-  const [date, setDate] = useState('');
-  const isWrong = date !== '' && (!isLocalDate(date) || date <= today);
-
-  const snooze = (until: LocalDate) => {
-    setOpen(false);
-    onSnooze(until);
-  };
-  const choices = props.choices ?? [
-    { label: t('popup.snooze.tomorrow'), until: addDays(today, 1) },
-    { label: t('popup.snooze.threeDays'), until: addDays(today, 3) },
-    { label: t('popup.snooze.nextWeek'), until: addDays(today, 7) },
-  ];
-
+  const ownRef = useRef<HTMLButtonElement>(null);
+  const ref = buttonRef ?? ownRef;
   return (
-    <Popover
-      open={isOpen}
-      onOpenChange={setOpen}
-      label={label}
-      align="end"
-      trigger={
-        <IconButton
-          ref={buttonRef}
-          size="small"
-          icon={<AlarmClock />}
-          label={label}
-          keys={props.choices ? undefined : 'S'}
-          aria-describedby={describedBy}
-        />
-      }
-    >
-      <div className={styles.choices}>
-        {choices.map(({ label, until }) => (
-          <Button key={label} variant="quiet" wide onClick={() => snooze(until)}>
-            <span className={styles.label}>{label}</span>
-            <span className={styles.day}>{shortDay(until)}</span>
-          </Button>
-        ))}
-        <form
-          className={styles.date}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (isLocalDate(date) && date > today) snooze(date);
-          }}
-        >
-          <DateField
-            label={t('popup.snooze.date')}
-            value={date}
-            min={addDays(today, 1)}
-            onChange={setDate}
-            error={isWrong ? t('popup.snooze.past') : null}
+    <>
+      <IconButton
+        ref={ref}
+        size="small"
+        icon={<AlarmClock />}
+        label={label}
+        keys={choices ? undefined : 'S'}
+        aria-describedby={describedBy}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      {isOpen && (
+        <Suspense>
+          <SnoozeChoices
+            anchor={ref as RefObject<HTMLButtonElement>}
+            today={today}
+            label={label}
+            choices={choices}
+            onClose={() => setOpen(false)}
+            onSnooze={onSnooze}
           />
-          <Button type="submit" size="small" disabled={!isLocalDate(date) || isWrong}>
-            {label}
-          </Button>
-        </form>
-      </div>
-    </Popover>
+        </Suspense>
+      )}
+    </>
   );
-}
-
-/** "Mon 23 Nov": which day "tomorrow" and "next week" are. */
-function shortDay(day: LocalDate): string {
-  const language = currentLanguage() === 'en' ? 'en-GB' : currentLanguage();
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString(language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
 }

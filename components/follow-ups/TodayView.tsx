@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
+import type { PendingRow } from '../../utils/model/pending';
 import { countContacts } from '../../utils/store/contacts';
-import type { PendingRow } from '../../utils/store/pending';
 import { comingUp, todaysList } from '../../utils/store/todays-list';
 import { currentLanguage, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';

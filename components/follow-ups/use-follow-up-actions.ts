@@ -2,35 +2,16 @@ import { useCallback, useRef } from 'react';
 import { browser } from '#imports';
 import { openPanel, requestPanelView } from '../../utils/browser/panel';
 import { onDay } from '../../utils/following-up/describe-day';
-import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
 import type { MessageKind } from '../../utils/model/message-kind';
 import { completeFollowUp, reopenFollowUp, snoozeFollowUp } from '../../utils/store/follow-ups';
 import { letRest, undoLetRest } from '../../utils/store/let-it-rest';
-import type { PendingRow } from '../../utils/store/pending';
 import { logAcceptance, logReply, removeTouch } from '../../utils/store/touches';
 import { formatDay } from '../../utils/words/format-day';
 import { currentLanguage, t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
 import { useToast } from '../ui/use-toast';
-
-/** What one can do about a follow-up. Each says what it did, with a way back. */
-export interface FollowUpActions {
-  draft(row: PendingRow): void;
-  /** Shows the draft of a kind for a contact. */
-  draftKind(contactId: string, kind: MessageKind | null): void;
-  /** Shows the person, where a conversation is prepared and noted. */
-  showPerson(contactId: string): void;
-  openProfile(row: PendingRow): void;
-  done(row: PendingRow): Promise<void>;
-  snooze(row: PendingRow, until: LocalDate): Promise<void>;
-  letRest(row: PendingRow): Promise<void>;
-  /** Logs that they replied; the id of the touch, to say later what they said. `null`: it could not be logged. */
-  replied(row: PendingRow): Promise<string | null>;
-  /** Logs that they accepted the invitation. */
-  accepted(row: PendingRow): Promise<void>;
-  undoLast(): void;
-}
+import type { FollowUpActions } from './follow-up-actions';
 
 /** `openDraft` shows the draft where this surface shows drafts; the popup opens the panel for it. */
 export function useFollowUpActions(

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../utils/model/local-date';
 import { t } from '../../utils/words/translate';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
+import { paintedAs } from '../ui/painted-as';
 import { AboutPerson } from './AboutPerson';
 import { CommonGround } from './CommonGround';
 import { PersonMenu } from './PersonMenu';
@@ -31,7 +32,7 @@ export function SavedPerson({ contact, page, today, onDraft, onStory }: SavedPer
       <header className={styles.head}>
         <Avatar name={contact.name} size="large" />
         <div className={styles.words}>
-          <h2 className={styles.name}>
+          <h2 className={styles.name} {...paintedAs('person')}>
             <bdi>{contact.name}</bdi>
           </h2>
           {(profile.headline ?? role) && <p dir="auto">{profile.headline ?? role}</p>}

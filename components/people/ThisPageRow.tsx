@@ -13,6 +13,7 @@ import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Notice } from '../ui/Notice';
 import { ConsentText } from './ConsentText';
+import { PersonPlace } from './PersonPlace';
 import { StandingLine } from './StandingLine';
 import styles from './ThisPageRow.module.css';
 import { useGlance } from './use-glance';
@@ -44,7 +45,9 @@ function PersonInFront({ page, today }: ThisPageRowProps) {
   const isConsented = settings?.consentedAt != null;
   const glance = useGlance(page.tabId, url !== null && contact === null && isConsented);
 
-  if (url === null || contact === undefined || settings === undefined) return null;
+  if (url === null || contact === undefined || settings === undefined) {
+    return <PersonPlace page={page} />;
+  }
 
   const name =
     contact?.name ??

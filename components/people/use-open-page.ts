@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { OpenPage } from '../../utils/browser/open-page';
 import { findOpenPage, watchOpenPage } from '../../utils/browser/open-page';
 
-/** The page beside the panel, kept current; `undefined` until the browser has said. */
-export function useOpenPage(): OpenPage | null | undefined {
-  const [page, setPage] = useState<OpenPage | null>();
+/** The page beside the panel, kept current; `first` (or `undefined`) until the browser has said. */
+export function useOpenPage(first?: OpenPage | null): OpenPage | null | undefined {
+  const [page, setPage] = useState(first);
   useEffect(() => {
     let isCurrent = true;
     const look = () => {

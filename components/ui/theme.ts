@@ -9,13 +9,21 @@ export const THEME_KEY = 'kith.theme';
  * `public/theme-first.js`, a classic script in the head of each page, reads what this writes.
  */
 export function applyTheme(setting: ThemeSetting, page: Document = document): void {
-  if (setting === 'system') {
-    localStorage.removeItem(THEME_KEY);
-    delete page.documentElement.dataset.theme;
-    return;
-  }
-  localStorage.setItem(THEME_KEY, setting);
-  page.documentElement.dataset.theme = setting;
+  if (setting === 'system') localStorage.removeItem(THEME_KEY);
+  else localStorage.setItem(THEME_KEY, setting);
+  showTheme(setting, page);
+}
+
+/** Shows a theme and remembers nothing. */
+export function showTheme(setting: ThemeSetting, page: Document = document): void {
+  if (setting === 'system') delete page.documentElement.dataset.theme;
+  else page.documentElement.dataset.theme = setting;
+}
+
+/** What `applyTheme` mirrored. */
+export function rememberedTheme(): ThemeSetting {
+  const theme = localStorage.getItem(THEME_KEY);
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
 }
 
 /** Follows a change made in another page of Kith (say, the options while the panel is open). Returns the stop. */

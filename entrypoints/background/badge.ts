@@ -1,7 +1,12 @@
 import { browser } from '#imports';
 import { showDueCount } from '../../utils/browser/badge';
+import { findFirstLook, keepFirstLook } from '../../utils/browser/first-look';
+import type { FirstLook } from '../../utils/model/first-look';
+import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
-import { countDuePeople } from '../../utils/store/pending';
+import { makeFirstLook } from '../../utils/store/first-look';
+import { CANARY_KEY } from '../../utils/store/journal';
+import { currentLanguage } from '../../utils/words/translate';
 import { DAILY_ALARM, scheduleDailyNotice, showDailyNotice } from './daily-notice';
 
 const ALARM = 'due';
@@ -12,7 +17,10 @@ const PERIOD_MINUTES = 30;
 /** Several things wake the worker at once (its start, the browser's, an alarm): one after the other, one notice comes. */
 let running: Promise<void> = Promise.resolve();
 
-/** Counts the people owed something today by the user's own calendar, and shows it; so too the daily notice. */
+/**
+ * Shows how many people are owed something today by the user's own calendar, and the daily notice. Where nothing has
+ * changed since the last count, the store is not even asked: a woken worker is done in two short reads.
+ */
 export function refreshBadge(now = new Date()): Promise<void> {
   const run = running.then(() => refresh(now));
   // What went wrong is told to who asked; the next one begins anew.
@@ -21,9 +29,28 @@ export function refreshBadge(now = new Date()): Promise<void> {
 }
 
 async function refresh(now: Date): Promise<void> {
-  await showDueCount(await countDuePeople(localDateOf(now)));
+  const day = localDateOf(now);
+  const { duePeople } = (await findFirstLook(day, currentLanguage())) ?? (await lookAhead(day));
+  await showDueCount(duePeople);
   await showDailyNotice(now);
   await scheduleDailyNotice(now);
+}
+
+/** After any commit of any context, which the canary tells of; once for many in a row. */
+export function onCommit(changes: Record<string, unknown>): void {
+  if (!(CANARY_KEY in changes)) return;
+  clearTimeout(soon);
+  soon = setTimeout(() => void refreshBadge(), SETTLED_MS);
+}
+
+const SETTLED_MS = 1000;
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+/** Works out anew what badge and popup show first, and keeps it for the next time. */
+async function lookAhead(day: LocalDate): Promise<FirstLook> {
+  const look = await makeFirstLook(day, currentLanguage());
+  await keepFirstLook(look);
+  return look;
 }
 
 export function scheduleBadge(now = new Date()): void {

@@ -7,7 +7,7 @@ import { mendClockJump } from '../../utils/store/mend-clock-jump';
 import { openStore } from '../../utils/store/open-store';
 import { z } from '../../utils/zod';
 import { answerOwnPages } from './answer';
-import { onAlarm, refreshBadge, scheduleBadge } from './badge';
+import { onAlarm, onCommit, refreshBadge, scheduleBadge } from './badge';
 import { onContextMenu, showContextMenu } from './context-menu';
 import { showToday } from './daily-notice';
 import { onLookAfterAlarm, scheduleLookAfter } from './look-after';
@@ -21,7 +21,7 @@ const tabRequest = z.object({ tabId: z.number() });
 
 export default defineBackground(() => {
   // Begins before any listener can want it; what reads the store waits until it was found sound.
-  const opened = openStore(browserKeeping, { deep: true });
+  const opened = openStore(browserKeeping);
   // All listeners, at once, before any await: one of these events may be what woke the worker.
   onMessage(
     'glanceAtPage',
@@ -45,6 +45,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(onAlarm);
   browser.alarms.onAlarm.addListener(onLookAfterAlarm);
   browser.tabs.onUpdated.addListener(noticeInBackground);
+  browser.storage.local.onChanged.addListener(onCommit);
   onNotificationClicked(() => void showToday());
   browser.tabs.onRemoved.addListener((tabId) => void forgetPageState(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {

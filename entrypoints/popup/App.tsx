@@ -1,4 +1,3 @@
-import { PanelRight, Settings } from 'lucide-react';
 import { KeysOverview } from '../../components/app/KeysOverview';
 import { useOwnWindow } from '../../components/app/use-own-window';
 import { useToday } from '../../components/app/use-today';
@@ -8,16 +7,16 @@ import { useFollowUpActions } from '../../components/follow-ups/use-follow-up-ac
 import { ThisPageRow } from '../../components/people/ThisPageRow';
 import { useOpenPage } from '../../components/people/use-open-page';
 import { Button } from '../../components/ui/Button';
-import { IconButton } from '../../components/ui/IconButton';
-import { openExtensionPage } from '../../utils/browser/extension-pages';
 import { openPanel, requestPanelView } from '../../utils/browser/panel';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
+import type { FirstShown } from './first-shown';
+import { PopupHead } from './PopupHead';
 
 /** The popup: the person in front of you, then what is owed. */
-export function App() {
+export function App({ page: firstPage, pending }: FirstShown) {
   const today = useToday();
-  const page = useOpenPage();
+  const page = useOpenPage(firstPage);
   const ownWindowId = useOwnWindow();
   // With no page but Kith's own in the window there is still a window to open the panel in.
   const windowId = page?.windowId ?? ownWindowId;
@@ -25,26 +24,13 @@ export function App() {
   return (
     <main className={styles.popup}>
       <KeysOverview />
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('popup.title')}</h1>
-        <IconButton
-          icon={<PanelRight />}
-          label={t('popup.openPanel')}
-          onClick={() => {
-            if (windowId !== null) void openPanel(windowId).then(() => window.close());
-          }}
-        />
-        <IconButton
-          icon={<Settings />}
-          label={t('popup.settings')}
-          onClick={() => void openExtensionPage('options')}
-        />
-      </header>
+      <PopupHead windowId={windowId} />
       {page && <ThisPageRow page={page} today={today} />}
       <ThreadNotice page={page ?? null} today={today} onDraft={actions.draftKind} />
       <PendingFollowUps
         today={today}
         actions={actions}
+        first={pending}
         whenEmpty={
           windowId !== null && (
             <Button

@@ -5,7 +5,7 @@ import { App } from './App';
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <Page>
+    <Page deep>
       <App />
     </Page>,
   );

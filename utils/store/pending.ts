@@ -1,38 +1,14 @@
 import type { QueueEntry } from '../following-up/queue';
 import { orderQueue } from '../following-up/queue';
 import { whyNow } from '../following-up/why-now';
-import type { Contact } from '../model/contact';
-import type { FollowUp, FollowUpReason } from '../model/follow-up';
+import type { FollowUpReason } from '../model/follow-up';
 import type { LocalDate } from '../model/local-date';
 import { addDays } from '../model/local-date';
-import type { Phrase } from '../model/phrase';
+import type { Pending, PendingRow } from '../model/pending';
 import { contactRecords } from './contact-records';
 import { getContacts } from './contacts';
 import { db } from './database';
 import { dueFollowUps, followUpsAfterDay, upcomingFollowUps } from './follow-ups';
-
-/** A pending follow-up as it is shown: who, and why now. */
-export interface PendingRow {
-  followUp: FollowUp;
-  contact: Contact;
-  why: Phrase;
-  /** The user wrote and waits: a reply would end it. */
-  isWaiting: boolean;
-  /** How many more things are pending with them. */
-  others: number;
-}
-
-export interface Pending {
-  overdue: PendingRow[];
-  today: PendingRow[];
-  nextDays: PendingRow[];
-  /** How many people are overdue in all. */
-  overdueCount: number;
-  /** How many more people are due than are in the lists. */
-  more: number;
-  /** The next day on which anything is due after these. */
-  nextDay: LocalDate | null;
-}
 
 /** As many pending follow-ups as the order is made from; more than anybody can do in a week. */
 export const LOOKED_AT = 400;
@@ -41,42 +17,43 @@ const NEXT_LOOKED_AT = 20;
 /** How far popup and Today look ahead. */
 export const DAYS_AHEAD = 7;
 
+/** The tables that a list of pending follow-ups is read from. */
+export const PENDING_TABLES = [
+  'contacts',
+  'touches',
+  'followUps',
+  'conversations',
+  'introductions',
+] as const;
+
 /** What popup and Today show: the first `limit` people of the queue, each with the line that says why now. */
 export async function pendingFollowUps(
   today: LocalDate,
   limit: number,
   language = 'en',
 ): Promise<Pending> {
-  return db.transaction(
-    'r',
-    [db.contacts, db.touches, db.followUps, db.conversations, db.introductions],
-    async () => {
-      const due = await dueFollowUps(today, LOOKED_AT);
-      const soon = await upcomingFollowUps(
-        addDays(today, 1),
-        addDays(today, DAYS_AHEAD),
-        LOOKED_AT,
-      );
-      const pending = [...due, ...soon];
-      const contacts = await getContacts([...new Set(pending.map((one) => one.contactId))]);
-      const queue = orderQueue(pending, contacts, today);
-      const shown = [...queue.overdue, ...queue.today, ...queue.nextDays].slice(0, limit);
-      const rows = new Map(
-        await Promise.all(
-          shown.map(async (entry) => [entry, await pendingRow(entry, today, language)] as const),
-        ),
-      );
-      const pick = (entries: QueueEntry[]) => entries.flatMap((entry) => rows.get(entry) ?? []);
-      return {
-        overdue: pick(queue.overdue),
-        overdueCount: queue.overdue.length,
-        today: pick(queue.today),
-        nextDays: pick(queue.nextDays),
-        more: queue.overdue.length + queue.today.length + queue.nextDays.length - shown.length,
-        nextDay: await nextDay(addDays(today, DAYS_AHEAD)),
-      };
-    },
-  );
+  return db.transaction('r', PENDING_TABLES, async () => {
+    const due = await dueFollowUps(today, LOOKED_AT);
+    const soon = await upcomingFollowUps(addDays(today, 1), addDays(today, DAYS_AHEAD), LOOKED_AT);
+    const pending = [...due, ...soon];
+    const contacts = await getContacts([...new Set(pending.map((one) => one.contactId))]);
+    const queue = orderQueue(pending, contacts, today);
+    const shown = [...queue.overdue, ...queue.today, ...queue.nextDays].slice(0, limit);
+    const rows = new Map(
+      await Promise.all(
+        shown.map(async (entry) => [entry, await pendingRow(entry, today, language)] as const),
+      ),
+    );
+    const pick = (entries: QueueEntry[]) => entries.flatMap((entry) => rows.get(entry) ?? []);
+    return {
+      overdue: pick(queue.overdue),
+      overdueCount: queue.overdue.length,
+      today: pick(queue.today),
+      nextDays: pick(queue.nextDays),
+      more: queue.overdue.length + queue.today.length + queue.nextDays.length - shown.length,
+      nextDay: await nextDay(addDays(today, DAYS_AHEAD)),
+    };
+  });
 }
 
 /** The first day after `day` on which somebody comes up; those whom the user would rather not write to do not. */
@@ -113,7 +90,7 @@ export async function nextFollowUpOf(
   const next = [...queue.overdue, ...queue.today][0]?.followUp ?? soonest;
   return {
     followUp: next,
-    contact: records.contact,
+    contact: { id: contactId, name: records.contact.name, profileUrl: records.contact.profileUrl },
     why: whyNow(next, records, today, { language }),
     isWaiting: WAITING.includes(next.reason),
     others: pending.length - 1,
@@ -129,7 +106,7 @@ export async function pendingRow(
   const records = await contactRecords(contact.id);
   return {
     followUp,
-    contact,
+    contact: { id: contact.id, name: contact.name, profileUrl: contact.profileUrl },
     why: records
       ? whyNow(followUp, records, today, { language })
       : { key: 'followUps.why.unknown' },

@@ -1,0 +1,38 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../popup/popup.css';
+import { createRoot } from 'react-dom/client';
+import { defineUnlistedScript } from '#imports';
+import { rememberedTheme, showTheme } from '../../components/ui/theme';
+import { findFirstLook } from '../../utils/browser/first-look';
+import { findOpenPage } from '../../utils/browser/open-page';
+import { localDateOf } from '../../utils/model/local-date';
+import { currentLanguage } from '../../utils/words/translate';
+import { firstShown, showFirst } from '../popup/first-shown';
+import { FirstView } from './FirstView';
+import { loadRest } from './load-rest';
+
+/**
+ * The popup's first paint: what the background worked out after the last change, by the very components of the popup, but
+ * in a script of its own that is built on Preact (wxt.config.ts), because React, the store and the dialogs are most of the
+ * popup's code and none of it is needed to see what is owed. `main.tsx` loads those when this has been painted.
+ */
+export default defineUnlistedScript(() => {
+  const place = document.getElementById('root');
+  if (!place) return;
+  const today = localDateOf(new Date());
+  showFirst(async () => {
+    const [look, page] = await Promise.all([
+      findFirstLook(today, currentLanguage()),
+      findOpenPage(),
+    ]);
+    if (look) {
+      showTheme(look.theme);
+      createRoot(place).render(<FirstView page={page} pending={look.pending} today={today} />);
+    } else {
+      showTheme(rememberedTheme());
+    }
+    return { page, pending: look?.pending };
+  });
+  void firstShown().then(() => loadRest(document));
+});

@@ -1,0 +1,19 @@
+import './popup.css';
+import { createRoot } from 'react-dom/client';
+import { Page } from '../../components/app/Page';
+import { browserKeeping } from '../../utils/browser/keeping';
+import { openStore } from '../../utils/store/open-store';
+import { App } from './App';
+import type { FirstShown } from './first-shown';
+
+/** Opens the store, then puts the popup that can act in the place of the first view. */
+export async function showLive(first: FirstShown): Promise<void> {
+  const opened = await openStore(browserKeeping, { onSuperseded: () => location.reload() });
+  const place = document.getElementById('root');
+  if (!place) return;
+  createRoot(place).render(
+    <Page opened={opened}>
+      <App {...first} />
+    </Page>,
+  );
+}

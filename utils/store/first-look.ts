@@ -1,0 +1,19 @@
+import type { FirstLook } from '../model/first-look';
+import type { LocalDate } from '../model/local-date';
+import { SHOWN_FIRST } from '../model/pending';
+import { db } from './database';
+import { countDuePeople, PENDING_TABLES, pendingFollowUps } from './pending';
+import { getSettings } from './settings';
+
+/** Works out what badge and popup show first, with the commit that it rests on: all in one transaction. */
+export async function makeFirstLook(day: LocalDate, language: string): Promise<FirstLook> {
+  return db.transaction('r', [...PENDING_TABLES, 'singles', 'marker'], async () => {
+    const marker = await db.marker.get('marker');
+    if (!marker) throw new Error('The store has no marker: it was not opened by openStore().');
+    const { epoch, seq } = marker;
+    const pending = await pendingFollowUps(day, SHOWN_FIRST, language);
+    const { theme } = await getSettings();
+    const duePeople = await countDuePeople(day);
+    return { epoch, seq, day, language, theme, duePeople, pending };
+  });
+}
