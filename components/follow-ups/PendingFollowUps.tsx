@@ -5,10 +5,8 @@ import type { LocalDate } from '../../utils/model/local-date';
 import type { Pending, PendingRow } from '../../utils/model/pending';
 import { SHOWN_FIRST } from '../../utils/model/pending';
 import { pendingFollowUps } from '../../utils/store/pending';
-import { currentLanguage, t } from '../../utils/words/translate';
+import { currentLanguage } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
-import { Section } from '../ui/Section';
-import { Skeleton } from '../ui/Skeleton';
 import { AnswerQuestion } from './AnswerQuestion';
 import type { FollowUpActions } from './follow-up-actions';
 import { PendingList } from './PendingList';
@@ -40,13 +38,6 @@ export function PendingFollowUps({ today, actions, first, whenEmpty }: PendingFo
   // biome-ignore lint/correctness/useExhaustiveDependencies: another day is another count.
   useEffect(() => tellBadge(), [today]);
 
-  if (pending === undefined) {
-    return (
-      <Section title={t('popup.pending')} landmark>
-        <Skeleton label={t('popup.loading')} shape="person" />
-      </Section>
-    );
-  }
   return (
     <PendingList
       pending={pending}

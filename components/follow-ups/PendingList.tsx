@@ -8,13 +8,15 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { KeyHint } from '../ui/KeyHint';
 import { Section } from '../ui/Section';
+import { Skeleton } from '../ui/Skeleton';
 import { FollowUpRow } from './FollowUpRow';
 import type { FollowUpActions } from './follow-up-actions';
 import styles from './PendingFollowUps.module.css';
 import { useRowKeys } from './use-row-keys';
 
 interface PendingListProps {
-  pending: Pending;
+  /** `undefined` while the store is asked. */
+  pending: Pending | undefined;
   today: LocalDate;
   actions: FollowUpActions;
   /** They replied, which has just been logged. */
@@ -30,6 +32,13 @@ interface PendingListProps {
 export function PendingList(props: PendingListProps) {
   const { pending, today, actions, onReplied, onMore, question, whenEmpty } = props;
   const list = useRowKeys({ undoLast: actions.undoLast, fromAnywhere: true });
+  if (pending === undefined) {
+    return (
+      <Section title={t('popup.pending')} landmark>
+        <Skeleton label={t('popup.loading')} shape="person" />
+      </Section>
+    );
+  }
   const groups = [
     { title: t('popup.overdue'), rows: pending.overdue, count: pending.overdueCount },
     { title: t('popup.today'), rows: pending.today, count: 0 },
