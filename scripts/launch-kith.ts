@@ -128,7 +128,7 @@ export async function findSurface(kith: RunningKith, file: string): Promise<Page
   }
 }
 
-async function tabTargetOf(cdp: CDPSession, pageTargetId: string): Promise<string> {
+export async function tabTargetOf(cdp: CDPSession, pageTargetId: string): Promise<string> {
   const { targetInfos } = await cdp.send('Target.getTargets', {
     filter: [{ type: 'tab' }, { type: 'page' }],
   } as never);

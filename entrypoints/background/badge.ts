@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { showDueCount } from '../../utils/browser/badge';
-import { findFirstLook, keepFirstLook } from '../../utils/browser/first-look';
+import { dropFirstLook, findFirstLook, keepFirstLook } from '../../utils/browser/first-look';
 import type { FirstLook } from '../../utils/model/first-look';
 import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
@@ -39,6 +39,8 @@ async function refresh(now: Date): Promise<void> {
 /** After any commit of any context, which the canary tells of; once for many in a row. */
 export function onCommit(changes: Record<string, unknown>): void {
   if (!(CANARY_KEY in changes)) return;
+  // At once, because it may name somebody who has just been forgotten.
+  void dropFirstLook();
   clearTimeout(soon);
   soon = setTimeout(() => void refreshBadge(), SETTLED_MS);
 }

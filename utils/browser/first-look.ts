@@ -23,7 +23,7 @@ export async function findFirstLook(day: LocalDate, language: string): Promise<F
   return soundFirstLook(look, canary, day, language);
 }
 
-/** Drops it: somebody has just been forgotten for good. */
+/** Forgets it, until it is worked out anew. */
 export async function dropFirstLook(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }
