@@ -34,6 +34,9 @@ interface LaunchOptions {
   answer: (address: URL) => string | null;
   size?: { width: number; height: number };
   args?: string[];
+  /** The folder of the extension; the built one by default. */
+  extension?: string;
+  /** Of the whole browser, the worker too. */
   timeZone?: string;
   locale?: string;
 }
@@ -51,6 +54,7 @@ export function buildKith(): void {
 export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
+  const extension = options.extension ?? BUILT;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-'));
   prepareProfile(profile);
   const extension = options.extension ?? BUILT;
@@ -59,7 +63,9 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
     headless: options.headless ?? true,
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: options.headless === false ? null : (options.size ?? { width: 1280, height: 860 }),
-    ...(options.timeZone ? { timezoneId: options.timeZone } : {}),
+    ...(options.timeZone
+      ? { timezoneId: options.timeZone, env: { ...process.env, TZ: options.timeZone } }
+      : {}),
     ...(options.locale ? { locale: options.locale } : {}),
     args: [
       `--disable-extensions-except=${extension}`,

@@ -6,12 +6,14 @@ import type { ThreadLook } from '../../utils/messages/protocol';
 import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
 import type { MessageKind } from '../../utils/model/message-kind';
+import type { Answer } from '../../utils/model/touch';
 import { logNoticed, rememberAlias, unlogNoticed } from '../../utils/store/noticed';
 import { currentLanguage, say, t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useToast } from '../ui/use-toast';
+import { Answered } from './Answered';
 import { AnswerQuestion } from './AnswerQuestion';
 import { useThreadLook } from './use-thread-look';
 import { WhoIsThis } from './WhoIsThis';
@@ -22,7 +24,13 @@ interface ThreadNoticeProps {
   onDraft: (contactId: string, kind: MessageKind | null) => void;
 }
 
-type Logged = { contactId: string; name: string; text: string; askAbout: string | null };
+interface Logged {
+  contactId: string;
+  name: string;
+  text: string;
+  /** The reply, and what it said where the words themselves say it; `null` where the user wrote last. */
+  reply: { touchId: string; answer: Answer } | null;
+}
 
 /** What the conversation in front says of somebody who is saved: "Priya replied yesterday. Log it?" */
 export function ThreadNotice({ page, today, onDraft }: ThreadNoticeProps) {
@@ -35,15 +43,14 @@ export function ThreadNotice({ page, today, onDraft }: ThreadNoticeProps) {
   const onLog = async (found: ThreadLook & { status: 'new' }) => {
     const { touchIds } = await logNoticed(found.noticed);
     const text = t(`today.thread.logged.${found.newest}`, { name: found.name, day: day(found.at) });
-    const newest = touchIds.at(-1) ?? null;
-    // What the words themselves say needs no question.
-    const isUnclear = found.newest === 'in' && (found.answer ?? 'unclear') === 'unclear';
+    const newest = found.newest === 'in' ? touchIds.at(-1) : undefined;
+    const reply = newest ? { touchId: newest, answer: found.answer ?? 'unclear' } : null;
     const { contactId, name } = found;
     setLogged({
       contactId,
       name,
       text,
-      askAbout: isUnclear ? newest : null,
+      reply,
       url: page?.url ?? null,
     });
     tellBadge();
@@ -71,13 +78,16 @@ export function ThreadNotice({ page, today, onDraft }: ThreadNoticeProps) {
 
   function content() {
     if (logged && logged.url === page?.url && look?.status !== 'new') {
-      return logged.askAbout ? (
-        <AnswerQuestion
-          touchId={logged.askAbout}
-          name={logged.name}
-          onDraft={(kind) => onDraft(logged.contactId, kind)}
-          onClose={() => setLogged(null)}
-        />
+      const next = {
+        onDraft: (kind: MessageKind | null) => onDraft(logged.contactId, kind),
+        onClose: () => setLogged(null),
+      };
+      // What the words themselves say needs no question.
+      if (logged.reply && logged.reply.answer !== 'unclear') {
+        return <Answered {...logged.reply} {...next} />;
+      }
+      return logged.reply ? (
+        <AnswerQuestion touchId={logged.reply.touchId} name={logged.name} {...next} />
       ) : (
         <Done text={logged.text} onDraft={() => onDraft(logged.contactId, null)} />
       );

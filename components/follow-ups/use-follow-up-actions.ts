@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { browser } from '#imports';
-import { openPanel, requestPanelView } from '../../utils/browser/panel';
+import { openPanelOn, requestPanelView } from '../../utils/browser/panel';
 import { onDay } from '../../utils/following-up/describe-day';
 import { localDateOf } from '../../utils/model/local-date';
 import type { MessageKind } from '../../utils/model/message-kind';
@@ -40,19 +40,20 @@ export function useFollowUpActions(
     });
   }, [toast]);
 
+  const show = (request: Parameters<typeof requestPanelView>[0]) =>
+    void (openDraft || windowId === null
+      ? requestPanelView(request)
+      : openPanelOn(windowId, request));
   const draftKind = (contactId: string, kind: MessageKind | null) => {
     if (openDraft) return openDraft(contactId, kind);
-    // The panel opens first, in the click itself; the browser allows it only then.
-    if (windowId !== null) void openPanel(windowId);
-    void requestPanelView({ view: 'draft', contactId, kind });
+    show({ view: 'draft', contactId, kind });
   };
 
   return {
     draftKind,
     draft: ({ followUp }) => draftKind(followUp.contactId, followUp.suggests),
     showPerson(contactId) {
-      if (!openDraft && windowId !== null) void openPanel(windowId);
-      void requestPanelView({ view: 'person', contactId, kind: null });
+      show({ view: 'person', contactId, kind: null });
     },
     openProfile({ contact }) {
       if (contact.profileUrl) void browser.tabs.create({ url: contact.profileUrl });

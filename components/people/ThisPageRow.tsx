@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { UserRoundCheck, UserRoundPlus } from 'lucide-react';
 import type { OpenPage } from '../../utils/browser/open-page';
-import { openPanel, requestPanelView } from '../../utils/browser/panel';
+import { openPanelOn } from '../../utils/browser/panel';
 import type { LocalDate } from '../../utils/model/local-date';
 import { nameFromTitle } from '../../utils/model/page-title';
 import { parseProfileAddress } from '../../utils/model/profile-address';
@@ -54,10 +54,8 @@ function PersonInFront({ page, today }: ThisPageRowProps) {
     (glance?.status === 'profile' ? glance.name : null) ??
     nameFromTitle(page.title) ??
     t('popup.thisPerson');
-  const show = (view: 'person' | 'draft') => {
-    void openPanel(page.windowId);
-    void requestPanelView({ view, contactId: contact?.id ?? null, kind: null });
-  };
+  const show = (view: 'person' | 'draft') =>
+    void openPanelOn(page.windowId, { view, contactId: contact?.id ?? null, kind: null });
 
   return (
     <section aria-label={t('popup.thisPage')}>

@@ -7,7 +7,7 @@ import { useFollowUpActions } from '../../components/follow-ups/use-follow-up-ac
 import { ThisPageRow } from '../../components/people/ThisPageRow';
 import { useOpenPage } from '../../components/people/use-open-page';
 import { Button } from '../../components/ui/Button';
-import { openPanel, requestPanelView } from '../../utils/browser/panel';
+import { openPanelOn } from '../../utils/browser/panel';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
 import type { FirstShown } from './first-shown';
@@ -35,8 +35,8 @@ export function App({ page: firstPage, pending }: FirstShown) {
           windowId !== null && (
             <Button
               onClick={() => {
-                void openPanel(windowId).then(() => window.close());
-                void requestPanelView({ view: 'today', contactId: null, kind: null });
+                const today = { view: 'today', contactId: null, kind: null } as const;
+                void openPanelOn(windowId, today).then(() => window.close());
               }}
             >
               {t('popup.nothing.people')}

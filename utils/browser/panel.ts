@@ -27,6 +27,18 @@ export function openPanel(windowId: number): Promise<void> {
   return opened.catch(() => openExtensionPage('sidepanel'));
 }
 
+/**
+ * Opens the panel and tells it what to show; within the user's own click, as `openPanel`. Told first: the popup is gone as
+ * soon as the panel takes the focus, and what it had still to say goes with it.
+ */
+export function openPanelOn(
+  windowId: number,
+  request: Omit<PanelRequest, 'askedAt'>,
+): Promise<void> {
+  void requestPanelView(request);
+  return openPanel(windowId);
+}
+
 /** Tells the panel what to show. */
 export async function requestPanelView(request: Omit<PanelRequest, 'askedAt'>): Promise<void> {
   await browser.storage.session.set({ [KEY]: { ...request, askedAt: Date.now() } });

@@ -102,7 +102,8 @@ function withGuaranteedPlaces(entries: QueueEntry[]): QueueEntry[] {
   });
 }
 
-function isGuaranteed(entry: QueueEntry): boolean {
+/** True for somebody whom nobody waits for, and who would never come up behind those who are waited for. */
+export function isGuaranteed(entry: QueueEntry): boolean {
   const { tie } = entry.contact.about;
   return keepsAlive(entry.followUp.reason) && tie !== 'close';
 }

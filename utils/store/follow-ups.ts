@@ -18,6 +18,17 @@ export async function dueFollowUps(today: LocalDate, limit: number): Promise<Fol
   return dueBetween('', today).limit(limit).toArray();
 }
 
+/**
+ * Pending follow-ups due on or before a day: the `limit` longest overdue, and the `limit` that came last, so that behind
+ * hundreds of old ones an answer owed since yesterday is not out of sight.
+ */
+export async function dueFromBothEnds(today: LocalDate, limit: number): Promise<FollowUp[]> {
+  const oldest = await dueFollowUps(today, limit);
+  if (oldest.length < limit) return oldest;
+  const newest = await dueBetween('', today).reverse().limit(limit).toArray();
+  return [...new Map([...oldest, ...newest].map((one) => [one.id, one])).values()];
+}
+
 /** Pending follow-ups due from a day to another, both included. */
 export async function upcomingFollowUps(
   from: LocalDate,

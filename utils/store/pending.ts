@@ -8,7 +8,7 @@ import type { Pending, PendingRow } from '../model/pending';
 import { contactRecords } from './contact-records';
 import { getContacts } from './contacts';
 import { db } from './database';
-import { dueFollowUps, followUpsAfterDay, upcomingFollowUps } from './follow-ups';
+import { dueFollowUps, dueFromBothEnds, followUpsAfterDay, upcomingFollowUps } from './follow-ups';
 
 /** As many pending follow-ups as the order is made from; more than anybody can do in a week. */
 export const LOOKED_AT = 400;
@@ -33,7 +33,7 @@ export async function pendingFollowUps(
   language = 'en',
 ): Promise<Pending> {
   return db.transaction('r', PENDING_TABLES, async () => {
-    const due = await dueFollowUps(today, LOOKED_AT);
+    const due = await dueFromBothEnds(today, LOOKED_AT);
     const soon = await upcomingFollowUps(addDays(today, 1), addDays(today, DAYS_AHEAD), LOOKED_AT);
     const pending = [...due, ...soon];
     const contacts = await getContacts([...new Set(pending.map((one) => one.contactId))]);

@@ -1,3 +1,4 @@
+import { cutToday } from '../following-up/cut-today';
 import type { QueueEntry } from '../following-up/queue';
 import { orderQueue } from '../following-up/queue';
 import type { ContactRecords } from '../following-up/records';
@@ -9,7 +10,7 @@ import type { PendingRow } from '../model/pending';
 import { contactRecords } from './contact-records';
 import { countContacts, getContacts } from './contacts';
 import { db } from './database';
-import { dueFollowUps, upcomingFollowUps } from './follow-ups';
+import { dueFromBothEnds, upcomingFollowUps } from './follow-ups';
 import { DAYS_AHEAD, LOOKED_AT, pendingRow } from './pending';
 import { listPersonas } from './personas';
 import { getSettings } from './settings';
@@ -50,7 +51,7 @@ export async function todaysList(
     async () => {
       const { rhythm, followUps: settings, pausedUntil } = await getSettings();
       const isPaused = pausedUntil !== null && pausedUntil >= today;
-      const pending = await dueFollowUps(today, LOOKED_AT);
+      const pending = await dueFromBothEnds(today, LOOKED_AT);
       const contacts = await getContacts([...new Set(pending.map((one) => one.contactId))]);
       const list = todaysSuggestions(
         {
@@ -64,19 +65,15 @@ export async function todaysList(
         settings,
         today,
       );
-      let left = limit;
-      const take = async (entries: QueueEntry[]) => {
-        const taken = entries.slice(0, left);
-        left -= taken.length;
-        return Promise.all(taken.map((entry) => pendingRow(entry, today, language)));
-      };
-      const all = [list.answers, list.conversations, list.thanks, list.followUps];
+      const { answers, conversations, thanks, followUps, more } = cutToday(list, limit);
+      const rows = (entries: QueueEntry[]) =>
+        Promise.all(entries.map((entry) => pendingRow(entry, today, language)));
       return {
-        answers: await take(list.answers),
-        conversations: await take(list.conversations),
-        thanks: await take(list.thanks),
-        followUps: await take(list.followUps),
-        more: Math.max(0, all.reduce((sum, entries) => sum + entries.length, 0) - limit),
+        answers: await rows(answers),
+        conversations: await rows(conversations),
+        thanks: await rows(thanks),
+        followUps: await rows(followUps),
+        more,
         people: list.peopleToWriteTo,
       };
     },
