@@ -34,8 +34,6 @@ interface LaunchOptions {
   answer: (address: URL) => string | null;
   size?: { width: number; height: number };
   args?: string[];
-  /** The folder of the extension; the built one by default. */
-  extension?: string;
   /** Of the whole browser, the worker too. */
   timeZone?: string;
   locale?: string;
@@ -57,7 +55,6 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
   const extension = options.extension ?? BUILT;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-'));
   prepareProfile(profile);
-  const extension = options.extension ?? BUILT;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,

@@ -93,6 +93,25 @@ test('a reply in the open conversation is noticed, asked about once, and logged 
   expect((await rowsOf(kith, 'touches')).filter((touch) => touch.dir === 'in')).toHaveLength(1);
 });
 
+test('a reply in a docked window is noticed on whatever page it is docked', async () => {
+  const kith = await launchKith({
+    answer: (address) => (address.pathname === '/feed/' ? feedWithWindow() : demoPage(address)),
+  });
+  try {
+    await savePriya(kith);
+    await wrote(kith, 14);
+    const feed = await kith.context.newPage();
+    await feed.goto('https://www.linkedin.com/feed/');
+    const popup = await clickToolbarButton(kith, feed);
+    const notice = popup.getByRole('region', { name: 'This conversation' });
+    await confirmIfAsked(notice);
+    await notice.getByRole('button', { name: 'Log it' }).click();
+    await expect.poll(() => pendingReasons(kith)).toEqual(['offer-times']);
+  } finally {
+    await kith.close();
+  }
+});
+
 test('nobody who is not a contact is noticed', async ({ kith }) => {
   await savePriya(kith);
   const panel = await openOwnPage(kith, 'sidepanel.html');
@@ -206,6 +225,20 @@ test('Today ends, and says whom one could write to', async ({ kith }) => {
   await expect(panel.getByText('That’s it for today.')).toBeVisible();
   await expect(panel.getByRole('list', { name: 'You could write to' })).toContainText(PRIYA.name);
 });
+
+/** LinkedIn's feed with the demonstration's conversation docked in the open shadow root of its old application. */
+function feedWithWindow(): string {
+  const thread = demoPage(new URL(THREAD)) ?? '';
+  const pane = thread.match(/<div class="msg-convo-wrapper[\s\S]*(?=<\/main>)/)?.[0] ?? '';
+  const id = btoa(`${Date.now() - 60_000}b12345-004&0f3c9a1e-7b52-4d18-9c60-772469612345_012`);
+  const fresh = pane.replace(/(data-theirs data-event-urn="[^"]*,2-)[^")]*/, `$1${id}`);
+  return `<!DOCTYPE html><html lang="en"><title>Feed | LinkedIn</title><body><main></main>
+    <div id="interop-outlet" data-testid="interop-shadowdom"></div><template>${fresh}</template>
+    <script>
+      document.querySelector('#interop-outlet').attachShadow({ mode: 'open' })
+        .append(document.querySelector('template').content.cloneNode(true));
+    </script></body></html>`;
+}
 
 /** Logs by hand, in the panel, that the user wrote some days ago. */
 async function wrote(kith: RunningKith, daysAgo: number): Promise<void> {

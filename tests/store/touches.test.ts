@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { correctTouch } from '../../utils/store/correct-touch';
 import { db } from '../../utils/store/database';
 import {
+  addFollowUp,
   completeFollowUp,
   countDue,
   dueFollowUps,
+  dueFromBothEnds,
   followUpsOf,
   reopenFollowUp,
   snoozeFollowUp,
@@ -98,6 +100,28 @@ describe('a follow-up', () => {
     expect(await followUpsOf(ada)).toMatchObject([
       { state: 'pending', dueOn: before.dueOn, snoozedFrom: null },
     ]);
+  });
+});
+
+describe('a long list of what is due', () => {
+  it('is looked at from both ends, each follow-up once', async () => {
+    for (const day of [1, 2, 3, 4, 5]) {
+      await addFollowUp({
+        contactId: ada,
+        reason: 'own',
+        dueOn: `2026-05-0${day}`,
+        suggests: null,
+        fromId: null,
+        note: '',
+        state: 'pending',
+        snoozedFrom: null,
+        madeBy: 'you',
+      });
+    }
+    const days = async (limit: number) =>
+      (await dueFromBothEnds(FAR, limit)).map((one) => Number(one.dueOn.slice(-1)));
+    expect(await days(2)).toEqual([1, 2, 5, 4]);
+    expect((await days(4)).sort()).toEqual([1, 2, 3, 4, 5]);
   });
 });
 
