@@ -12,7 +12,7 @@ import { composeDraft } from '../utils/drafting/compose';
 import { readCase } from '../utils/model/case';
 import type { Situation } from '../utils/model/situation';
 import { packageRows } from './bench/package-rows';
-import { surfaceRows } from './bench/surface-rows';
+import { panelRows, popupRows } from './bench/surface-rows';
 import type { MeasuredRow, Row } from './bench/table';
 import { printTable, RUNS, timedRow } from './bench/table';
 import { savingRows, wakeRows } from './bench/worker-rows';
@@ -28,7 +28,8 @@ const only = option('only')?.split(',');
 /** Each group takes a minute or two; `--only` names some of them, `--people` the sizes of the store. */
 const GROUPS: Record<string, () => MeasuredRow[] | Promise<MeasuredRow[]>> = {
   packages: packageRows,
-  surfaces: () => forEachSize(surfaceRows),
+  popup: () => forEachSize(popupRows),
+  panel: () => forEachSize(panelRows),
   wake: () => forEachSize(wakeRows),
   saving: () => {
     const { html, url } = largestPage('sdui');
@@ -38,7 +39,8 @@ const GROUPS: Record<string, () => MeasuredRow[] | Promise<MeasuredRow[]>> = {
   composing,
 };
 
-buildKith();
+// `--built` measures what lies in .output, to compare two builds.
+if (!process.argv.includes('--built')) buildKith();
 const rows: MeasuredRow[] = [];
 for (const [name, measure] of Object.entries(GROUPS)) {
   if (only && !only.includes(name)) continue;

@@ -7,6 +7,11 @@ export interface Painted {
   painted: number;
 }
 
+/** Newer than Chrome's types. */
+interface ClosesPanel {
+  close(of: { windowId: number }): Promise<void>;
+}
+
 const PAUSE_MS = 400;
 const GIVE_UP_MS = 15_000;
 
@@ -31,7 +36,14 @@ export async function paintPanel(side: Side, marked: string): Promise<number> {
     await chrome.sidePanel.open({ windowId: own?.windowId ?? 0 });
     return now;
   });
-  return (await paintedIn(side, 'sidepanel.html', marked)) - asked;
+  const painted = await paintedIn(side, 'sidepanel.html', marked);
+  // A side panel does not close by its own `close()`.
+  await side.helper.evaluate(async () => {
+    const own = await chrome.tabs.getCurrent();
+    await (chrome.sidePanel as unknown as ClosesPanel).close({ windowId: own?.windowId ?? 0 });
+  });
+  await rest(PAUSE_MS);
+  return painted - asked;
 }
 
 /** The instant at which the text was painted, then closes the surface. Looks only after it has come to rest. */
