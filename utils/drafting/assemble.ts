@@ -127,7 +127,7 @@ function realise(
     // Asks never fall back to a vaguer one for the sake of brevity.
     if (!brief || !MAY_BE_SHORTER.has(move.id)) break;
     rank++;
-    if (rank > 3) break;
+    if (rank > 5) break;
   }
   if (brief) found.sort((a, b) => a.length - b.length);
   // Banks list their best first.

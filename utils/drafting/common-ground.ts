@@ -212,10 +212,11 @@ function moveValues(job: Position, current: Position): Record<string, string> {
   };
 }
 
-function fromPosts({ person, confirms, asOf }: Situation): CommonGround[] {
+function fromPosts({ person, confirms, asOf, intent, user }: Situation): CommonGround[] {
   if (!person) return [];
+  const about = [intent.topic, intent.takeaway, ...user.offers].filter(Boolean).join(' ');
   return person.posts.flatMap((post) => {
-    const quote = confirms.readPosts.includes(post.id) ? quoteFrom(post.text) : null;
+    const quote = confirms.readPosts.includes(post.id) ? quoteFrom(post.text, about) : null;
     if (!quote) return [];
     const days = post.date ? (Date.parse(asOf) - Date.parse(post.date)) / 86_400_000 : 365;
     const freshness = days <= 60 ? 1 : days <= 180 ? 0.75 : 0.5;
@@ -228,8 +229,8 @@ function fromPosts({ person, confirms, asOf }: Situation): CommonGround[] {
   });
 }
 
-/** A sentence of the post that can be quoted as it is: never paraphrased. */
-function quoteFrom(text: string): string | null {
+/** A sentence of the post that can be quoted as it is, never paraphrased: the one that the message is about, else the first. */
+function quoteFrom(text: string, about: string): string | null {
   const sentences = text
     .replace(/\s+/g, ' ')
     .split(/(?<=[.!?])\s+/)
@@ -240,7 +241,7 @@ function quoteFrom(text: string): string | null {
       sentence.length <= 125 &&
       !/[#@"“”„]|https?:|\p{Extended_Pictographic}|!/u.test(sentence),
   );
-  return fits[0] ?? null;
+  return fits.find((sentence) => sharedStems(sentence, about) > 1) ?? fits[0] ?? null;
 }
 
 function fromSchools({ user, person, commonness }: Situation): CommonGround[] {

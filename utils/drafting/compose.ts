@@ -52,14 +52,29 @@ export function composeDraft(situation: Situation, options: ComposeOptions = {})
   };
 }
 
+/** Versions made so far, by what they were made of: the tenth "another version" need not make nine again. */
+const made = new Map<string, Assembled[]>();
+const KEPT_DRAFTS = 6;
+
 /** The version that was asked for; each is chosen to differ from those before it. */
 function assembleAttempt(context: DraftContext): Assembled {
   const attempt = Math.min(context.options.attempt ?? 0, 40);
   const hooks = chooseHooks(context);
-  const earlier: Assembled[] = [];
-  for (let number = 0; number < attempt; number++)
-    earlier.push(assemble(context, hooks, number, earlier.slice(-6)));
-  return assemble(context, hooks, attempt, earlier.slice(-6));
+  const key = JSON.stringify([context.situation, { ...context.options, attempt: 0 }]);
+  const versions = made.get(key) ?? [];
+  made.delete(key);
+  made.set(key, versions);
+  for (const oldest of made.keys()) {
+    if (made.size <= KEPT_DRAFTS) break;
+    made.delete(oldest);
+  }
+  for (let number = versions.length; number <= attempt; number++)
+    versions.push(
+      assemble(context, hooks, number, versions.slice(Math.max(0, number - 6), number)),
+    );
+  const version = versions[attempt];
+  if (!version) throw new Error('No version was made');
+  return version;
 }
 
 function contextFor(

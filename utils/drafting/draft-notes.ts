@@ -57,6 +57,17 @@ export function draftNotes(
     add('next-step', 'drafting.noteStepUnclear', {
       step: shorten(situation.intent.nextStep ?? ''),
     });
+  const told = [...assembled.usedFacts];
+  if (
+    situation.intent.kind === 'update' &&
+    !told.some(
+      (id) =>
+        id === 'next-step' ||
+        (/^(?:note|history):/.test(id) &&
+          notes.some((note) => note.factId === id && /^(?:own|did)$/.test(note.kind))),
+    )
+  )
+    add('no-result', 'drafting.noteNoResult', { name });
   if (assembled.honest) add('honest', 'drafting.noteHonest', { name });
   if (situation.intent.kind === 'follow_up_2')
     add('last-follow-up', 'drafting.noteLastFollowUp', { name });

@@ -32,6 +32,9 @@ const COMPOUND =
 export function proposeGreetings(name: string, language: string | null = null): string[] {
   const { words, nickname, whole } = readName(name);
   if (words.length === 0) return whole ? [whole] : [];
+  // An account of a team has no given name.
+  if (words.some((word) => /^(?:team|hr|recruiting|recruitment|careers|jobs)$/i.test(word)))
+    return [words.join(' ')];
   const given = givenName(words, language);
   const all = words.join(' ');
   return unique([...(nickname ? [nickname] : []), given, all].filter(Boolean));
@@ -67,8 +70,12 @@ function nameWords(text: string): string[] {
   const main = plainWords(before);
   // "Havlová, Tereza" against "Tereza Havlová, CSc.": one word on either side of the comma.
   const second = plainWords(after);
+  const isFamily =
+    main.length === 1 ||
+    (main.length <= 3 &&
+      /^(?:van|von|de|del|della|di|da|dos|ter|ten|al|el|bin|ap|mac|le|la)$/i.test(main[0] ?? ''));
   const ordered =
-    main.length === 1 && second.length >= 1 && second.length <= 2 && text.includes(',')
+    isFamily && second.length >= 1 && second.length <= 2 && text.includes(',')
       ? [...second, ...main]
       : main;
   return ordered.map(properCase);

@@ -184,6 +184,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
       [
         'takeaway',
         { bank: 'takeaway.learned', rename: { takeaway: 'takeawayLearned' } },
+        'takeaway.note',
         'takeaway.line',
         'thanks.introNext',
         'thanks.move',

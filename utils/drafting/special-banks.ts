@@ -32,6 +32,8 @@ export function specialBanks(
       return sharedClauseIsTheirs(context) ? [use] : [];
     case 'thanks.introduced':
       return [{ bank: 'thanks.intro' }];
+    case 'takeaway.note':
+      return hook?.kind === 'advice' ? [{ bank: 'takeaway.note', claims: hook.factIds }] : [];
     case 'thanks.move':
       return hook?.kind === 'shared-move' && !wasIntroduced(context)
         ? [{ bank: 'thanks.move', claims: hook.factIds }]
@@ -77,6 +79,7 @@ function honestBanks({ situation }: DraftContext): ResolvedBank[] {
     return [
       { bank: 'connect.topic.question', rename: { topic: 'topicQuestion' } },
       { bank: 'connect.topic.thing', rename: { topic: 'topicThing' } },
+      { bank: 'connect.topic.verb', rename: { topic: 'topicVerb' } },
       { bank: 'connect.honest' },
       { bank: 'connect.none' },
     ];

@@ -194,7 +194,7 @@ function kindOf(sentence: string, names: string[]): NoteKind {
     return 'advice';
   const gave = sentence.match(
     new RegExp(
-      `^(?:${person})\\s+(?:once |also |kindly |first |then )?(\\p{L}+) (?:me|us)\\b`,
+      `^(?:${person})\\s+(?:once |also |kindly |first |then )?(\\p{L}+) (?:me|us|my|our)\\b`,
       'iu',
     ),
   )?.[1];

@@ -30,6 +30,15 @@ export function weigh(version: Assembled, context: DraftContext, earlier: Assemb
   if (limit != null && countAsLinkedIn(body) > limit - 2) weight += 10_000;
   weight += version.dropped.length * 4 + version.poorer * 3;
   if (version.dropped.includes('self')) weight += 12;
+  // A first note without a word about them could go to anyone.
+  const knowsWork = situation.person?.experience.some((job) => job.org) ?? false;
+  if (
+    intent.kind === 'connect' &&
+    !version.hook &&
+    knowsWork &&
+    ![...version.usedFacts].some((id) => /^(?:job|how|note)/.test(id))
+  )
+    weight += 14;
   // "Looking ahead, I'm looking for": two of a kind side by side.
   if (/\b(?:looking ahead|plan:|next,) I(?:['’]m| am) looking\b/i.test(body)) weight += 12;
   // The user's own words about the thing are worth more than any phrase.

@@ -47,8 +47,9 @@ export const badTime: Check = {
 function notOwnStory(draft: DraftView) {
   const { story, offers } = draft.situation.user;
   const own = [story.past, story.present, story.future, ...offers].join('\n').toLowerCase();
+  // The last words of the place are enough: a date said before may have been read with the hour.
   return ({ start, end }: { start: number; end: number }) =>
-    !own.includes(draft.body.slice(start, end).trim().toLowerCase());
+    !own.includes(draft.body.slice(start, end).trim().toLowerCase().slice(-8));
 }
 
 function listSlots(draft: DraftView): string {

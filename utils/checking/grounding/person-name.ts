@@ -22,7 +22,7 @@ export function readPersonName(captured: string, greetAs: string | null): Person
   const inBrackets = [...captured.matchAll(/[(（"“]([^)）"”]{1,40})[)）"”]/g)].flatMap((match) =>
     (match[1] ?? '').split(/[\s/,]+/),
   );
-  const bare = captured.replace(/[(（"“][^)）"”]{1,40}[)）"”]/g, ' ');
+  const bare = givenFirst(captured.replace(/[(（"“][^)）"”]{1,40}[)）"”]/g, ' '));
   const [before = '', ...tails] = bare.split(/,|\||•| [–-] /);
   for (const tail of tails) extras.push(...tail.split(/\s+/).filter((word) => /\p{L}/u.test(word)));
 
@@ -45,6 +45,20 @@ export function readPersonName(captured: string, greetAs: string | null): Person
     extras,
     family: words.length > 1 ? (words.at(-1) ?? null) : null,
   };
+}
+
+/** "Van der Berg, Ilse" and "Kern, Anna" are written the other way round; "Kern, PhD" is not. */
+function givenFirst(name: string): string {
+  const [family = '', given = '', ...more] = name.split(',').map((part) => part.trim());
+  const isFamily =
+    /^\S+$/.test(family) ||
+    /^(?:van|von|de|del|della|di|da|dos|ter|ten|al|el|bin|ap|mac|le|la)\s(?:\S+\s?){1,2}$/i.test(
+      family,
+    );
+  const isGiven =
+    /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]*)?$/u.test(given) &&
+    !given.split(' ').some((word) => DEGREE.test(word) || TITLE.test(word));
+  return isFamily && isGiven && more.length === 0 ? `${given} ${family}` : name;
 }
 
 /** True when two names are the same but for case and accents. */

@@ -126,8 +126,13 @@ function rank(clauses: StoryClause[], context: DraftContext): StoryClause[] {
   ]
     .filter(Boolean)
     .join(' ');
-  return clauses
-    .map((clause, index) => ({ clause, weight: sharedStems(clause.original, about) - index * 0.4 }))
+  const weighed = clauses.map((clause, index) => {
+    const shared = sharedStems(clause.original, about);
+    return { clause, shared, weight: shared - index * 0.4 };
+  });
+  // Where some have to do with the matter, the others ("I coach a youth team") are not for this message.
+  const fitting = weighed.filter(({ shared }) => shared > 0);
+  return (fitting.length > 0 ? fitting : weighed)
     .sort((a, b) => b.weight - a.weight)
     .map(({ clause }) => clause);
 }
@@ -168,6 +173,8 @@ function toldStory(context: DraftContext): ToldStory {
   return made;
 }
 
+const HAS_TIME = /\b(?:since|yesterday|recently|lately|just|ago|last|this)\b|\b(?:19|20)\d\d\b/i;
+
 function storySlots(context: DraftContext, pick: Pick): Slots {
   if (!context.storyFits) return {};
   const { past, present, future } = toldStory(context);
@@ -182,6 +189,11 @@ function storySlots(context: DraftContext, pick: Pick): Slots {
     doing: doing && said(doing.sentence, `present:${doing.index}`),
     doingShort: doing && said(doing.shorter, `present:${doing.index}`),
     did: did && said(did.sentence, `present:${did.index}`),
+    // "Not long ago I passed it in October": one time in a sentence is enough.
+    didThen:
+      did && did.sentence === did.shorter && !HAS_TIME.test(did.sentence)
+        ? said(did.sentence, `present:${did.index}`)
+        : undefined,
     future: goal && said(goal.sentence, `future:${goal.index}`),
     futureShort: goal && said(goal.shorter, `future:${goal.index}`),
   };
@@ -278,7 +290,7 @@ export function topicOf(context: DraftContext): (Topic & { factId: string }) | n
   return questionAsked(situation) ?? fromGoals(context);
 }
 
-const LEARNS = new Set(['informational_interview', 'question', 'coffee', 'reconnect']);
+const LEARNS = new Set(['connect', 'informational_interview', 'question', 'coffee', 'reconnect']);
 
 /** Without a topic, the goal that fits this person best says what it is about. */
 function fromGoals({ situation, usable }: DraftContext): (Topic & { factId: string }) | null {
@@ -393,7 +405,9 @@ function giftSlots(context: DraftContext): Slots {
   const line = theirLine(situation);
   if (line) result.line = said(capitalise(line.text), line.factId);
   const notes = context.notes.filter((note) => note.language === 'en');
-  const gave = notes.findLast((note) => note.kind === 'met' && /^you\s/.test(note.clause ?? ''));
+  const gave = notes.findLast(
+    (note) => (note.kind === 'met' || note.kind === 'advice') && /^you\s/.test(note.clause ?? ''),
+  );
   if (gave?.clause) result.gaveClause = said(gave.clause, gave.factId);
   const news = notes.filter((note) => note.kind === 'own' || note.kind === 'did').at(-1);
   if (news?.clause) result.ownClause = said(news.clause, news.factId);
@@ -515,7 +529,7 @@ function officeSlots(context: DraftContext): Slots {
   const topics = intent.topics.filter((_, index) => context.usable.has(`office-topic:${index}`));
   if (topics.length > 0) {
     const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(
-      topics.map((topic) => topic.replace(/[.\s]+$/, '')),
+      topics.map((topic) => lowerFirst(topic.replace(/[.\s]+$/, ''))),
     );
     result.topics = {
       text: list,

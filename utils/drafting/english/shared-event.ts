@@ -60,7 +60,8 @@ function readEvent(how: string, names: string[]): Pick<SharedEvent, 'noun' | 'cl
   );
   if (!text || /[?;{}[\]]/.test(text)) return null;
   if (EVENT.test(text)) {
-    const turned = turnPerson(text, { to: 'you', names });
+    // "zoom call, 20 min": what follows the comma is for the record.
+    const turned = turnPerson(text.replace(/,\s.*$/, ''), { to: 'you', names });
     return turned.sure ? { noun: theEvent(turned.text), clause: null } : null;
   }
   const together = text.match(
@@ -76,7 +77,7 @@ function readEvent(how: string, names: string[]): Pick<SharedEvent, 'noun' | 'cl
     return turned.sure ? { noun: null, clause: turned.text } : null;
   }
   const colleague = text.match(
-    /^(?:former |ex-|old )?(colleagues?|classmates?|neighbours?|team-?mates?|coworkers?|co-workers?|fellow students?)\s+(at|from|in|on)\s+(.+)$/i,
+    /^(?:former |ex-|old )?(colleagues?|classmates?|neighbours?|flatmates?|housemates?|roommates?|team-?mates?|coworkers?|co-workers?|fellow students?)\s+(at|from|in|on)\s+(.+)$/i,
   );
   if (colleague) {
     const noun = (colleague[1] ?? '').toLowerCase().replace(/s?$/, 's');
@@ -96,13 +97,13 @@ function readEvent(how: string, names: string[]): Pick<SharedEvent, 'noun' | 'cl
   );
   if (friend) return { noun: null, clause: `we know each other from ${friend[1]}` };
   const same = text.match(
-    /^same\s+(team|course|class|school|office|company|department|cohort)\b(.*)$/i,
+    /^same\s+(team|course|class|school|office|company|department|cohort|unit|platoon|band|choir|club)\b(.*)$/i,
   );
   if (same)
     return {
       noun: null,
       clause:
-        `we were ${/course|class|school|cohort/i.test(same[1] ?? '') ? 'in' : 'on'} the same ${same[1]?.toLowerCase()}${same[2] ?? ''}`
+        `we were ${/course|class|school|cohort|unit|platoon|band|choir|club/i.test(same[1] ?? '') ? 'in' : 'on'} the same ${same[1]?.toLowerCase()}${same[2] ?? ''}`
           .replace('on the same office', 'in the same office')
           .replace('on the same company', 'at the same company')
           .replace('on the same department', 'in the same department'),

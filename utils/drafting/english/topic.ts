@@ -29,11 +29,12 @@ const DIRECT =
 export function turnTopic(topic: string, names: string[], otherNames: string[] = []): Topic | null {
   const plain = topic
     .trim()
+    .replace(/\s+\/\s+/g, ' and ')
     .replace(/\s+/g, ' ')
     .replace(/[.;,:\s]+$/, '');
   if (!plain || plain.length > 200) return null;
   const leading = plain.replace(
-    /^(?:asking|ask|asks|question about|a question about|about|on)\s+(?:(?:her|him|them)\s+)?(?:about\s+)?(?=\S)/i,
+    /^(?:asking|ask|asks|question about|a question about|about|on)\s*:?\s+(?:(?:her|him|them)\s+)?(?:about\s*:?\s+)?(?=\S)/i,
     '',
   );
   const isAsked = plain.endsWith('?');

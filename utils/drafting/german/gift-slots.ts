@@ -50,7 +50,8 @@ export function giftSlots(context: DraftContext): Slots {
   const news = german.findLast((note) => note.kind === 'own' || note.kind === 'did');
   if (news?.clause) result.ownClause = said(news.clause, news.factId);
   const gave = german.findLast(
-    (note) => note.kind === 'met' && /^(?:Sie|Du)\s/.test(note.clause ?? ''),
+    (note) =>
+      (note.kind === 'met' || note.kind === 'advice') && /^(?:Sie|Du)\s/.test(note.clause ?? ''),
   );
   if (gave?.clause) result.gaveClause = said(gave.clause, gave.factId);
   result.introduced = introducedBy(context);

@@ -67,7 +67,7 @@ function questionAsked({ history }: DraftContext['situation']): Said | undefined
   return undefined;
 }
 
-const LEARNS = /^(?:informational_interview|question|coffee|reconnect)$/;
+const LEARNS = /^(?:connect|informational_interview|question|coffee|reconnect)$/;
 
 /** "verstehen, wie Bibliotheken Programme planen" stands after "ich möchte"; "wie …" after "fragen,". */
 function fromGoals({ situation, usable }: DraftContext): Slots {

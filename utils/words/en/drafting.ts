@@ -34,6 +34,8 @@ export const drafting = {
     'Say your question as you would ask it: “{topic}” could not be turned safely.',
   'drafting.noteStepUnclear':
     'Say your next step as you would say it to them: “{step}” could not be turned safely.',
+  'drafting.noteNoResult':
+    'What came of it? One line from you would make this worth reading for {name}.',
   'drafting.noteHonest': 'Nothing strong in common with {name}, so the message says so.',
   'drafting.noteLastFollowUp': 'This is the last follow-up to suggest. After it, let it rest.',
   'drafting.noteNoSlots':

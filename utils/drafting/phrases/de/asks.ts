@@ -34,7 +34,7 @@ export const asks: Phrases = {
       '[Hätten Sie|Hättest du] {minutes} Zeit für ein Gespräch? Es geht mir um {topic}.',
       'Mir geht es um {topic}. [Hätten Sie|Hättest du] dafür {minutes} Zeit?',
       'Wären {minutes} am Telefon möglich? Es geht um {topic}.',
-      'Meine Fragen drehen sich um {topic}. Ein Gespräch von {minutes} würde genügen.',
+      'Meine Fragen drehen sich um {topic}. Ginge ein Gespräch von {minutes}?',
       '[Könnten Sie sich|Könntest du dir] {minutes} für ein Gespräch nehmen? Es geht mir um {topic}.',
       '[Hätten Sie|Hättest du] {minutes} Zeit? In meiner Frage geht es um {topic}.',
       'Mir geht es um {topic}. Wären {minutes} am Telefon möglich?',

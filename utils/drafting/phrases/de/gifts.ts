@@ -332,11 +332,11 @@ export const gifts: Phrases = {
       'Eine Antwort ist nicht nötig.',
       'Mehr wollte ich gar nicht sagen.',
       'Das wollte ich nur sagen.',
-      '[Sie müssen|Du musst] nicht antworten.',
+      'Antworten ist nicht nötig.',
       'Das wollte ich [Sie|dich] nur wissen lassen.',
       'Mehr ist es nicht.',
       'Das war schon alles.',
-      'Antworten [müssen Sie|musst du] nicht.',
+      'Zu antworten ist nicht nötig.',
     ],
   },
   'offering.offer': {
@@ -427,7 +427,7 @@ export const gifts: Phrases = {
     any: [
       'Es war wohl nicht der richtige Moment.',
       'Meine Nachricht kam wohl zur falschen Zeit.',
-      '[Sie schulden|Du schuldest] mir keine Antwort.',
+      'Eine Antwort ist mir niemand schuldig.',
       'Vermutlich passt es gerade nicht, und das ist in Ordnung.',
       'Vielleicht kam meine Frage ungelegen.',
       'Vielleicht war es ein schlechter Zeitpunkt.',
@@ -458,6 +458,18 @@ export const gifts: Phrases = {
       'Ich wünsche [Ihnen|dir] eine gute Zeit.',
       'Ich wünsche [Ihnen|dir] weiterhin alles Gute.',
       'Wenn sich unsere Wege wieder kreuzen, freue ich mich.',
+    ],
+  },
+  'takeaway.note': {
+    any: [
+      '{Clause}. Das behalte ich.',
+      '{Clause}. Das merke ich mir.',
+      '{Clause}. Das habe ich mir notiert.',
+      '{Clause}. Das ist mir geblieben.',
+      '{Clause}. Das hilft mir.',
+      '{Clause}, und das behalte ich.',
+      '{Clause}. Daran halte ich mich.',
+      '{Clause}. Das nehme ich mit.',
     ],
   },
 };

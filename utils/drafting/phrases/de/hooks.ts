@@ -302,6 +302,7 @@ export const hooks: Phrases = {
       '[Sie kennen|du kennst] mich nicht. Mich interessiert [Ihre|deine] Arbeit {theirWork}.',
       'wir kennen uns nicht. Von [Ihrer|deiner] Arbeit {theirWork} würde ich gern lernen.',
       'wir sind uns nie begegnet. Ich schreibe wegen [Ihrer|deiner] Arbeit {theirWork}.',
+      'Anlass ist [Ihre|deine] Arbeit {theirWork}.',
     ],
   },
   'connect.none': {
@@ -314,6 +315,18 @@ export const hooks: Phrases = {
       '[Sie kennen|du kennst] mich nicht, deshalb nur kurz.',
       'wir kennen uns nicht, ich fasse mich kurz.',
       'wir sind uns nie begegnet, deshalb nur kurz.',
+    ],
+  },
+  'connect.topic.verb': {
+    any: [
+      'wir kennen uns nicht. Ich möchte {topic}, und [Ihre|deine] Arbeit {theirWork} ist der Anlass.',
+      'wir sind uns nie begegnet. [Ihre|Deine] Arbeit {theirWork} ist der Anlass: Ich möchte {topic}.',
+      '[Sie kennen|du kennst] mich nicht. Ich schreibe wegen [Ihrer|deiner] Arbeit {theirWork}: Ich würde gern {topic}.',
+      'wir kennen uns nicht. Wegen [Ihrer|deiner] Arbeit {theirWork} schreibe ich: Ich möchte {topic}.',
+      'wir sind uns nie begegnet. Mich interessiert [Ihre|deine] Arbeit {theirWork}, denn ich möchte {topic}.',
+      'wir kennen uns noch nicht. Mich interessiert [Ihre|deine] Arbeit {theirWork}: Ich würde gern {topic}.',
+      'wir sind uns noch nicht begegnet. Anlass ist [Ihre|deine] Arbeit {theirWork}: Ich möchte {topic}.',
+      '[Sie kennen|du kennst] mich noch nicht. Ich würde gern {topic}, daher interessiert mich [Ihre|deine] Arbeit {theirWork}.',
     ],
   },
 };

@@ -16,13 +16,13 @@ export const self: Phrases = {
   },
   'self.pastDid': {
     any: [
-      '{Past}. Since then {did}.',
+      '{Past}. Since then {didThen}.',
       '{Past}, and {did}.',
-      '{Past}. More recently {did}.',
-      '{Past}. Lately {did}.',
-      '{Past}. Not long ago {did}.',
-      '{Past}; more recently {did}.',
-      '{Past}; since then {did}.',
+      '{Past}. More recently {didThen}.',
+      '{Past}. Lately {didThen}.',
+      '{Past}. Not long ago {didThen}.',
+      '{Past}; more recently {didThen}.',
+      '{Past}; since then {didThen}.',
       'For context, {past}, and {did}.',
     ],
   },
@@ -65,13 +65,13 @@ export const self: Phrases = {
   'self.didOnly': {
     any: [
       '{Did}.',
-      'Not long ago {did}.',
-      'Lately {did}.',
+      'Not long ago {didThen}.',
+      'Lately {didThen}.',
       'For context, {did}.',
       'A word about me: {did}.',
       'A little about me: {did}.',
-      'Recently {did}.',
-      'A short while ago {did}.',
+      'Recently {didThen}.',
+      'A short while ago {didThen}.',
     ],
   },
   /** For notes of 200 characters. */

@@ -46,7 +46,7 @@ export const times: Phrases = {
       'I could do {times}. {ifMany}Does one of these suit you?',
       "I'm free on {times}. Would that work?",
       'I could do {times}. Would that suit you?',
-      '{ifMany}{Times}: would one of these work for you?',
+      '{ifMany}Would one of these work for you: {times}?',
       'Would {times} work for you?',
     ],
   },
