@@ -1,3 +1,4 @@
+import { languagesToChoose } from '../../utils/drafting/languages-to-choose';
 import type { Channel } from '../../utils/model/channel';
 import { CHANNELS } from '../../utils/model/channel';
 import type { MessageKind } from '../../utils/model/message-kind';
@@ -5,6 +6,7 @@ import { MESSAGE_KINDS, POST_KINDS } from '../../utils/model/message-kind';
 import type { StoredDraft } from '../../utils/model/stored-draft';
 import { say, t } from '../../utils/words/translate';
 import { Field } from '../ui/Field';
+import { SegmentedControl } from '../ui/SegmentedControl';
 import { Select } from '../ui/Select';
 import styles from './ChooseMessage.module.css';
 import type { DraftSession } from './use-draft';
@@ -37,6 +39,7 @@ const FIELDS = {
 export function ChooseMessage({ session }: { session: DraftSession }) {
   const { choices, suggested } = session;
   const asked = ASKED_FOR[choices.kind] ?? [];
+  const languages = languagesToChoose(session.situation);
   return (
     <div className={styles.choose}>
       <div className={styles.pair}>
@@ -60,6 +63,17 @@ export function ChooseMessage({ session }: { session: DraftSession }) {
         />
       </div>
       <p className={styles.reason}>{t('draft.suggested', { reason: say(suggested.reason) })}</p>
+      {languages.length > 1 && (
+        <SegmentedControl
+          label={t('draft.language')}
+          value={session.composed.language}
+          options={languages.map((language) => ({
+            value: language,
+            label: t(`draft.language.${language}`),
+          }))}
+          onChange={(language) => session.recompose({ inputs: { ...choices.inputs, language } })}
+        />
+      )}
       {asked.map((input) =>
         input in FIELDS ? (
           <AskedFor key={input} input={input as keyof typeof FIELDS} session={session} />

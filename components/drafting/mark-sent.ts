@@ -1,5 +1,6 @@
 import { touchTypeOfSent } from '../../utils/following-up/touch-of-sent';
 import type { LocalDate } from '../../utils/model/local-date';
+import { offeredFact } from '../../utils/model/offered-fact';
 import { dropDraft, saveDraft } from '../../utils/store/drafts';
 import { logTouch, removeTouch } from '../../utils/store/touches';
 import { tellBadge } from '../app/tell-badge';
@@ -25,7 +26,7 @@ export async function markSent(session: DraftSession, contactId: string): Promis
     kind: choices.kind,
     channel: choices.channel,
     text: body,
-    facts: [...new Set(spans.flatMap((span) => span.facts))].filter((id) => id !== 'you'),
+    facts: factsOf(session),
     answer: null,
     source: 'you',
     externalId: null,
@@ -51,4 +52,11 @@ export async function markSent(session: DraftSession, contactId: string): Promis
       tellBadge();
     },
   };
+}
+
+/** What the text rests on; the hours that it offers too, so that nobody else is offered the same. */
+function factsOf({ spans, composed }: DraftSession): string[] {
+  const ids = [...new Set(spans.flatMap((span) => span.facts))].filter((id) => id !== 'you');
+  const offers = ids.some((id) => id.startsWith('slot:')) ? (composed.offered ?? []) : [];
+  return [...ids, ...offers.map(offeredFact)];
 }

@@ -121,7 +121,12 @@ function contextFor(
         userZone: user.timeZone,
         minutes: minutes ?? USUAL_MINUTES,
         theirWords: history.findLast((entry) => entry.dir === 'in')?.text,
-        taken: options.offered,
+        taken: [
+          ...(options.offered ?? []),
+          ...user.sentLog
+            .filter((sent) => sent.to !== situation.person?.name)
+            .flatMap((sent) => sent.offered ?? []),
+        ],
         sentLog: user.sentLog,
         noticeHours: isStranger ? 24 : 2,
       },

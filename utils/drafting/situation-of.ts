@@ -1,5 +1,6 @@
 import type { Channel } from '../model/channel';
 import type { Contact } from '../model/contact';
+import { languageCode } from '../model/language-code';
 import type { LocalDate } from '../model/local-date';
 import { localDateOf } from '../model/local-date';
 import type { MessageKind } from '../model/message-kind';
@@ -14,6 +15,7 @@ import type {
 } from '../model/situation';
 import type { Availability, Purpose, UserStory } from '../model/story';
 import type { Touch } from '../model/touch';
+import { detectLanguage } from './detect-language';
 import { expandAvailability } from './free-slots';
 
 /** What the store holds that one message may know. */
@@ -90,9 +92,9 @@ function toWriter({ story, purpose, sentTexts }: SituationRecords): Writer {
     account: story.account,
     languages: story.languages,
     story: {
-      past: begun('I was', story.was),
-      present: begun('I', story.now),
-      future: begun("I'm looking for", story.lookingFor),
+      past: begun('I was', 'Ich war', story.was),
+      present: begun('I', 'Ich', story.now),
+      future: begun("I'm looking for", 'Ich suche', story.lookingFor),
     },
     values: story.values,
     goals: [...(purpose?.why ? [purpose.why] : []), ...story.learn],
@@ -111,9 +113,13 @@ function toWriter({ story, purpose, sentTexts }: SituationRecords): Writer {
   };
 }
 
-/** The form asks to go on from a beginning; the sentence is both. */
-function begun(beginning: string, clause: string): string {
-  return clause.trim() ? `${beginning} ${clause.trim()}` : '';
+/** The form asks to go on from a beginning; the sentence is both, in the language of what the user wrote. */
+function begun(english: string, german: string, clause: string): string {
+  const text = clause.trim();
+  if (!text) return '';
+  // Whoever wrote the whole sentence meant it so.
+  if (/^(?:I|I['’]\w+|Ich)\s/.test(text)) return text;
+  return `${detectLanguage(text) === 'de' ? german : english} ${text}`;
 }
 
 function toReader(contact: Contact): Reader {
@@ -124,7 +130,7 @@ function toReader(contact: Contact): Reader {
     headline: profile.headline,
     location: profile.location,
     timeZone: about.timeZone,
-    languages: (profile.languages ?? []).map((language) => language.name),
+    languages: (profile.languages ?? []).map((language) => languageCode(language.name)),
     about: profile.about,
     experience: (profile.experience ?? []).flatMap((job, index) =>
       job.title || job.company

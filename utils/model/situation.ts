@@ -73,6 +73,8 @@ export interface SentMessage {
   date: string;
   to: string;
   text: string;
+  /** Free times that were offered in it: the same hour is not offered to somebody else. */
+  offered?: Slot[];
 }
 
 export interface Reader {

@@ -1,4 +1,5 @@
 import { localDateOf } from '../model/local-date';
+import { offeredIn } from '../model/offered-fact';
 import type { SentPost } from '../model/sent-post';
 import type { SentMessage } from '../model/situation';
 import { db } from './database';
@@ -26,10 +27,17 @@ export async function recentSent(limit: number): Promise<SentMessage[]> {
     date: localDateOf(new Date(sent.at)),
     to: contacts[index]?.name ?? '',
     text: sent.text,
+    ...offeredBy('facts' in sent ? sent.facts : []),
   }));
 }
 
 /** Keeps a public post that the user has published. */
 export async function logPost(post: NewThing<'posts'>, now: Date = new Date()): Promise<SentPost> {
   return addThing('posts', post, now);
+}
+
+/** The hours that a sent message offered; nothing where it offered none. */
+function offeredBy(facts: string[]): Pick<SentMessage, 'offered'> {
+  const offered = offeredIn(facts);
+  return offered.length > 0 ? { offered } : {};
 }

@@ -4,6 +4,8 @@ export const draftView = {
   'draft.pickPerson.text': 'Open their profile and save them, or pick somebody you saved.',
   'draft.to': 'To {name}',
   'draft.kind': 'What is it for?',
+  'draft.language.en': 'English',
+  'draft.language.de': 'German',
   'draft.channel': 'Where does it go?',
   'draft.suggested': 'Suggested: {reason}',
   'draft.topic': 'What would you like to ask or talk about?',
@@ -67,6 +69,7 @@ export const draftView = {
   'draft.needWhy.hint': '“I want to move from teaching into accessibility testing”',
   'draft.needWhy.save': 'Keep it',
   'draft.refused.title': 'Kith stops here',
+  'draft.language': 'You both read two languages. Which one?',
 
   'kind.connect': 'Invitation note',
   'kind.informational_interview': 'Ask for a conversation',

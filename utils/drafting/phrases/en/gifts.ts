@@ -150,7 +150,7 @@ export const gifts: Phrases = {
     any: [
       '{Did}.',
       'So {did}.',
-      'Since then {didThen}.',
+      'This is where it led: {did}.',
       "Here's what came of it: {did}.",
       'Here is what I can report: {did}.',
       'What came of it: {did}.',
@@ -227,7 +227,7 @@ export const gifts: Phrases = {
       "I'm writing only to say thank you: {clauseIn}.",
       '{Clause}. Thank you.',
       '{Clause}. It helped, and I wanted to say so.',
-      'You may have forgotten it, but {clauseIn}.',
+      '{Clause}, and I thought you would like to know. Thank you.',
     ],
   },
   effect: {
@@ -248,7 +248,7 @@ export const gifts: Phrases = {
       'Because of it, {did}.',
       'What came of it: {did}.',
       'Here is what it did: {did}.',
-      'Since then {didThen}.',
+      'Here is what came of it: {did}.',
       'With it, {did}.',
       'In practice: {did}.',
       'What changed: {did}.',

@@ -228,10 +228,12 @@ export const known: Phrases = {
       '"My name is {myName}. {Past}, and now {doing}.',
       '"I\'m {myName}. {Past}, and these days {doing}.',
       '"My name is {myName}. {Past}. {Did}.',
+      '"I\'m {myName}. {Past}. These days {doing}.',
+      '"My name is {myName}. {Past}. Now {doing}.',
+      '"I\'m {myName}. {Past}, and {did}.',
+      '"My name is {myName}. {Past}; now {doing}.',
       '"I\'m {myName}. {Past}.',
       '"My name is {myName}. {Past}.',
-      '"I\'m {myName}. {Doing}.',
-      '"My name is {myName}. {Doing}.',
     ],
   },
   'blurb.ask.question': {
@@ -384,6 +386,8 @@ export const known: Phrases = {
   },
   'blurb.future': {
     any: [
+      '"My name is {myName}. {Doing}.',
+      '"I\'m {myName}. {Doing}.',
       '"My name is {myName}. {Future}.',
       '"I\'m {myName}. {Future}.',
       '"{MyName} here. {Future}.',

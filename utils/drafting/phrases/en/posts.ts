@@ -143,7 +143,7 @@ export const posts: Phrases = {
       'From here, {future}.',
       'What comes next: {future}.',
       'Next, {future}.',
-      'Now {future}.',
+      'And from here, {future}.',
     ],
   },
   'situation.ask': {
