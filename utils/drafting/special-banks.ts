@@ -29,6 +29,8 @@ export function specialBanks(
     case 'thanks.answer':
       return context.situation.history.some((entry) => entry.dir === 'in') ? [use] : [];
     case 'thanks.clause':
+      // What they gave, from a note; advice comes as the takeaway and is not said twice.
+      if (use.rename) return hook?.kind === 'advice' ? [] : [use];
       return sharedClauseIsTheirs(context) ? [use] : [];
     case 'thanks.introduced':
       return [{ bank: 'thanks.intro' }];
@@ -39,7 +41,8 @@ export function specialBanks(
         ? [{ bank: 'thanks.move', claims: hook.factIds }]
         : [];
     case 'thanks.introNext':
-      return wasIntroduced(context) ? [use] : [];
+      // A next step of the user's own says it already.
+      return wasIntroduced(context) && !context.situation.intent.nextStep ? [use] : [];
     case 'thanks.kind':
       return wasIntroduced(context) || !isToldWhatFor(context) ? [] : [use];
     case 'update.thanks':
