@@ -12,6 +12,7 @@ import { Field } from '../ui/Field';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Switch } from '../ui/Switch';
 import styles from './AboutPerson.module.css';
+import { PersonaChoice } from './PersonaChoice';
 
 /** After this long without a key the words are kept; leaving the field keeps them at once. */
 const KEEP_AFTER_MS = 400;
@@ -33,6 +34,7 @@ export function AboutPerson({ contact, today }: { contact: Contact; today: Local
         />
         {about.tie === null && <SuggestedTie contactId={id} today={today} />}
       </div>
+      <PersonaChoice contact={contact} onChange={(personaIds) => change({ personaIds })} />
       <KeptField
         label={t('panel.howWeMet')}
         hint={t('panel.howWeMet.hint')}

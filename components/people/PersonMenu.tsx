@@ -1,4 +1,5 @@
-import { Download, Ellipsis, ExternalLink, Trash2 } from 'lucide-react';
+import { Download, Ellipsis, ExternalLink, ScrollText, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { browser } from '#imports';
 import { saveFile } from '../../utils/browser/save-file';
 import type { Contact } from '../../utils/model/contact';
@@ -9,10 +10,12 @@ import { t } from '../../utils/words/translate';
 import { IconButton } from '../ui/IconButton';
 import { Menu } from '../ui/Menu';
 import { useToast } from '../ui/use-toast';
+import { RecordDialog } from './record/RecordDialog';
 
 /** The rarer things one can do with a person. */
 export function PersonMenu({ contact }: { contact: Contact }) {
   const toast = useToast();
+  const [reading, setReading] = useState(false);
   const onTrash = async () => {
     const changeId = await moveToTrash(contact.id);
     toast({
@@ -23,36 +26,45 @@ export function PersonMenu({ contact }: { contact: Contact }) {
   };
   const url = contact.profileUrl;
   return (
-    <Menu
-      trigger={
-        <IconButton icon={<Ellipsis />} label={t('popup.actionsFor', { name: contact.name })} />
-      }
-      items={[
-        ...(url
-          ? [
-              {
-                id: 'open',
-                label: t('popup.openProfile'),
-                icon: <ExternalLink />,
-                onSelect: () => void browser.tabs.create({ url }),
-              },
-            ]
-          : []),
-        {
-          id: 'download',
-          label: t('data.export.person'),
-          icon: <Download />,
-          onSelect: () => void download(contact),
-        },
-        {
-          id: 'trash',
-          label: t('panel.delete'),
-          icon: <Trash2 />,
-          danger: true,
-          onSelect: () => void onTrash(),
-        },
-      ]}
-    />
+    <>
+      <Menu
+        trigger={
+          <IconButton icon={<Ellipsis />} label={t('popup.actionsFor', { name: contact.name })} />
+        }
+        items={[
+          ...(url
+            ? [
+                {
+                  id: 'open',
+                  label: t('popup.openProfile'),
+                  icon: <ExternalLink />,
+                  onSelect: () => void browser.tabs.create({ url }),
+                },
+              ]
+            : []),
+          {
+            id: 'download',
+            label: t('data.export.person'),
+            icon: <Download />,
+            onSelect: () => void download(contact),
+          },
+          {
+            id: 'record',
+            label: t('people.record'),
+            icon: <ScrollText />,
+            onSelect: () => setReading(true),
+          },
+          {
+            id: 'trash',
+            label: t('panel.delete'),
+            icon: <Trash2 />,
+            danger: true,
+            onSelect: () => void onTrash(),
+          },
+        ]}
+      />
+      <RecordDialog contact={contact} open={reading} onOpenChange={setReading} />
+    </>
   );
 }
 

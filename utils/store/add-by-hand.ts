@@ -12,6 +12,12 @@ export interface HandWritten {
   /** A profile address or an email. */
   address: string;
   note: string;
+  /** What a vCard or some pasted lines had besides. */
+  emails?: string[];
+  phones?: string[];
+  title?: string;
+  company?: string;
+  location?: string;
 }
 
 export type AddOutcome =
@@ -25,8 +31,10 @@ export type AddOutcome =
 export async function addByHand(input: HandWritten, now: Date = new Date()): Promise<AddOutcome> {
   const name = cleanText(input.name);
   const address = input.address.trim();
-  const aliases = address === '' ? [] : aliasesOf(address);
-  if (aliases === null) return { status: 'refused', reason: 'unknown-address' };
+  const named = address === '' ? [] : aliasesOf(address);
+  if (named === null) return { status: 'refused', reason: 'unknown-address' };
+  const mails = (input.emails ?? []).flatMap((mail) => aliasesOf(mail.trim()) ?? []);
+  const aliases = [...new Set([...named, ...mails])];
   if (name === '' && aliases.length === 0) return { status: 'refused', reason: 'no-name' };
   const forgottenIds = await Promise.all(aliases.map(forgottenIdFor));
   const alias = aliases[0];
@@ -41,10 +49,20 @@ export async function addByHand(input: HandWritten, now: Date = new Date()): Pro
       const [known] = await contactsUnder(aliases);
       if (known) return { status: 'known', contactId: known.id, name: known.name };
       const stamp = await tx.stampFor('contacts', id);
-      const mail = alias?.startsWith('mail:') ? alias.slice('mail:'.length) : null;
+      const emails = aliases
+        .filter((one) => one.startsWith('mail:'))
+        .map((one) => one.slice('mail:'.length));
+      const phones = (input.phones ?? []).map((value) => ({ value, label: null }));
       const { contact } = observe(newContact(id, stamp), {
         aliases,
-        fields: { name: name || null, emails: mail === null ? null : [mail] },
+        fields: {
+          name: name || null,
+          emails: emails.length > 0 ? emails : null,
+          phones: phones.length > 0 ? phones : null,
+          currentTitle: cleanText(input.title ?? '') || null,
+          currentCompany: cleanText(input.company ?? '') || null,
+          location: cleanText(input.location ?? '') || null,
+        },
         source: 'you',
         seenAt: now.toISOString(),
         stamp,

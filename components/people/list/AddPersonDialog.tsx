@@ -1,6 +1,12 @@
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { addByHand } from '../../../utils/store/add-by-hand';
+import type { TypedPerson } from '../../../utils/transfer/typed-person';
+import {
+  NOBODY_TYPED,
+  personFromText,
+  personFromVcard,
+} from '../../../utils/transfer/typed-person';
 import { t } from '../../../utils/words/translate';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -14,24 +20,44 @@ interface AddPersonDialogProps {
   onPerson: (contactId: string) => void;
 }
 
-const EMPTY = { name: '', address: '', note: '' };
+const WORDS = ['title', 'company', 'location'] as const;
 const PROBLEMS = {
   'no-name': 'people.add.noName',
   'unknown-address': 'people.add.unknownAddress',
   forgotten: 'people.add.forgotten',
 } as const;
 
-/** Adds somebody by hand: a name, an address if they have one, a note. */
+/** Adds somebody by hand: typed, from some pasted lines, or from a vCard; looked over before anything is kept. */
 export function AddPersonDialog({ open, onOpenChange, onPerson }: AddPersonDialogProps) {
   const toast = useToast();
-  const [typed, setTyped] = useState(EMPTY);
+  const [typed, setTyped] = useState<TypedPerson>(NOBODY_TYPED);
+  const [filled, setFilled] = useState<TypedPerson>(NOBODY_TYPED);
+  const [pasted, setPasted] = useState('');
+  const [noCard, setNoCard] = useState(false);
   const [problem, setProblem] = useState<keyof typeof PROBLEMS | null>(null);
   const [busy, setBusy] = useState(false);
   const formId = useId();
-  const type = (change: Partial<typeof EMPTY>) => {
+  const type = (change: Partial<TypedPerson>) => {
     setTyped({ ...typed, ...change });
     setProblem(null);
   };
+
+  /** What the lines or the card say fills what is empty, or was filled by them before; what was typed stays. */
+  function fill(found: TypedPerson) {
+    const parts = Object.keys(found) as (keyof TypedPerson)[];
+    const free = parts.filter(
+      (part) => typed[part].length === 0 || String(typed[part]) === String(filled[part]),
+    );
+    setFilled(found);
+    type(Object.fromEntries(free.map((part) => [part, found[part]])));
+  }
+
+  async function onFile(file: File | undefined) {
+    if (!file) return;
+    const found = personFromVcard(await file.text());
+    setNoCard(found === null);
+    if (found) fill(found);
+  }
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
@@ -41,7 +67,9 @@ export function AddPersonDialog({ open, onOpenChange, onPerson }: AddPersonDialo
     if (outcome.status === 'refused') return setProblem(outcome.reason);
     const key = outcome.status === 'added' ? 'people.added' : 'people.addedKnown';
     toast({ text: t(key, { name: outcome.name }) });
-    setTyped(EMPTY);
+    setTyped(NOBODY_TYPED);
+    setFilled(NOBODY_TYPED);
+    setPasted('');
     onOpenChange(false);
     onPerson(outcome.contactId);
   }
@@ -63,7 +91,41 @@ export function AddPersonDialog({ open, onOpenChange, onPerson }: AddPersonDialo
         </>
       }
     >
-      <form id={formId} className={styles.tools} onSubmit={(event) => void onSubmit(event)}>
+      <form
+        id={formId}
+        className={styles.tools}
+        onSubmit={(event) => void onSubmit(event)}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          if (event.dataTransfer.files.length === 0) return;
+          event.preventDefault();
+          void onFile(event.dataTransfer.files[0]);
+        }}
+      >
+        <Field
+          label={t('people.add.paste')}
+          hint={t('people.add.paste.hint')}
+          value={pasted}
+          multiline
+          error={noCard ? t('people.add.noCard') : null}
+          onChange={(text) => {
+            setPasted(text);
+            setNoCard(false);
+            const card = personFromVcard(text);
+            if (text.trim() !== '') fill(card ?? personFromText(text));
+          }}
+        />
+        <label className={styles.file}>
+          {t('people.add.vcard')}
+          <input
+            type="file"
+            accept=".vcf,text/vcard"
+            onChange={(event) => {
+              void onFile(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </label>
         <Field
           label={t('people.add.name')}
           value={typed.name}
@@ -80,6 +142,15 @@ export function AddPersonDialog({ open, onOpenChange, onPerson }: AddPersonDialo
           error={problem === 'no-name' ? null : error}
           onChange={(address) => type({ address })}
         />
+        {WORDS.map((part) => (
+          <Field
+            key={part}
+            label={t(part === 'title' ? 'people.add.title.label' : `people.add.${part}`)}
+            value={typed[part]}
+            autoComplete="off"
+            onChange={(words) => type({ [part]: words })}
+          />
+        ))}
         <Field
           label={t('people.add.note')}
           value={typed.note}

@@ -51,6 +51,7 @@ export const followUps = {
   'followUps.person.connected': 'You are connected, and have not written yet.',
   'followUps.person.saved': 'You saved them, and have not written yet.',
 
+  'followUps.persona.shares': 'their title or headline says “{words}”, as your persona does.',
   'followUps.help.fits.persona': 'You count them as “{persona}”.',
   'followUps.help.fits.companySince': 'At {company} since {year}.',
   'followUps.help.fits.company': 'At {company}.',
