@@ -27,7 +27,7 @@ import { findZones } from './text/zone-mentions';
 export interface DraftSentence extends Sentence {
   role: 'greeting' | 'text' | 'sign-off';
   words: Word[];
-  stems: string[];
+  stems: readonly string[];
 }
 
 /** A draft taken apart once, for all checks. Offsets are UTF-16 in `body`. */

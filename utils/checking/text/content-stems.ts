@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remembered } from './remembered';
 import { splitWords } from './split-words';
 
 /** Words that carry no matter: an overlap in them says nothing. English and German, folded. */
@@ -57,7 +58,7 @@ export function isEmptyWord(folded: string): boolean {
 }
 
 /** The stems of the words that carry matter; compounds with a hyphen give their parts too. */
-export function contentStems(text: string): string[] {
+export const contentStems: (text: string) => readonly string[] = remembered((text) => {
   const stems: string[] = [];
   for (const word of splitWords(text)) {
     const parts = word.text.includes('-') ? word.text.split('-') : [word.text];
@@ -67,4 +68,4 @@ export function contentStems(text: string): string[] {
     }
   }
   return stems;
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A word with its place, UTF-16 offsets. */
 export interface Word {
   text: string;
@@ -8,11 +10,23 @@ export interface Word {
 /** Letters and digits of any script, joined by apostrophe, ampersand, plus or hyphen; a dot only inside numbers. */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&+-](?=[\p{L}\p{N}])|\.(?=\d))*/gu;
 
-/** The words of a text in order. */
-export function splitWords(text: string, offset = 0): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+const wordsOfLine = remembered((line: string): readonly Word[] =>
+  Array.from(line.matchAll(WORD), (match) => ({
     text: match[0],
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
+    start: match.index,
+    end: match.index + match[0].length,
+  })),
+);
+
+/** The words of a text in order. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    for (const word of wordsOfLine(line)) {
+      words.push({ text: word.text, start: word.start + offset, end: word.end + offset });
+    }
+    offset += line.length + 1;
+  }
+  return words;
 }
