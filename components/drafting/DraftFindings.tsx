@@ -5,7 +5,9 @@ import { say, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import styles from './DraftFindings.module.css';
+import { FindingsAloud } from './FindingsAloud';
 import { fixDraft } from './fix-draft';
+import { OnlyYou } from './OnlyYou';
 import type { DraftSession } from './use-draft';
 
 const AT_ONCE = 3;
@@ -22,7 +24,6 @@ export function DraftFindings({
   const [isAll, setAll] = useState(false);
   const { findings, composed } = session;
   const shown = isAll ? findings : findings.slice(0, AT_ONCE);
-  const onFix = (fix: Fix) => void fixDraft(session, contactId, fix);
   return (
     <Section title={t('draft.findings')} level={3}>
       {composed.notes.map((note) => (
@@ -30,24 +31,27 @@ export function DraftFindings({
           {say(note.message)}
         </p>
       ))}
-      <div role="status">
-        {findings.length === 0 && <p className={styles.none}>{t('draft.findings.none')}</p>}
+      <FindingsAloud findings={findings} />
+      {findings.length === 0 ? (
+        <p className={styles.none}>{t('draft.findings.none')}</p>
+      ) : (
         <ul className={styles.list}>
           {shown.map((finding) => (
             <FindingRow
               key={`${finding.id}-${finding.start}-${finding.end}`}
               finding={finding}
               body={session.body}
-              onFix={onFix}
+              onFix={(fix) => void fixDraft(session, contactId, finding, fix)}
             />
           ))}
         </ul>
-      </div>
+      )}
       {findings.length > AT_ONCE && !isAll && (
         <Button size="small" variant="quiet" onClick={() => setAll(true)}>
           {t('draft.findings.more', { count: findings.length - AT_ONCE })}
         </Button>
       )}
+      <OnlyYou checked={session.checked} />
     </Section>
   );
 }
@@ -72,7 +76,7 @@ function FindingRow({ finding, body, onFix }: FindingRowProps) {
           </q>
         )}
         <div className={styles.fixes}>
-          {finding.fixes.map((fix) => (
+          {finding.fixes.filter(isDoable).map((fix) => (
             <Button
               key={`${fix.kind}-${say(fix.label)}`}
               size="small"
@@ -86,4 +90,9 @@ function FindingRow({ finding, body, onFix }: FindingRowProps) {
       </div>
     </li>
   );
+}
+
+/** Letting somebody rest is done where follow-ups are; a button here that does nothing would be a lie. */
+function isDoable(fix: Fix): boolean {
+  return fix.kind !== 'choose' || fix.what !== 'rest';
 }

@@ -1,6 +1,8 @@
 import { Copy, Send } from 'lucide-react';
 import { useState } from 'react';
+import { checkDraft } from '../../utils/checking/check-draft';
 import { overrideKey } from '../../utils/checking/override';
+import type { Finding } from '../../utils/model/finding';
 import { saveSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
@@ -22,7 +24,7 @@ export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
   const toast = useToast();
   const [asked, setAsked] = useState<'copy' | 'sent' | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const blocks = session.findings.filter((finding) => finding.severity === 'block');
+  const [blocks, setBlocks] = useState<Finding[]>([]);
 
   const copy = async () => {
     try {
@@ -40,7 +42,10 @@ export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
     onSent(await markSent(session, contactId));
   };
   const act = (step: 'copy' | 'sent') => {
-    if (blocks.length > 0) setAsked(step);
+    // Looked at anew: the last key stroke may not have been checked yet.
+    const open = checkDraft(session.checked).filter(({ severity }) => severity === 'block');
+    setBlocks(open);
+    if (open.length > 0) setAsked(step);
     else void (step === 'copy' ? copy() : sent());
   };
 

@@ -1,10 +1,16 @@
+import { addWhatLacks } from '../../utils/checking/add-what-lacks';
 import { applyFix } from '../../utils/checking/apply-fix';
-import type { Fix, RecomposeChange } from '../../utils/model/finding';
+import type { Finding, Fix, RecomposeChange } from '../../utils/model/finding';
 import { changeAbout, getContact } from '../../utils/store/contacts';
 import type { DraftChoices, DraftSession } from './use-draft';
 
 /** Does what a fix says: to the text, to what is known of the person, or to how the draft is composed. */
-export async function fixDraft(session: DraftSession, contactId: string, fix: Fix): Promise<void> {
+export async function fixDraft(
+  session: DraftSession,
+  contactId: string,
+  { id }: Finding,
+  fix: Fix,
+): Promise<void> {
   switch (fix.kind) {
     case 'replace': {
       const mended = applyFix(session.body, fix);
@@ -16,9 +22,30 @@ export async function fixDraft(session: DraftSession, contactId: string, fix: Fi
     case 'confirm':
       return confirm(contactId, fix);
     case 'recompose':
-      return session.recompose(choicesFor(fix.change, session.choices));
+      return recompose(session, id, fix.change);
     case 'choose':
-      return;
+      return choose(session, contactId, fix.what);
+  }
+}
+
+/** What lacks is added to the user's own words; only where that cannot be, another version takes their place. */
+function recompose(session: DraftSession, findingId: string, change: RecomposeChange): void {
+  const added =
+    session.isEdited && change.startsWith('add-')
+      ? addWhatLacks(session.checked, findingId, session.composed.body)
+      : null;
+  if (added !== null) session.type(added);
+  else session.recompose(choicesFor(change, session.choices));
+}
+
+async function choose(session: DraftSession, contactId: string, what: string): Promise<void> {
+  if (what === 'skip') {
+    await changeAbout(contactId, { ratherNot: true });
+    return;
+  }
+  const theirs = session.situation.person?.languages.find((code) => code === 'en' || code === 'de');
+  if (what === 'language' && theirs) {
+    session.recompose({ inputs: { ...session.choices.inputs, language: theirs } });
   }
 }
 
@@ -31,6 +58,8 @@ async function confirm(contactId: string, fix: Extract<Fix, { kind: 'confirm' }>
     case 'met':
     case 'workedTogether':
       await changeAbout(contactId, { metOrWorkedTogether: true });
+      // That they met is one thing, what they did together another: the words themselves are kept.
+      await remember(contactId, 'remembered', fix.value);
   }
 }
 

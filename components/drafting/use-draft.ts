@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { checkDraft } from '../../utils/checking/check-draft';
+import type { CheckInput } from '../../utils/checking/check-input';
 import { composeDraft } from '../../utils/drafting/compose';
 import { keepProvenance } from '../../utils/drafting/keep-provenance';
 import { situationOf } from '../../utils/drafting/situation-of';
@@ -41,6 +42,8 @@ export interface DraftSession {
   spans: Span[];
   isEdited: boolean;
   findings: Finding[];
+  /** What is checked, for asking anew: the findings may lag behind a fast hand. */
+  checked: CheckInput;
   change(choices: Partial<DraftChoices>): void;
   type(body: string): void;
   typeSubject(subject: string): void;
@@ -148,24 +151,26 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
   const subject = typed ? typed.subject : (composed?.subject ?? null);
   const spans = typed?.spans ?? composed?.spans ?? [];
   const checkedBody = useDeferredValue(body);
-  const findings = useMemo(
-    () =>
-      situation && composed && checkedBody
-        ? checkDraft({
+  const overridden = choices?.overridden;
+  const checked = useMemo(
+    (): CheckInput | null =>
+      situation && composed
+        ? {
             body: checkedBody,
             subject,
             spans: checkedBody === body ? spans : null,
             situation,
             facts: composed.facts,
-            overridden: choices?.overridden ?? {},
-          })
-        : [],
-    [situation, composed, checkedBody, body, subject, spans, choices],
+            overridden: overridden ?? {},
+          }
+        : null,
+    [situation, composed, checkedBody, body, subject, spans, overridden],
   );
+  const findings = useMemo(() => (checked ? checkDraft(checked) : []), [checked]);
 
   useKeptDraft(draftId, contactId, choices, typed, composed);
 
-  if (!situation || !choices || !composed || !suggested) return null;
+  if (!situation || !choices || !composed || !suggested || !checked) return null;
 
   const keepVersion = () => setVersions((before) => [...before, { choices, typed }].slice(-20));
   return {
@@ -178,6 +183,7 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
     spans,
     isEdited: typed !== null,
     findings,
+    checked: { ...checked, body, spans },
     draftId,
     change: (next) => setChoices({ ...choices, ...next }),
     type(next) {

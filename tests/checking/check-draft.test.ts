@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { checkDraft } from '../../utils/checking/check-draft';
-import { mostImportant } from '../../utils/checking/most-important';
 import { overrideKey } from '../../utils/checking/override';
 import type { Finding } from '../../utils/model/finding';
 import type { Situation } from '../../utils/model/situation';
@@ -17,7 +16,7 @@ function check(
 
 const CLEAN = readCorpus().messages[0]?.text ?? '';
 
-it('puts blocks first and shows three at most, but never hides a block', () => {
+it('puts blocks first', () => {
   const findings = check(
     'Hi Calum, I hope this finds you well! At Brightwave in 2012 we met. Thanks in advance!!',
   );
@@ -25,8 +24,6 @@ it('puts blocks first and shows three at most, but never hides a block', () => {
   expect(weights).toEqual([...weights].sort());
   const blocks = findings.filter(({ severity }) => severity === 'block');
   expect(blocks.length).toBeGreaterThan(3);
-  expect(mostImportant(findings)).toEqual(blocks);
-  expect(mostImportant(findings.filter(({ severity }) => severity !== 'block'))).toHaveLength(3);
 });
 
 it('lets one unknown name pass when the user says so, and not the next one', () => {

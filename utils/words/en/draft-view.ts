@@ -60,6 +60,10 @@ export const draftView = {
   'draft.open.anyway': 'It is right, copy it',
   'draft.open.back': 'Back to the text',
   'draft.findings': 'Before you send',
+  'draft.findings.aloud': {
+    one: '{count} thing to look at: {first}',
+    other: '{count} things to look at. First: {first}',
+  },
   'draft.findings.none': 'Nothing to mend.',
   'draft.findings.more': { one: '{count} smaller thing', other: '{count} smaller things' },
   'draft.starting': 'Writing …',
