@@ -51,7 +51,7 @@ export function missingLicence(
         /\b(?:met|spoke|talked|coffee|call|conversation|chat|told me|said|getroffen|gesprochen|kaffee|telefonat)\b/i.test(
           s.notes,
         );
-      if (met || isNoted || hasTold) return null;
+      if (met || isNoted || hasTold) return namesOtherOccasion(draft, sentence) ? words : null;
       // An answer in writing is a conversation; it is no handshake.
       const hasWritten = s.history.some((entry) => entry.dir === 'in');
       return hasWritten && !IN_PERSON.test(words) ? null : words;
@@ -158,8 +158,19 @@ const SAYING = new Set(
 /** Of two or more words that say what they said, one at least must be known, from whatever source. */
 function isWhatTheySaid(draft: DraftView, sentence: DraftSentence): boolean {
   const told = [...new Set(sentence.stems)].filter((stem) => !SAYING.has(stem));
-  if (told.length < 2) return true;
+  if (told.length === 0) return true;
   return told.some((stem) =>
     draft.support.entries.some((entry) => entry.owner !== 'me' && entry.stems.has(stem)),
   );
+}
+
+const OCCASION =
+  /(?<!\p{L})(?:conference|congress|trade fair|summit|convention|airport|wedding|reunion|gala|hackathon|summer school|Konferenz|Kongress|Messe|Gipfel|Tagung|Hochzeit|Flughafen|Klassentreffen)(?!\p{L})/iu;
+
+/** They did meet, but nothing known speaks of a wedding. */
+function namesOtherOccasion(draft: DraftView, sentence: DraftSentence): boolean {
+  const occasion = OCCASION.exec(sentence.text)?.[0];
+  if (!occasion) return false;
+  const stems = contentStems(occasion);
+  return !draft.support.entries.some((entry) => stems.some((stem) => entry.stems.has(stem)));
 }

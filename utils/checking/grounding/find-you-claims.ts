@@ -55,7 +55,7 @@ export function findYouClaims(draft: DraftView): { start: number; end: number }[
         // The part about the writer that follows is another matter.
         const own =
           clause.split(
-            /,? (?:and|but|which is why|so) I\b|, (?:und|aber|deshalb) ich\b|, (?=I\b|ich\b)|,? (?:and|but) (?:that|this|it|which)\b|, (?:which|after|before|while|whereas|as|only|just|too|nur|während|nachdem|was|und (?:das|so))\b|, (?=\p{L}+ing\b)/iu,
+            /,? (?:and|but|which is why|so) I\b|, (?:und|aber|deshalb) ich\b|, (?=I\b|ich\b)|,? (?:and|but) (?:that|this|it|which)\b|, (?:which|after|before|bevor|ehe|while|whereas|as|only|just|too|nur|während|nachdem|was|und (?:das|so))\b|, (?=\p{L}+ing\b)/iu,
           )[0] ?? clause;
         if (GUESS.test(own) || COURTESY.test(own)) continue;
         const stems = [...new Set(contentStems(own))].filter((stem) => !TURNS.has(stem));

@@ -4,11 +4,19 @@ import type { Token } from './capital-runs';
 import { isOrdinaryStart } from './known-words';
 import { isKnownWord } from './supported-words';
 
+/** Everyday nouns a letter away from many a name: "zu Hause" is no slip for Hauke. */
+const GERMAN_NOUNS = new Set(
+  'hause haus schule arbeit leben welt mann frau kind kinder hand hande herz kopf auge augen ohren wort worte stadt land wald wasser feuer luft licht nacht tisch stuhl bett wand turen fenster garten baum blatt blume tier hund katze vogel pferd brot milch salz suppe kuchen glas teller messer gabel buch bucher brief seite bild lied musik farbe geld preis markt laden firma buro chef team kollege freund freunde feier gast reise strasse bruck zug schiff auto wagen rad sonne mond regen wind winter sommer herbst anfang ende mitte teil stuck sache dinge grund folge frage antwort hilfe rat dank bitte glaube liebe freude angst mut ruhe kraft macht spiel sport plan ziel schritt sinn thema kurs lehre beruf stelle lohn klasse pause woche monat morgen mittag abend stunde minute heute liste karte zettel zeile'.split(
+    ' ',
+  ),
+);
+
 /** The captured name that this one is a slip away from: one letter for short names, two for long ones. */
 export function nearestName(draft: DraftView, words: readonly Token[]): string | null {
   for (const word of words) {
     if (word.plain.length < 4 || isOrdinaryStart(word.plain) || isKnownWord(draft, word.plain))
       continue;
+    if (draft.language === 'de' && GERMAN_NOUNS.has(word.plain)) continue;
     const limit = word.plain.length >= 7 ? 2 : 1;
     for (const [plain, written] of draft.support.properNames) {
       if (plain.length < 4 || plain[0] !== word.plain[0]) continue;

@@ -115,7 +115,7 @@ export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, Re
     ],
     [
       'met',
-      /(?<!\p{L})(?:(?:als|seit|nachdem|wo) wir uns[^.!?\n]{0,60}(?:getroffen|kennengelernt|trafen|gesehen|gesprochen|sahen|unterhalten)|wir (?:haben|hatten) uns[^.!?\n]{0,60}(?:getroffen|kennengelernt|gesehen|unterhalten|gesprochen)|wir trafen uns|unser(?:e[mnrs]?)? (?:\p{L}+ )?(?:Gespräch|Treffen|Telefonat|Kaffee|Begegnung|Unterhaltung)|(?:schön|toll|nett|gefreut)[^.!?\n]{0,20}(?:kennenzulernen|kennengelernt|getroffen zu haben|wiederzusehen)|wie besprochen)/giu,
+      /(?<!\p{L})(?:wir kennen uns(?: \p{L}+)? (?:vom|von|aus|seit|durch)(?!\p{L})[^.!?\n]{0,40}|(?:als|seit|nachdem|wo) wir uns[^.!?\n]{0,60}(?:getroffen|kennengelernt|trafen|gesehen|gesprochen|sahen|unterhalten)|wir (?:haben|hatten) uns[^.!?\n]{0,60}(?:getroffen|kennengelernt|gesehen|unterhalten|gesprochen)|wir trafen uns|unser(?:e[mnrs]?)? (?:\p{L}+ )?(?:Gespräch|Treffen|Telefonat|Kaffee|Begegnung|Unterhaltung)|(?:schön|toll|nett|gefreut)[^.!?\n]{0,20}(?:kennenzulernen|kennengelernt|getroffen zu haben|wiederzusehen)|wie besprochen)/giu,
     ],
     [
       'met',
