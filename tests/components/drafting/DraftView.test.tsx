@@ -69,6 +69,14 @@ describe('the draft', () => {
     expect(text.value).toBe('My own words.');
   });
 
+  it('names the sentence that makes it theirs, or says that there is none', async () => {
+    const { text } = await openDraft();
+    expect(await screen.findByText('Only Oluwaseun could have got this.')).toBeVisible();
+    await userEvent.clear(text);
+    await userEvent.type(text, 'Hi Oluwaseun, may I ask you something? Jonas');
+    expect(await screen.findByText('Nothing here is only Oluwaseun’s.')).toBeVisible();
+  });
+
   it('asks once more before a text that one would regret is copied', async () => {
     const { text } = await openDraft();
     await userEvent.clear(text);

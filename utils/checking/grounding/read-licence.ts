@@ -6,6 +6,8 @@ import type { SupportEntry } from './support';
 const WORK =
   /\b(?:books?|podcasts?|episodes?|videos?|interviews?|papers?|newsletters?|columns?|webinars?|lectures?|keynotes?|case study|Buch|Bücher|Vortrag|Studie|Interview|Podcast|Video|Newsletter)\b/iu;
 
+const ABOUT = /\b(?:about|on|über|zum|zur)\b/iu;
+
 /** What would license "I read your …": `null` when it is licensed, the id of the post, or the words of the claim. */
 export function readLicence(
   draft: DraftView,
@@ -31,6 +33,9 @@ export function readLicence(
   const score = (entry: SupportEntry) =>
     sentence.stems.filter((stem) => entry.stems.has(stem)).length;
   const best = [...posts].sort((a, b) => score(b) - score(a))[0];
+  // To have read a post about something else would not make it true.
+  const wanted = () =>
+    best?.ref && (score(best) > 0 || !ABOUT.test(sentence.text)) ? best.ref : words;
   // A book, a film or a talk is no post, however alike the matter.
   if (WORK.test(words) && !isAboutConfirmed(draft, sentence)) {
     const kind = contentStems(WORK.exec(words)?.[0] ?? '');
@@ -43,9 +48,7 @@ export function readLicence(
   if (said.length > 0 && (!best || score(best) <= said.length)) return null;
   const read = posts.filter((post) => post.ref !== null && readIds.has(post.ref));
   if (read.length === 0)
-    return overlaps(sentence, entriesOf(draft, ['confirmed', 'about']), 0.34, 2)
-      ? null
-      : (best?.ref ?? words);
+    return overlaps(sentence, entriesOf(draft, ['confirmed', 'about']), 0.34, 2) ? null : wanted();
   if (/\ball (?:of )?your\b|\beverything you\b/i.test(words) && read.length < posts.length) {
     return posts.find((post) => !read.includes(post))?.ref ?? words;
   }
@@ -62,7 +65,7 @@ export function readLicence(
     !topicStems.some((stem) => bestRead.stems.has(stem)) &&
     score(bestRead) === 0
   ) {
-    return best?.ref ?? words;
+    return wanted();
   }
   return null;
 }
