@@ -1,5 +1,6 @@
 import { Tabs as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { Suspense } from 'react';
 import { Badge } from './Badge';
 import styles from './Tabs.module.css';
 
@@ -54,7 +55,8 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange, sticky }
       </Radix.List>
       {tabs.map((tab) => (
         <Radix.Content key={tab.id} value={tab.id} className={styles.content}>
-          {tab.content}
+          {/* A view may be loaded when it is first shown; the tabs stay meanwhile. */}
+          <Suspense>{tab.content}</Suspense>
         </Radix.Content>
       ))}
     </Radix.Root>

@@ -6,19 +6,15 @@ import { useToday } from '../../components/app/use-today';
 import { primeDraft } from '../../components/conversations/prime-draft';
 import { RunningConversation } from '../../components/conversations/RunningConversation';
 import { CopyReminder } from '../../components/data/CopyReminder';
-import { DraftView } from '../../components/drafting/DraftView';
 import { ThreadNotice } from '../../components/follow-ups/ThreadNotice';
-import { TodayView } from '../../components/follow-ups/TodayView';
-import { PeopleView } from '../../components/people/PeopleView';
 import { PersonView } from '../../components/people/PersonView';
 import { useOpenPage } from '../../components/people/use-open-page';
 import { usePageContact } from '../../components/people/use-page-contact';
-import { ProgressView } from '../../components/progress/ProgressView';
-import { StoryView } from '../../components/story/StoryView';
 import { Tabs } from '../../components/ui/Tabs';
 import { takePanelRequest, watchPanelRequests } from '../../utils/browser/panel';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
+import { DraftView, PeopleView, ProgressView, StoryView, TodayView } from './later-views';
 
 type View = 'person' | 'draft' | 'today' | 'people' | 'story' | 'progress';
 
