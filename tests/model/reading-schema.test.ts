@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Reading } from '../../utils/model/reading';
 import { readingSchema } from '../../utils/model/reading-schema';
 import type { z } from '../../utils/zod';
+import { readingOf } from '../support/build-reading';
 
 const refused: Reading = {
   status: 'still-loading',
@@ -19,6 +20,17 @@ describe('what the background accepts from a page', () => {
     // A mismatch fails `npm run types`; this line makes it fail here too.
     const same: z.output<typeof readingSchema> = refused;
     expect(readingSchema.parse(same)).toEqual(refused);
+  });
+
+  it('is cleaned again: what was taken over does not clean', () => {
+    const reading = readingOf('ada', {
+      name: '\u202eaive\u202c',
+      about: 'One\n\u{e0041}two',
+      skills: ['Ma\u200bps'],
+    });
+    expect(readingSchema.parse(reading)).toMatchObject({
+      profile: { name: 'aive', about: 'One\ntwo', skills: ['Maps'] },
+    });
   });
 
   it.each([

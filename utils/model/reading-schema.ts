@@ -1,12 +1,17 @@
 import { z } from '../zod';
+import { cleanText } from './text-hygiene';
 
 /**
  * What the background accepts from a page's process: the same shapes as the plain types of `reading.ts` and
  * `profile.ts` (a type test holds them equal), with the caps of reliability.md, T2, so that no page can fill the store.
+ * The readers clean what they read; it is cleaned again here, because a page's process that was taken over does not.
  */
 const LONGEST = 100_000;
-const text = z.string().check(z.maxLength(LONGEST));
-const line = z.nullable(z.string().check(z.maxLength(2_000)));
+const LONGEST_LINE = 2_000;
+const clean = z.transform((words: string) => cleanText(words, { multiline: true }));
+const text = z.pipe(z.string().check(z.maxLength(LONGEST)), clean);
+const words = z.pipe(z.string().check(z.maxLength(LONGEST_LINE)), clean);
+const line = z.nullable(words);
 const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(500));
 
 const jobSchema = z.strictObject({
@@ -46,22 +51,18 @@ const profileSchema = z.strictObject({
   topCardSchool: line,
   experience: z.nullable(list(jobSchema)),
   education: z.nullable(list(schoolSchema)),
-  skills: z.nullable(list(z.string())),
-  certifications: z.nullable(
-    list(z.strictObject({ name: z.string(), issuer: line, issued: line })),
-  ),
-  languages: z.nullable(list(z.strictObject({ name: z.string(), proficiency: line }))),
+  skills: z.nullable(list(words)),
+  certifications: z.nullable(list(z.strictObject({ name: words, issuer: line, issued: line }))),
+  languages: z.nullable(list(z.strictObject({ name: words, proficiency: line }))),
   volunteering: z.nullable(list(z.strictObject({ role: line, organisation: line, dates: line }))),
   posts: z.nullable(list(z.strictObject({ id: line, text, date: line }))),
   connectionDegree: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   invitationPending: z.nullable(z.boolean()),
-  mutualConnections: z.nullable(
-    z.strictObject({ text: z.string(), count: z.nullable(z.number()) }),
-  ),
+  mutualConnections: z.nullable(z.strictObject({ text: words, count: z.nullable(z.number()) })),
   openToWork: z.nullable(z.boolean()),
-  emails: z.nullable(list(z.string())),
-  phones: z.nullable(list(z.strictObject({ value: z.string(), label: line }))),
-  websites: z.nullable(list(z.strictObject({ url: z.string(), label: line }))),
+  emails: z.nullable(list(words)),
+  phones: z.nullable(list(z.strictObject({ value: words, label: line }))),
+  websites: z.nullable(list(z.strictObject({ url: words, label: line }))),
   birthday: line,
   connectedSince: line,
 });
@@ -106,7 +107,7 @@ const messageSchema = z.strictObject({
   text: z.nullable(text),
   time: line,
   timeIso: line,
-  attachments: list(z.string()),
+  attachments: list(words),
 });
 
 const conversationReadingSchema = z.strictObject({
