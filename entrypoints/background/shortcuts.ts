@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { showRefusedMark, showSavedTick } from '../../utils/browser/badge';
 import { openExtensionPage } from '../../utils/browser/extension-pages';
+import { announceAccess } from '../../utils/browser/open-page';
 import { openPanel } from '../../utils/browser/panel';
 import { savePage } from './save-page';
 
@@ -23,6 +24,8 @@ async function saveActiveTab(tab?: Tab): Promise<void> {
 
 /** Saves the page in a tab and answers where the eyes are: on the toolbar button. */
 export async function saveAndAnswer(tabId: number): Promise<void> {
+  // The shortcut and the context menu give access to the tab, as the toolbar button does.
+  await announceAccess();
   const outcome = await savePage(tabId);
   switch (outcome.status) {
     case 'saved':

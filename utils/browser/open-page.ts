@@ -31,15 +31,33 @@ export async function findOpenPage(): Promise<OpenPage | null> {
   return before ? toOpenPage(before) : null;
 }
 
-/** Calls back whenever another tab comes to the front or a tab changes its address; returns the way to stop. */
+const ACCESS = 'accessGivenAt';
+
+/**
+ * Tells the panel that the user has clicked Kith's button: the browser gives the access to the tab with that click and
+ * tells nobody, and a panel that was open before would go on saying that it may not look.
+ */
+export async function announceAccess(): Promise<void> {
+  await browser.storage.session.set({ [ACCESS]: Date.now() });
+}
+
+/**
+ * Calls back whenever another tab comes to the front, a tab changes its address, or the user gives access to one;
+ * returns the way to stop.
+ */
 export function watchOpenPage(onChange: () => void): () => void {
   const onUpdated = (_id: number, change: { url?: string; status?: string; title?: string }) => {
     if (change.url !== undefined || change.status === 'complete' || change.title !== undefined)
       onChange();
   };
+  const onAccess = (changes: Record<string, unknown>) => {
+    if (ACCESS in changes) onChange();
+  };
   browser.tabs.onActivated.addListener(onChange);
   browser.tabs.onUpdated.addListener(onUpdated);
+  browser.storage.session.onChanged.addListener(onAccess);
   return () => {
+    browser.storage.session.onChanged.removeListener(onAccess);
     browser.tabs.onActivated.removeListener(onChange);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };
