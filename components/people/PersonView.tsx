@@ -5,10 +5,12 @@ import { parseProfileAddress } from '../../utils/model/profile-address';
 import { getContact } from '../../utils/store/contacts';
 import { t } from '../../utils/words/translate';
 import { EmptyState } from '../ui/EmptyState';
+import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { Skeleton } from '../ui/Skeleton';
 import { NotSavedYet } from './NotSavedYet';
 import { SavedPerson } from './SavedPerson';
+import { useOpenedBeforeUpdate } from './use-opened-before-update';
 
 interface PersonViewProps {
   page: OpenPage | null;
@@ -24,8 +26,15 @@ export function PersonView({ page, contactId, today, onDraft, onStory }: PersonV
     async () => (contactId === null ? null : await getContact(contactId)),
     [contactId],
   );
+  const isOld = useOpenedBeforeUpdate(page?.tabId ?? null);
+  const isProfile = page?.url != null && parseProfileAddress(page.url) !== null;
   return (
     <Section title={t('panel.person')} landmark titleHidden>
+      {isOld && isProfile && (
+        <Notice tone="info" announce={false}>
+          {t('panel.updated.reload')}
+        </Notice>
+      )}
       {contact === undefined ? (
         <Skeleton label={t('panel.loading')} />
       ) : contact ? (
@@ -37,17 +46,21 @@ export function PersonView({ page, contactId, today, onDraft, onStory }: PersonV
           onStory={onStory}
         />
       ) : (
-        <NobodySaved page={page} />
+        <NobodySaved page={page} isOld={isOld} />
       )}
     </Section>
   );
 }
 
-function NobodySaved({ page }: { page: OpenPage | null }) {
+function NobodySaved({ page, isOld }: { page: OpenPage | null; isOld: boolean }) {
   if (page && page.url === null) {
     return (
-      <EmptyState title={t('panel.noAccess.title')} drawing="page" level={3}>
-        <p>{t('panel.noAccess.text')}</p>
+      <EmptyState
+        title={t(isOld ? 'panel.updated.title' : 'panel.noAccess.title')}
+        drawing="page"
+        level={3}
+      >
+        <p>{t(isOld ? 'panel.updated.text' : 'panel.noAccess.text')}</p>
       </EmptyState>
     );
   }

@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { browserKeeping } from '../../utils/browser/keeping';
 import { onNotificationClicked } from '../../utils/browser/notifications';
 import { forgetPageState } from '../../utils/browser/page-state';
+import { onTabLoading, rememberTabsBeforeUpdate } from '../../utils/browser/tabs-before-update';
 import { onMessage } from '../../utils/messages/protocol';
 import { mendClockJump } from '../../utils/store/mend-clock-jump';
 import { openStore } from '../../utils/store/open-store';
@@ -46,11 +47,13 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(onLookAfterAlarm);
   browser.tabs.onUpdated.addListener(noticeInBackground);
   browser.storage.local.onChanged.addListener(onCommit);
+  browser.tabs.onUpdated.addListener((tabId, change) => void onTabLoading(tabId, change));
   onNotificationClicked(() => void showToday());
   browser.tabs.onRemoved.addListener((tabId) => void forgetPageState(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     showContextMenu();
     void onInstalled(reason);
+    if (reason === 'update') void rememberTabsBeforeUpdate();
   });
   browser.runtime.onStartup.addListener(() => void refreshBadge());
 

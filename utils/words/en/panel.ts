@@ -15,6 +15,11 @@ export const panel = {
   'panel.noAccess.title': 'Kith may not look at this tab yet',
   'panel.noAccess.text':
     'Click Kith’s button in the toolbar once on this page. From then on it may read this tab when you ask it to, until you leave LinkedIn.',
+  'panel.updated.title': 'Kith was updated',
+  'panel.updated.text':
+    'This tab was open before. If it is a LinkedIn page, reload it, then click Kith’s button in the toolbar once.',
+  'panel.updated.reload':
+    'Kith was updated while this tab was open, and no longer hears what loads in it. Reload the LinkedIn tab.',
   'panel.notSaved.title': 'Not saved yet',
   'panel.notSaved.text': 'Kith reads this page once, now, and keeps what it finds in this browser.',
   'panel.save': 'Save {name}',
