@@ -1,13 +1,20 @@
 #!/usr/bin/env node
 /**
  * Sets up what the other commands need, on a machine that has Node and npm and nothing else. Plain Node, because it
- * runs before there is a node_modules. `--browser` also sees to a Chromium, `--firefox` to a Firefox.
+ * runs before there is a node_modules. `--browser` also sees to a Chromium, `--firefox` to a Firefox, `--office` tries for
+ * a LibreOffice, which one test wants.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, findFirefox, installDebianPackages, NO_BROWSER } from './find-browser.mjs';
+import {
+  findBrowser,
+  findFirefox,
+  findOffice,
+  installDebianPackages,
+  NO_BROWSER,
+} from './find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -21,16 +28,19 @@ installDependencies();
 if (!existsSync('.wxt/tsconfig.json')) run('npx', ['--no-install', 'wxt', 'prepare']);
 if (process.argv.includes('--browser')) needBrowser();
 if (process.argv.includes('--firefox')) needFirefox();
+if (process.argv.includes('--office')) tryOffice();
 
 function installDependencies() {
   const stamp = 'node_modules/.kith-lock-hash';
   const hash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   console.error('Kith: installing dependencies from the lock file …');
+  // No package needs a script at install (docs/dependencies.md), so nobody else's code runs here.
+  const ci = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=warn'];
   // npm's own path, so that the npm that runs this is the npm that installs.
   const npm = process.env.npm_execpath;
-  if (npm) run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=warn']);
-  else run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=warn']);
+  if (npm) run(process.execPath, [npm, ...ci]);
+  else run('npm', ci);
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(stamp, hash);
 }
@@ -47,6 +57,17 @@ function needFirefox() {
   console.error('Kith: no Firefox found, trying to install Debian’s …');
   installDebianPackages(['firefox-esr']);
   if (!findFirefox()) fail('These tests need Firefox:  sudo apt-get install firefox-esr');
+}
+
+/** Not worth refusing to test anything else: the test that wants it says so when it is missing. */
+function tryOffice() {
+  if (findOffice()) return;
+  console.error('Kith: no LibreOffice found, trying to install Debian’s …');
+  if (!installDebianPackages(['libreoffice-calc-nogui'])) {
+    console.error(
+      'Kith: going on without LibreOffice; the test of CSV exports will say that it was skipped.',
+    );
+  }
 }
 
 function run(command, args) {

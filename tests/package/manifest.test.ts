@@ -28,6 +28,19 @@ describe.each(PACKAGES)('the package for $browser', ({ browser, folder }) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const pageScripts = filesOf(folder).filter((name) => /^page-script.*\.js$/.test(name));
 
+  it('has the manifest that was agreed on, word for word, but for the version', () => {
+    const golden = join('tests/package/golden', `${browser.toLowerCase()}.json`);
+    expect({ ...manifest, version: 'VERSION' }).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
+  });
+
+  it('has its version from package.json', () => {
+    const project = JSON.parse(readFileSync('package.json', 'utf8'));
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    expect(manifest.version).toBe(project.version);
+    expect(lock.version).toBe(project.version);
+    expect(readFileSync('wxt.config.ts', 'utf8')).not.toContain(project.version);
+  });
+
   it('asks only for what shows no warning at install', () => {
     const expected =
       browser === 'Chrome' ? PERMISSIONS : PERMISSIONS.filter((one) => one !== 'sidePanel');
@@ -82,9 +95,14 @@ describe.each(PACKAGES)('the package for $browser', ({ browser, folder }) => {
   });
 
   it('declares the oldest browser it runs in', () => {
-    if (browser === 'Chrome') expect(Number(manifest.minimum_chrome_version)).toBeGreaterThan(100);
-    else {
+    const reasons = readFileSync('docs/browsers.md', 'utf8');
+    if (browser === 'Chrome') {
+      expect(manifest.minimum_chrome_version).toMatch(/^\d{3}$/);
+      expect(reasons).toContain(`| \`.output/chrome-mv3\` | ${manifest.minimum_chrome_version} |`);
+    } else {
       const { gecko } = manifest.browser_specific_settings;
+      const [oldest] = gecko.strict_min_version.split('.');
+      expect(reasons).toContain(`| \`.output/firefox-mv3\` | ${oldest} |`);
       expect(gecko.id).toMatch(/@/);
       expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
     }
