@@ -1,9 +1,9 @@
+// First: tests that make a backup file run the store in Node, and Dexie looks for IndexedDB once, when it is loaded.
+import 'fake-indexeddb/auto';
 import { defineConfig } from '@playwright/test';
 
 /** One worker: two browsers on two cores gain nothing (environment.md, section 4). */
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.e2e.ts',
   workers: 1,
   timeout: 90_000,
   // A machine under load is slow, not wrong.
@@ -13,4 +13,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   outputDir: '.kith/test-results',
   reporter: [['list'], ['json', { outputFile: '.kith/e2e.json' }]],
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e', testMatch: '**/*.e2e.ts' },
+    { name: 'proof', testDir: 'tests/proof', testMatch: '**/*.proof.ts' },
+    // Firefox is driven by puppeteer inside these tests: Playwright cannot drive Debian's.
+    { name: 'firefox', testDir: 'tests/firefox', testMatch: '**/*.firefox.ts', timeout: 240_000 },
+  ],
 });

@@ -1,4 +1,5 @@
 export function findBrowser(): string | null;
 export function findFirefox(): string | null;
+export function findOffice(): string | null;
 export function installDebianPackages(packages: string[]): boolean;
 export const NO_BROWSER: string;

@@ -31,6 +31,17 @@ export function findFirefox() {
   return FIREFOX_PLACES.find((place) => place && existsSync(place)) ?? null;
 }
 
+const OFFICE_PLACES = [
+  process.env.KITH_OFFICE,
+  '/usr/bin/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+];
+
+/** The path of LibreOffice, or `null`: one test opens an export with it. */
+export function findOffice() {
+  return OFFICE_PLACES.find((place) => place && existsSync(place)) ?? null;
+}
+
 /**
  * Makes sure that the Debian packages are there, installing them when that is possible without asking anybody.
  * @param {string[]} packages

@@ -30,10 +30,15 @@ interface LaunchOptions {
   headless?: boolean;
   /** The unpacked extension; what `npx wxt build` made by default. */
   extension?: string;
-  /** What answers https://www.linkedin.com/…: HTML for an address, or `null` for "not found". */
-  answer: (address: URL) => string | null;
+  /**
+   * What answers https://www.linkedin.com/…: HTML for an address, or `null` for "not found". `'nothing'` leaves every
+   * request to the browser, for a test that records what is asked for: no name is resolved then.
+   */
+  answer: ((address: URL) => string | null) | 'nothing';
   size?: { width: number; height: number };
   args?: string[];
+  /** Folders of other extensions to load beside Kith. */
+  others?: string[];
   /** Of the whole browser, the worker too. */
   timeZone?: string;
   locale?: string;
@@ -55,6 +60,7 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
   const extension = options.extension ?? BUILT;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-'));
   prepareProfile(profile);
+  const extensions = [extension, ...(options.others ?? [])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
@@ -65,8 +71,8 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
       : {}),
     ...(options.locale ? { locale: options.locale } : {}),
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
       '--no-first-run',
@@ -74,11 +80,12 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
       '--disable-component-update',
       '--disable-sync',
       ...(options.headless === false ? [] : ['--disable-gpu']),
+      ...(options.answer === 'nothing' ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
       ...(options.args ?? []),
     ],
   });
-  await answerLocally(context, options.answer);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (options.answer !== 'nothing') await answerLocally(context, options.answer);
+  const worker = await workerOf(context);
   const browser = context.browser();
   if (!browser) throw new Error('The browser has gone.');
   const cdp = await browser.newBrowserCDPSession();
@@ -90,6 +97,15 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
     cdp,
     close: () => context.close(),
   };
+}
+
+/** Kith's own worker, whatever other extensions there are. */
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  const isKith = (worker: Worker) => worker.url().endsWith('/background.js');
+  return (
+    context.serviceWorkers().find(isKith) ??
+    (await context.waitForEvent('serviceworker', { predicate: isKith }))
+  );
 }
 
 /** The real click on Kith's toolbar button for a tab: opens the popup and grants `activeTab`. */
@@ -151,7 +167,7 @@ function prepareProfile(profile: string): void {
 
 async function answerLocally(
   context: BrowserContext,
-  answer: LaunchOptions['answer'],
+  answer: (address: URL) => string | null,
 ): Promise<void> {
   await context.route(/^https?:/, async (route) => {
     const address = new URL(route.request().url());

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Everything that decides whether Kith works, in one run: types, lint, unit and component tests, builds, package
- * checks, end to end in a real browser. Ends with one plain line, `N passed, N failed`.
+ * Everything that decides whether Kith works, in one run: types, lint, unit and component tests, builds, packages, proof of
+ * the promises, end to end in real Chromium and Firefox. Ends with one plain line, `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -28,14 +28,26 @@ const STAGES = [
     command: ['npx', 'tsx', 'scripts/torture.ts', '--kills', '20'],
   },
   {
-    name: 'end to end',
-    command: ['npx', 'playwright', 'test'],
+    name: 'the same packages from two clean builds',
+    command: ['npx', 'tsx', 'scripts/zip.ts', '--built', '--check'],
+  },
+  {
+    name: 'end to end in Chromium',
+    command: ['npx', 'playwright', 'test', '--project=chromium'],
+    count: countPlaywright,
+  },
+  {
+    name: 'proof of the promises',
+    command: ['npx', 'playwright', 'test', '--project=proof'],
+    count: countPlaywright,
+  },
+  {
+    name: 'end to end in Firefox',
+    command: ['npx', 'playwright', 'test', '--project=firefox'],
     count: countPlaywright,
   },
 ];
 
-rmSync('.kith/unit.json', { force: true });
-rmSync('.kith/e2e.json', { force: true });
 mkdirSync('.kith', { recursive: true });
 
 let passed = 0;
@@ -43,6 +55,8 @@ let failed = 0;
 for (const { name, command, count } of STAGES) {
   console.log(`\n== ${name}`);
   const started = Date.now();
+  // A stage that dies before it can report must not be counted by the report of the one before.
+  for (const report of ['.kith/unit.json', '.kith/e2e.json']) rmSync(report, { force: true });
   const { status } = spawnSync(command[0], command.slice(1), {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
