@@ -1,6 +1,7 @@
 /**
  * Saves under load, kills the browser at a random moment, opens it again, and compares what is there with what was
- * acknowledged. `npm run torture -- --kills 500 [--browser firefox] [--back-end sqlite] [--corrupt]`
+ * acknowledged. `npm run torture -- --kills 500 [--browser firefox] [--back-end sqlite] [--corrupt]
+ * [--switch] [--upgrade]`
  *
  * The last line is `N kills, N acknowledged, N lost, N healed`; the exit status is 1 when anything was lost.
  */
@@ -16,6 +17,7 @@ import { DAMAGES, damage } from './torture/damage';
 import type { BackEnd, Running } from './torture/launch';
 import { installIntoFirefox, launchChromium, launchFirefox } from './torture/launch';
 import { serve } from './torture/server';
+import type { UpgradeVerdict } from './torture/upgrade-for-ever';
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +28,8 @@ const { values } = parseArgs({
     corrupt: { type: 'boolean', default: false },
     /** Move from one back end to the other at every start. */
     switch: { type: 'boolean', default: false },
+    /** Kill in the middle of upgrades of the database: it must be the old one or the new one, never half. */
+    upgrade: { type: 'boolean', default: false },
   },
 });
 const kills = Number(values.kills);
@@ -46,9 +50,12 @@ const folder = mkdtempSync(join(tmpdir(), 'kith-torture-'));
 const extension = join(folder, 'extension');
 let acknowledged: Acknowledged[] = [];
 let round = 0;
+let lastVersion = 0;
+let firstRows = 0;
 let onVerdict: (verdict: Verdict) => void = () => {};
 const server = await serve({
-  '/job': (): Job => ({ round, acknowledged }),
+  '/job': (): Job => ({ round, acknowledged, upgrade: values.upgrade }),
+  '/upgraded': (body) => onVerdict(asVerdict(body as UpgradeVerdict)),
   '/verdict': (body) => onVerdict(body as Verdict),
   '/acknowledged': (body) => {
     acknowledged.push(...(body as Acknowledged[]));
@@ -71,6 +78,8 @@ process.exit(total.lost > 0 ? 1 : 0);
 async function tortureOneProfile(times: number): Promise<void> {
   const profile = mkdtempSync(join(folder, 'profile-'));
   acknowledged = [];
+  lastVersion = 0;
+  firstRows = 0;
   if (isFirefox) installIntoFirefox(profile, FIREFOX_ID, packed(extension));
   for (let kill = 0; kill <= times; kill += 1) {
     round += 1;
@@ -108,6 +117,31 @@ async function openedAndCompared(profile: string): Promise<{ browser: Running; v
     await browser.kill();
     throw error;
   }
+}
+
+/** Rows that are neither wholly old nor wholly new, or not there, are lost. */
+function asVerdict({ version, rows, generations, snapshots }: UpgradeVerdict): Verdict {
+  if (snapshots === 0 && version !== lastVersion && lastVersion > 0) {
+    throw new Error('An upgrade went through without a snapshot before it.');
+  }
+  if (lastVersion === 0) acknowledged.push({ kind: 'bulk', id: `${rows} rows` });
+  const isWhole = generations.length === 1 && generations[0] === version;
+  // Chromium may also delete it all (reliability.md, M1): then the snapshots of before are what counts.
+  const isWiped = version < lastVersion && snapshots > 0;
+  const isHalf = !isWhole || (version < lastVersion && !isWiped) || rows !== rowsAtFirst(rows);
+  lastVersion = version;
+  return {
+    status: `${isWiped ? 'wiped, made anew, ' : ''}version ${version}, ${rows} rows, ${snapshots} snapshots`,
+    healed: false,
+    milliseconds: 0,
+    lost: isHalf ? [{ kind: 'bulk', id: `rows of ${generations.join(' and ')}` }] : [],
+    people: rows,
+  };
+}
+
+function rowsAtFirst(rows: number): number {
+  firstRows ||= rows;
+  return firstRows;
 }
 
 function backEnd(): BackEnd {

@@ -10,6 +10,8 @@ export type Acknowledged =
 export interface Job {
   round: number;
   acknowledged: Acknowledged[];
+  /** Upgrade the database again and again instead of saving. */
+  upgrade: boolean;
 }
 
 /** What the extension found when it opened its store. */

@@ -4,6 +4,7 @@ import { openStore } from '../../utils/store/open-store';
 import type { Acknowledged, Job, Verdict } from './acknowledged';
 import { browser } from './browser-shim';
 import { saveForEver } from './save-for-ever';
+import { upgradeForEver } from './upgrade-for-ever';
 import { findLost } from './verify';
 
 /**
@@ -45,6 +46,7 @@ else {
 async function runPage(): Promise<void> {
   const post = await poster();
   const job = (await post('/job', null)) as Job;
+  if (job.upgrade) return upgradeForEver((found) => post('/upgraded', found));
   const started = performance.now();
   const state = await openStore(browserKeeping, { deep: true });
   const milliseconds = Math.round(performance.now() - started);

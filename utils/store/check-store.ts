@@ -24,7 +24,7 @@ export interface Healing {
 
 /** Where the last healing is noted until the user has seen it. */
 export const HEALING_KEY = 'healing';
-const CHUNK = 500;
+const CHUNK = 250;
 const BEAT_MS = 2000;
 const MOST_BEATS = 60;
 

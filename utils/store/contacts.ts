@@ -10,9 +10,8 @@ import { parseProfileAddress, profileAliases } from '../model/profile-address';
 import { commit } from './commit';
 import { db } from './database';
 import { deriveContact } from './derive-contact';
+import { eachPage } from './read-everything';
 import type { Writer } from './writer';
-
-const ROWS_AT_ONCE = 200;
 
 /** The contact with this id; `null` when there is none (or they are in the trash). */
 export async function getContact(id: string): Promise<Contact | null> {
@@ -49,14 +48,15 @@ export async function listContacts({ order, offset = 0, limit }: ContactPage): P
 
 /** Everybody, by name, read some at a time; throws the signal's reason when cancelled. */
 export async function everyContact({ onProgress, signal }: LongWork = {}): Promise<Contact[]> {
-  const ids = await db.contacts.orderBy('sortName').primaryKeys();
+  const count = Math.max(1, await countContacts());
   const contacts: Contact[] = [];
-  for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
+  // In the order of their ids, which the browser hands over many at once, and sorted afterwards.
+  await eachPage(db, ['contacts'], (_, rows) => {
     signal?.throwIfAborted();
-    contacts.push(...(await getContacts(ids.slice(start, start + ROWS_AT_ONCE))));
-    onProgress?.(Math.min(1, (start + ROWS_AT_ONCE) / ids.length));
-  }
-  return contacts;
+    contacts.push(...(rows as Contact[]));
+    onProgress?.(Math.min(1, contacts.length / count));
+  });
+  return contacts.sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0));
 }
 
 /** How many contacts there are: kept in step by every commit, so that nothing is counted. */

@@ -152,7 +152,8 @@ function isSame(a: ThingState, b: ThingState): boolean {
 
 function isSameRow(a: unknown, b: unknown): boolean {
   // Most rows of a restore are known, and a join then gives back the very one that was there.
-  return a === b || canonicalJson(a) === canonicalJson(b);
+  if (a === b) return true;
+  return a !== null && b !== null && canonicalJson(a) === canonicalJson(b);
 }
 
 /** A contact's row follows from what is known of it, whatever a file says it looks like. */

@@ -25,7 +25,7 @@ export interface Restored {
   changed: number;
 }
 
-const CHUNK = 500;
+const CHUNK = 250;
 
 /**
  * Merges records (of a checked backup, or of another device) into the store: what both know is joined, nothing is

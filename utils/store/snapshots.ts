@@ -62,8 +62,17 @@ export async function takeSnapshot(
     await pruneJournal(keyValue, covered);
     for (const old of (await snapshotNames(files)).slice(KEPT_SNAPSHOTS))
       await files.remove(old.name);
+    for (const tell of watchers) tell();
     return { seq: marker.seq };
   });
+}
+
+const watchers = new Set<() => void>();
+
+/** Tells of every snapshot that this window or worker takes. Returns how to stop. */
+export function watchSnapshots(onTaken: () => void): () => void {
+  watchers.add(onTaken);
+  return () => watchers.delete(onTaken);
 }
 
 /** Writes a snapshot of a database and reads it back; throws when it is not there as it should be. */

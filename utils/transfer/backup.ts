@@ -15,7 +15,7 @@ import {
   SEALED_FILE,
 } from './backup-format';
 import { seal, unseal } from './seal';
-import { pause, unzipFiles, zipFiles } from './zip-files';
+import { pacer, unzipFiles, zipFiles } from './zip-files';
 
 export interface BackupOptions extends LongWork {
   /** Locks the file; `undefined` or empty leaves it open. */
@@ -41,7 +41,7 @@ export type BackupReading =
 
 /** Far more than 50,000 people need; a zip that holds more is no backup. */
 const MOST_BYTES = 2 ** 30;
-const LINES_AT_ONCE = 500;
+const LINES_AT_ONCE = 20;
 
 /** Makes the bytes of a `kith-backup` file. Equal contents and time give equal bytes, unless locked. */
 export async function writeBackup(
@@ -117,11 +117,12 @@ async function readOpen(
   const lines = new TextDecoder().decode(bytes).split('\n');
   const records: KeptRecord[] = [];
   const counts: Record<string, number> = {};
+  const breathe = pacer(signal);
   for (const [index, line] of lines.entries()) {
     if (line === '') continue;
     if (index % LINES_AT_ONCE === 0) {
       onProgress?.(index / lines.length);
-      await pause(signal);
+      await breathe();
     }
     const found = parseJson(line);
     const record = recordSchema.safeParse(found);

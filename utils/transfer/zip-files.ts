@@ -2,7 +2,8 @@ import { Unzip, UnzipInflate, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { LongWork } from '../model/long-work';
 
 /** Between two pieces the page may paint, and the user may cancel. */
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
+const HALF_A_FRAME_MS = 8;
 /** Fixed, so that equal contents give equal bytes (and the earliest that a zip can hold). */
 const EPOCH = new Date('1980-01-01T12:00:00Z');
 
@@ -77,6 +78,16 @@ export async function unzipFiles(
     return null;
   }
   return isDamaged ? null : files;
+}
+
+/** Lets the page breathe when it has worked for half a frame; for loops over very many small things. */
+export function pacer(signal: AbortSignal | undefined): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < HALF_A_FRAME_MS) return;
+    await pause(signal);
+    since = performance.now();
+  };
 }
 
 /** Lets the page breathe; throws when the user cancelled. */

@@ -89,6 +89,9 @@ export const data = {
   'data.copies.inside.count': { one: '{count} copy', other: '{count} copies' },
   'data.copies.inside.newest': 'The newest is of {when}.',
   'data.copies.inside.take': 'Take one now',
+  'data.copies.inside.taking': 'Taking a copy and checking it',
+  'data.copies.inside.failed':
+    'The copy could not be taken; the older ones are still there. Is there room left on the disk?',
   'data.copies.inside.taken': 'A copy was taken and checked.',
   'data.copies.outside.title': 'A backup of your own',
   'data.copies.outside.intro':
@@ -251,6 +254,10 @@ export const data = {
   'data.trash.undo': 'Undo',
   'data.trash.undoLabel': 'Undo: {what}',
   'data.trash.undone': 'Undone: {what}.',
+  'data.trash.undoing': 'Undoing it',
+  'data.trash.stopped': 'Stopped. What is left of it can still be undone.',
+  'data.trash.failed':
+    'That did not work to the end. Nothing is lost: what is left of it can still be undone.',
   'data.trash.tooLate': 'That can no longer be undone.',
 
   'data.health.store.title': 'What Kith keeps',
