@@ -28,7 +28,7 @@ export async function upgradeForEver(
   const found = await look();
   await report(found);
   for (let next = found.version + 1; ; next += 1) {
-    await snapshotBeforeUpgrade();
+    await snapshotBeforeUpgrade(() => undefined);
     const newer = new Dexie(db.name, { chromeTransactionDurability: 'strict' });
     newer.version(found.version).stores(Object.fromEntries(db.tables.map(schemaOf)));
     newer
