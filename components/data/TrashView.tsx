@@ -11,13 +11,10 @@ import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { EmptyState } from '../ui/EmptyState';
 import { List } from '../ui/List';
-import { Notice } from '../ui/Notice';
-import { ProgressBar } from '../ui/ProgressBar';
 import { Skeleton } from '../ui/Skeleton';
 import { useToast } from '../ui/use-toast';
 import styles from './Data.module.css';
 import { ForgetDialog } from './ForgetDialog';
-import { useLongWork } from './use-long-work';
 
 /** As many as one looks through; older ones are gone after 30 days. */
 const SHOWN = 200;
@@ -36,29 +33,17 @@ export function TrashView() {
   const rows = useLiveQuery(() => listRows(), []);
   const [asked, setAsked] = useState<{ id: string; name: string } | null>(null);
 
-  const { share, isFailed, run, cancel } = useLongWork();
-
-  const undo = (change: Change) =>
-    run(async (signal, onProgress) => {
-      const isUndone = await undoChange(change.id, new Date(), { signal, onProgress });
-      if (signal.aborted) showToast({ text: t('data.trash.stopped') });
-      else if (isUndone) showToast({ text: t('data.trash.undone', { what: nameOf(change) }) });
-      else showToast({ text: t('data.trash.tooLate'), tone: 'problem' });
+  const undo = async (change: Change) => {
+    const isUndone = await undoChange(change.id);
+    showToast({
+      text: isUndone ? t('data.trash.undone', { what: nameOf(change) }) : t('data.trash.tooLate'),
+      tone: isUndone ? 'plain' : 'problem',
     });
+  };
   if (rows === undefined) return <Skeleton label={t('data.loading')} rows={4} />;
   return (
     <>
       <p className={styles.soft}>{t('data.trash.intro')}</p>
-      {/* What is about few people is done before a bar could be seen. */}
-      {share !== null && share > 0 && (
-        <ProgressBar
-          label={t('data.trash.undoing')}
-          value={share}
-          onCancel={cancel}
-          cancelLabel={t('data.cancel')}
-        />
-      )}
-      {isFailed && <Notice tone="problem">{t('data.trash.failed')}</Notice>}
       {rows.length === 0 ? (
         <EmptyState title={t('data.trash.empty.title')} drawing="tea">
           {t('data.trash.empty.text')}
@@ -78,7 +63,6 @@ export function TrashView() {
                 <Button
                   size="small"
                   aria-label={t('data.trash.undoLabel', { what: nameOf(change) })}
-                  disabled={share !== null}
                   onClick={() => void undo(change)}
                 >
                   {t('data.trash.undo')}

@@ -254,10 +254,6 @@ export const data = {
   'data.trash.undo': 'Undo',
   'data.trash.undoLabel': 'Undo: {what}',
   'data.trash.undone': 'Undone: {what}.',
-  'data.trash.undoing': 'Undoing it',
-  'data.trash.stopped': 'Stopped. What is left of it can still be undone.',
-  'data.trash.failed':
-    'That did not work to the end. Nothing is lost: what is left of it can still be undone.',
   'data.trash.tooLate': 'That can no longer be undone.',
 
   'data.health.store.title': 'What Kith keeps',
