@@ -12,10 +12,10 @@ export interface TooltipProps {
 
 interface Handlers {
   onPointerEnter(event: PointerEvent): void;
-  onPointerLeave(): void;
-  onPointerDown(): void;
+  onPointerLeave(...event: [PointerEvent?]): void;
+  onPointerDown(...event: [PointerEvent?]): void;
   onFocus(event: FocusEvent): void;
-  onBlur(): void;
+  onBlur(...event: [FocusEvent?]): void;
 }
 
 /** A pointer that only passes by asks nothing; one that goes from the control to the words may take its time. */
@@ -60,7 +60,7 @@ export function Tooltip({ text, children }: TooltipProps) {
   };
   return (
     <>
-      {cloneElement(children, handlers)}
+      {cloneElement(children, withOwn(children.props, handlers))}
       {beside && (
         <Words
           text={text}
@@ -72,6 +72,32 @@ export function Tooltip({ text, children }: TooltipProps) {
       )}
     </>
   );
+}
+
+/** The control keeps its own handlers: a menu opens on the very press that hides the words. */
+function withOwn(own: Partial<Handlers>, added: Handlers): Handlers {
+  return {
+    onPointerEnter(event) {
+      own.onPointerEnter?.(event);
+      added.onPointerEnter(event);
+    },
+    onPointerLeave(...event) {
+      own.onPointerLeave?.(...event);
+      added.onPointerLeave();
+    },
+    onPointerDown(...event) {
+      own.onPointerDown?.(...event);
+      added.onPointerDown();
+    },
+    onFocus(event) {
+      own.onFocus?.(event);
+      added.onFocus(event);
+    },
+    onBlur(...event) {
+      own.onBlur?.(...event);
+      added.onBlur();
+    },
+  };
 }
 
 interface WordsProps {
