@@ -93,7 +93,7 @@ test('a reply in the open conversation is noticed, asked about once, and logged 
   expect((await rowsOf(kith, 'touches')).filter((touch) => touch.dir === 'in')).toHaveLength(1);
 });
 
-test.fixme('a reply in a docked window is noticed on whatever page it is docked', async () => {
+test('a reply in a docked window is noticed on whatever page it is docked', async () => {
   const kith = await launchKith({
     answer: (address) => (address.pathname === '/feed/' ? feedWithWindow() : demoPage(address)),
   });
