@@ -1,16 +1,9 @@
 import { defineUnlistedScript } from '#imports';
-import { pageRequest, tellBackground } from '../utils/browser/isolated-world';
-import { keepListening } from '../utils/readers/keep-listening';
+import { readPageOnce } from '../utils/browser/isolated-world';
 import { readSduiPage } from '../utils/readers/sdui/read-sdui-page';
 
-const read = () => readSduiPage(document, new URL(location.href));
-
-/** Reads a person's page of the present design, and goes on when asked to listen. */
+/** Reads a person's page of the present design, and leaves the reader to the script that listens when asked to. */
 export default defineUnlistedScript({
   globalName: false,
-  main() {
-    const reading = read();
-    if (pageRequest().listen) tellBackground((tell) => keepListening(document, read, tell));
-    return reading;
-  },
+  main: () => readPageOnce(() => readSduiPage(document, new URL(location.href))),
 });

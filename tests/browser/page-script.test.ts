@@ -37,6 +37,17 @@ describe('running the page scripts', () => {
     ]);
   });
 
+  it('listens where it was asked to, to a page that was read and still loads', async () => {
+    const files = { '/page-script.js': { next: 'sdui' } };
+    const read = openTab({ ...files, '/page-script-sdui.js': READING });
+    await runPageScript(TAB, { listen: true });
+    expect(read.slice(2)).toEqual(['/page-script-sdui.js', '/page-script-listen.js']);
+
+    const refused = openTab({ ...files, '/page-script-sdui.js': { status: 'still-loading' } });
+    await runPageScript(TAB, { listen: true });
+    expect(refused.slice(2)).toEqual(['/page-script-sdui.js']);
+  });
+
   it('runs one script where that refuses the page', async () => {
     const ran = openTab({ '/page-script.js': { status: 'other-page' } });
 

@@ -105,7 +105,10 @@ async function listen(kith: RunningKith): Promise<unknown> {
         files: [file as '/page-script.js'],
       });
       const value = result?.result as { next?: string };
-      if (!value.next) return value;
+      if (!value.next) {
+        await chrome.scripting.executeScript({ target, files: ['/page-script-listen.js'] });
+        return value;
+      }
       file = `/page-script-${value.next}.js`;
     }
   }, PRIYA.url);

@@ -79,14 +79,23 @@ describe.each(PACKAGES)('the package for $browser', ({ browser, folder }) => {
     }
   });
 
-  it('has a page script for each kind of page, and one for the structure report', () => {
-    const chosen = ['-classic', '-details', '-messages', '-public', '-sdui', '-structure', ''];
+  it('has a page script for each kind of page, and one each to listen and to tell how it is built', () => {
+    const chosen = [
+      '-classic',
+      '-details',
+      '-listen',
+      '-messages',
+      '-public',
+      '-sdui',
+      '-structure',
+      '',
+    ];
     expect(pageScripts.sort()).toEqual(chosen.map((name) => `page-script${name}.js`));
   });
 
   it.each(pageScripts)('has %s stay small and alone', (file) => {
     const code = readFileSync(join(folder, file), 'utf8');
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(30 * 1024);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(30_000);
     // Names that minification keeps: what each library says in its errors or on its objects.
     expect(code).not.toMatch(/DexieError|ZodError|\$ZodType|react\.element|react\.transitional/);
     expect(code).not.toMatch(

@@ -30,11 +30,8 @@ describe('listening while the user stays', () => {
     readings = [];
     address = addressOf(ODALYS);
     show(ODALYS, false);
-    stop = keepListening(
-      document,
-      () => readSduiPage(document, address),
-      (reading) => readings.push(reading),
-    );
+    const read = () => readSduiPage(document, address);
+    stop = keepListening(document, read, read(), (reading) => readings.push(reading));
   });
 
   afterEach(() => {

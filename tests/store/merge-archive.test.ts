@@ -48,7 +48,9 @@ describe('mergeArchive', () => {
 
   it('shows no employer of an older page or archive beside a new title that has none', async () => {
     const row = (company: string, title: string) =>
-      connectionsCsv([`Ada,Berg,https://www.linkedin.com/in/ada-berg,,${company},${title},02 Mar 2024`]);
+      connectionsCsv([
+        `Ada,Berg,https://www.linkedin.com/in/ada-berg,,${company},${title},02 Mar 2024`,
+      ]);
     await saveReading(
       readingOf('ada-berg', { currentTitle: 'Analyst', currentCompany: 'Kestrelworks' }),
       { now: new Date('2024-05-01T10:00:00Z') },

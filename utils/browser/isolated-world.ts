@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { ProfileReading } from '../model/reading';
+import type { HandOver, ProfileReading, Reading } from '../model/reading';
 
 /** What the page scripts are asked for besides one look. */
 export interface PageRequest {
@@ -16,11 +16,34 @@ interface IsolatedWorld {
   /** Set by the background before each run. */
   kithRequest?: PageRequest;
   kithStop?: () => void;
+  /** Left by the script that read the page, for the script that listens. */
+  kithReader?: ReaderOfPage;
+}
+
+/** How the page was read, and what came of it the first time. */
+export interface ReaderOfPage {
+  read: () => Reading | HandOver;
+  first: Reading | HandOver;
 }
 
 /** What the background asked for before it ran this script. */
 export function pageRequest(): PageRequest {
   return (globalThis as IsolatedWorld).kithRequest ?? {};
+}
+
+/** Leaves the reader to the script that listens, where the background asked for it; returns what was read. */
+export function readPageOnce(read: ReaderOfPage['read']): Reading | HandOver {
+  const first = read();
+  if (pageRequest().listen) (globalThis as IsolatedWorld).kithReader = { read, first };
+  return first;
+}
+
+/** The reader that was left, once; `null` where there is none: another document is there by now. */
+export function takeReader(): ReaderOfPage | null {
+  const world = globalThis as IsolatedWorld;
+  const left = world.kithReader ?? null;
+  world.kithReader = undefined;
+  return left;
 }
 
 /** Ends the listening that an earlier run began, so that nobody is listened to twice. */

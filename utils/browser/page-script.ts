@@ -9,6 +9,9 @@ export type ScriptOutcome = { status: 'ran'; value: unknown } | { status: 'no-ac
 const MOST_SCRIPTS = 4;
 const NAMES: readonly ScriptName[] = ['sdui', 'classic', 'details', 'public', 'messages'];
 
+/** The designs whose sections load while one scrolls. */
+const LISTENED_TO: readonly ScriptName[] = ['sdui', 'classic'];
+
 /** The runs that have not ended, by tab. */
 const running = new Map<number, Promise<ScriptOutcome>>();
 
@@ -39,11 +42,16 @@ async function runScripts(tabId: number, request: PageRequest): Promise<ScriptOu
       args: [request],
     });
     let value = await runFile(tabId, '/page-script.js');
+    let ran: ScriptName | null = null;
     for (let scripts = 1; scripts < MOST_SCRIPTS; scripts++) {
       const next = nextScript(value);
       // No conversation is open: the profile that the page may be was not asked for.
       if (!next || (request.conversation && next !== 'messages')) break;
+      ran = next;
       value = await runFile(tabId, `/page-script-${next}.js`);
+    }
+    if (request.listen && ran !== null && LISTENED_TO.includes(ran) && isRead(value)) {
+      await runFile(tabId, '/page-script-listen.js');
     }
     return { status: 'ran', value };
   } catch {
@@ -54,10 +62,14 @@ async function runScripts(tabId: number, request: PageRequest): Promise<ScriptOu
 
 async function runFile(
   tabId: number,
-  file: '/page-script.js' | `/page-script-${ScriptName}.js`,
+  file: '/page-script.js' | '/page-script-listen.js' | `/page-script-${ScriptName}.js`,
 ): Promise<unknown> {
   const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   return result?.result;
+}
+
+function isRead(value: unknown): boolean {
+  return (value as { status?: unknown } | null | undefined)?.status === 'read';
 }
 
 /** The script that a value names; `null` for a reading, and for anything that is not one of ours. */

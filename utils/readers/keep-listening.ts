@@ -22,7 +22,8 @@ const BROWSER: Surroundings = {
 
 /**
  * Goes on reading while the user stays on the person who is open now, and hands over each reading that holds more than
- * the last. `read` is the reader of the page's design, which does not change without a new document; handing over
+ * the last. `read` is the reader of the page's design, which does not change without a new document, and `first` what it
+ * has just read; handing over
  * says that it sees no such page at the moment. Identity is proven anew every time. Stops by itself when the page proves
  * anybody else, when the address leaves the person, when nothing is left to wait for, or after half an hour. Returns
  * what stops it.
@@ -30,12 +31,12 @@ const BROWSER: Surroundings = {
 export function keepListening(
   page: Document,
   read: () => Reading | HandOver,
+  first: Reading | HandOver,
   onReading: (reading: ProfileReading) => void,
   surroundings: Surroundings = BROWSER,
 ): () => void {
   const { now, setTimer, clearTimer } = surroundings;
   const until = now() + PATIENCE_MS;
-  const first = read();
   let seen = isProfile(first) ? contentsOf(first) : '';
   const person = isProfile(first) ? first.profile.url : null;
   let timer: number | null = null;
