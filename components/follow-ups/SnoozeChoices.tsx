@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
-import { addDays, isLocalDate } from '../../utils/model/local-date';
+import { addDays, isLocalDate, offWeekend } from '../../utils/model/local-date';
 import { currentLanguage, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { DateField } from '../ui/DateField';
@@ -31,7 +31,7 @@ export function SnoozeChoices(props: SnoozeChoicesProps) {
   const choices = props.choices ?? [
     { label: t('popup.snooze.tomorrow'), until: addDays(today, 1) },
     { label: t('popup.snooze.threeDays'), until: addDays(today, 3) },
-    { label: t('popup.snooze.nextWeek'), until: addDays(today, 7) },
+    { label: t('popup.snooze.nextWeek'), until: offWeekend(addDays(today, 7)) },
   ];
 
   return (

@@ -10,6 +10,7 @@ import { logAcceptance, logReply, removeTouch } from '../../utils/store/touches'
 import { formatDay } from '../../utils/words/format-day';
 import { currentLanguage, t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
+import type { ToastMessage } from '../ui/use-toast';
 import { useToast } from '../ui/use-toast';
 import type { FollowUpActions } from './follow-up-actions';
 
@@ -21,6 +22,15 @@ export function useFollowUpActions(
   const toast = useToast();
   /** What can be taken back, the last step last. */
   const undo = useRef<(() => Promise<unknown>)[]>([]);
+  /** Takes away what was said last: in a small popup two messages would cover the list. */
+  const hush = useRef<() => void>(() => {});
+  const tell = useCallback(
+    (message: ToastMessage) => {
+      hush.current();
+      hush.current = toast(message);
+    },
+    [toast],
+  );
 
   const saidWithUndo = (message: string, takeBack: () => Promise<unknown>) => {
     const onUndo = () => {
@@ -29,16 +39,16 @@ export function useFollowUpActions(
     };
     undo.current.push(takeBack);
     tellBadge();
-    toast({ text: message, actionLabel: t('popup.undo'), onAction: onUndo });
+    tell({ text: message, actionLabel: t('popup.undo'), onAction: onUndo });
   };
   const undoLast = useCallback(() => {
     const takeBack = undo.current.pop();
-    if (!takeBack) return void toast({ text: t('popup.nothingToUndo') });
+    if (!takeBack) return void tell({ text: t('popup.nothingToUndo') });
     void takeBack().then(() => {
       tellBadge();
-      toast({ text: t('popup.undone.said') });
+      tell({ text: t('popup.undone.said') });
     });
-  }, [toast]);
+  }, [tell]);
 
   const show = (request: Parameters<typeof requestPanelView>[0]) =>
     void (openDraft || windowId === null

@@ -115,10 +115,10 @@ export function App() {
             label: t('panel.today'),
             icon: <Sun />,
             content: (
-              <>
+              <div className={styles.today}>
                 <CopyReminder />
                 <TodayView today={today} onDraft={openDraft} />
-              </>
+              </div>
             ),
           },
           {
