@@ -110,6 +110,17 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
 
 /** The real click on Kith's toolbar button for a tab: opens the popup and grants `activeTab`. */
 export async function clickToolbarButton(kith: RunningKith, page: Page): Promise<Page> {
+  await triggerAction(kith, page);
+  try {
+    return await findSurface(kith, 'popup.html', 6_000);
+  } catch {
+    // A click that comes while the tab is still on its way to the front is dropped, now and then: a person clicks again.
+    await triggerAction(kith, page);
+    return findSurface(kith, 'popup.html');
+  }
+}
+
+async function triggerAction(kith: RunningKith, page: Page): Promise<void> {
   await page.bringToFront();
   const session = await kith.context.newCDPSession(page);
   const { targetInfo } = await session.send('Target.getTargetInfo');
@@ -119,17 +130,20 @@ export async function clickToolbarButton(kith: RunningKith, page: Page): Promise
     'Extensions.triggerAction' as never,
     { id: kith.id, targetId: tabTarget } as never,
   );
-  return findSurface(kith, 'popup.html');
 }
 
 /**
  * The real popup or side panel, which Playwright does not attach to by itself: found over a second connection
- * (environment.md, section 4), as an ordinary page.
+ * (environment.md, section 4), as an ordinary page. Throws when it has not opened within `patience` ms.
  */
-export async function findSurface(kith: RunningKith, file: string): Promise<Page> {
+export async function findSurface(
+  kith: RunningKith,
+  file: string,
+  patience = 10_000,
+): Promise<Page> {
   const port = readFileSync(join(kith.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const url = `chrome-extension://${kith.id}/${file}`;
-  const giveUpAt = Date.now() + 10_000;
+  const giveUpAt = Date.now() + patience;
   for (;;) {
     const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as {
       url: string;

@@ -57,6 +57,8 @@ test('nor does it see anything when a reply is noticed and logged', async ({ kit
 /** A page with the spy in it, come to rest, and watched from then on. */
 async function spiedOn(page: Page, id: string, url: string): Promise<Page> {
   await plantSpy(page, id);
+  // Small, so that no section of the page's own comes into view when the browser makes room for a bar or a panel.
+  await page.setViewportSize({ width: 1100, height: 400 });
   await page.goto(url);
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
