@@ -59,7 +59,7 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
   if (!executablePath) throw new Error(NO_BROWSER);
   const extension = options.extension ?? BUILT;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-'));
-  prepareProfile(profile);
+  const isNew = prepareProfile(profile);
   const extensions = [extension, ...(options.others ?? [])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -86,6 +86,7 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
   });
   if (options.answer !== 'nothing') await answerLocally(context, options.answer);
   const worker = await workerOf(context);
+  if (isNew) await welcomed(context);
   const browser = context.browser();
   if (!browser) throw new Error('The browser has gone.');
   const cdp = await browser.newBrowserCDPSession();
@@ -97,6 +98,18 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
     cdp,
     close: () => context.close(),
   };
+}
+
+/**
+ * Kith opens its welcome page once it is installed. Waited for, because that tab comes to the front: whoever clicked on
+ * the toolbar in that very moment would click for the wrong page.
+ */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const giveUpAt = Date.now() + 15_000;
+  while (!context.pages().some((page) => page.url().includes('/options.html'))) {
+    if (Date.now() > giveUpAt) throw new Error('Kith’s welcome page did not open.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Kith's own worker, whatever other extensions there are. */
@@ -171,12 +184,14 @@ export async function tabTargetOf(cdp: CDPSession, pageTargetId: string): Promis
   return tab?.targetId ?? pageTargetId;
 }
 
-function prepareProfile(profile: string): void {
+/** True for a profile that was not there before. */
+function prepareProfile(profile: string): boolean {
   const preferences = join(profile, 'Default', 'Preferences');
-  if (existsSync(preferences)) return;
+  if (existsSync(preferences)) return false;
   mkdirSync(join(profile, 'Default'), { recursive: true });
   // Developer mode: else a reload leaves the extension disabled.
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  return true;
 }
 
 async function answerLocally(
