@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { demoPage } from './demo/demo-pages';
 import type { RunningKith } from './launch-kith';
 import { clickToolbarButton, findSurface, launchKith, ROOT } from './launch-kith';
+import { moveTimeForward } from './move-time-forward';
 
 const PROFILE_URL = 'https://www.linkedin.com/in/priya-raghunathan-demo/';
 const TOUR = join(ROOT, 'tour');
@@ -105,7 +106,7 @@ export async function runTour(): Promise<boolean> {
     await shoot(panel, 'sent');
 
     begin('ten days later, the follow-up is due');
-    await moveTimeForward(kith, 10);
+    await moveTimeForward(kith.worker, 10);
     const later = await kith.context.newPage();
     await later.setViewportSize({ width: 380, height: 600 });
     await later.goto(`chrome-extension://${kith.id}/popup.html`);
@@ -198,36 +199,6 @@ async function touchRow(kith: RunningKith): Promise<unknown> {
   const row = await newestRow(kith, 'touches');
   if (!row) throw new Error('No touch is in the store.');
   return row;
-}
-
-/** Moves time forward by moving what happened and what is due back. */
-async function moveTimeForward(kith: RunningKith, days: number): Promise<void> {
-  await kith.worker.evaluate(async (by) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('kith');
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => resolve(request.result);
-    });
-    await new Promise<void>((resolve, reject) => {
-      const tx = database.transaction(['touches', 'followUps'], 'readwrite');
-      tx.onerror = () => reject(tx.error);
-      tx.oncomplete = () => resolve();
-      for (const [table, field] of [
-        ['touches', 'at'],
-        ['followUps', 'dueOn'],
-      ] as const) {
-        const cursor = tx.objectStore(table).openCursor();
-        cursor.onsuccess = () => {
-          const row = cursor.result?.value;
-          if (!row) return;
-          const moved = new Date(Date.parse(row[field]) - by * 86_400_000).toISOString();
-          cursor.result?.update({ ...row, [field]: moved.slice(0, row[field].length) });
-          cursor.result?.continue();
-        };
-      }
-    });
-    database.close();
-  }, days);
 }
 
 function unlessClosed(error: Error): void {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { ROOT } from '../../scripts/launch-kith';
+import { moveTimeForward } from '../../scripts/move-time-forward';
 import { PRIYA } from '../e2e/support/kith';
 import { byLabel, byRole, byText, click, fill } from './support/find-by-role';
 import type { RunningFirefox } from './support/firefox';
 import { expectRows, launchFirefox, rowsIn, waitFor } from './support/firefox';
-import { moveTimeForward } from './support/move-time-forward';
 import { expectInSurface, pressInSurface } from './support/surface-steps';
 
 const THREAD = 'https://www.linkedin.com/messaging/thread/2-demo/';

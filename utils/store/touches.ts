@@ -63,23 +63,7 @@ export async function logReply(
   reply: Partial<Pick<Touch, 'at' | 'text' | 'answer' | 'source' | 'externalId' | 'channel'>> = {},
   now: Date = new Date(),
 ): Promise<LoggedTouch | null> {
-  return logTouch(
-    {
-      contactId,
-      type: 'reply',
-      dir: 'in',
-      at: now.toISOString(),
-      kind: null,
-      channel: null,
-      text: null,
-      facts: [],
-      answer: null,
-      source: 'you',
-      externalId: null,
-      ...reply,
-    },
-    now,
-  );
+  return logTouch({ ...inOneTap(contactId, 'reply', now), ...reply }, now);
 }
 
 /** "They accepted", in one tap. */
@@ -87,22 +71,24 @@ export async function logAcceptance(
   contactId: string,
   now: Date = new Date(),
 ): Promise<LoggedTouch | null> {
-  return logTouch(
-    {
-      contactId,
-      type: 'invitation-accepted',
-      dir: 'in',
-      at: now.toISOString(),
-      kind: null,
-      channel: null,
-      text: null,
-      facts: [],
-      answer: null,
-      source: 'you',
-      externalId: null,
-    },
-    now,
-  );
+  return logTouch(inOneTap(contactId, 'invitation-accepted', now), now);
+}
+
+/** Something of theirs that the user tells with one tap: nothing is known but that it happened. */
+function inOneTap(contactId: string, type: Touch['type'], now: Date): NewTouch {
+  return {
+    contactId,
+    type,
+    dir: 'in',
+    at: now.toISOString(),
+    kind: null,
+    channel: null,
+    text: null,
+    facts: [],
+    answer: null,
+    source: 'you',
+    externalId: null,
+  };
 }
 
 /** Everything that happened with a contact, oldest first. */

@@ -99,7 +99,6 @@ export const checks = {
   'checks.fix.addTakeaway': 'Add the takeaway',
   'checks.fix.addOffer': 'Add an offer',
   'checks.fix.addHook': 'Add a reason',
-  'checks.fix.keepOne': 'Keep this one',
   'checks.fix.calmer': 'Calm it down',
   'checks.fix.skipPerson': 'Leave them off',
   'checks.fix.remindLater': 'Remind me later',

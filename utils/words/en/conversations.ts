@@ -69,10 +69,8 @@ export const conversations = {
   'conversations.after.people.hint': 'One name per line. Each is put on your list.',
   'conversations.after.save': 'Keep it',
   'conversations.after.notHeld': 'It did not take place',
-  'conversations.after.said': 'Kept. Thanks are on your list for {day}.',
   'conversations.after.saidPlain': 'Kept.',
   'conversations.after.draftThanks': 'Draft the thanks now',
-  'conversations.after.notYet': 'It has not begun yet. Keep your notes when you have talked.',
   'conversations.held.title': 'You talked {day}',
   'conversations.held.edit': 'Change what you noted',
 

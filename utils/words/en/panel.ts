@@ -1,6 +1,5 @@
 /** Words of the side panel. `{slots}` are filled by `t()`. */
 export const panel = {
-  'panel.title': 'Kith',
   'panel.nav': 'Views',
   'panel.person': 'This person',
   'panel.draft': 'Draft',
@@ -20,7 +19,6 @@ export const panel = {
     'This tab was open before. If it is a LinkedIn page, reload it, then click Kith’s button in the toolbar once.',
   'panel.updated.reload':
     'Kith was updated while this tab was open, and no longer hears what loads in it. Reload the LinkedIn tab.',
-  'panel.notSaved.title': 'Not saved yet',
   'panel.notSaved.text': 'Kith reads this page once, now, and keeps what it finds in this browser.',
   'panel.save': 'Save {name}',
   'panel.agreeAndSave': 'Agree and save {name}',
@@ -28,7 +26,6 @@ export const panel = {
   'panel.saveAddressOnly': 'Save name and address only',
   'panel.saving': 'Reading the page …',
   'panel.saved': 'Saved {name}.',
-  'panel.savedAgain': 'Up to date with this page.',
   'panel.readAgain': 'Read the page again',
 
   'panel.consent.title': 'Before Kith reads a page',
@@ -38,7 +35,6 @@ export const panel = {
     'LinkedIn’s user agreement forbids extensions that copy profiles. Kith stays small and careful: one page, on your click, and nothing is done for you on LinkedIn. Still, the risk is your account’s, so decide for yourself.',
   'panel.consent.other':
     'You can also fill Kith from LinkedIn’s own archive of your data, without reading a page.',
-  'panel.consent.agree': 'I understand and agree',
 
   'panel.read.listening':
     'Still listening: {sections} not loaded yet. Scroll down to it on the page.',
@@ -49,15 +45,9 @@ export const panel = {
   'panel.read.fromArchive': 'from your archive, {day}',
   'panel.read.fromYou': 'from you, {day}',
   'panel.read.missing': 'not on the page',
-  'panel.read.notLoaded': 'not loaded yet',
   'panel.read.pageSays': 'The page says: {value}',
   'panel.read.usePage': 'Use the page’s',
   'panel.read.edit': 'Change {field}',
-  'panel.read.jobs': { one: '{count} job', other: '{count} jobs' },
-  'panel.read.schools': { one: '{count} school', other: '{count} schools' },
-  'panel.read.posts': { one: '{count} post', other: '{count} posts' },
-  'panel.read.items': { one: '{count} entry', other: '{count} entries' },
-  'panel.read.present': 'now',
 
   'panel.field.name': 'Name',
   'panel.field.nameClean': 'Name',
@@ -95,7 +85,6 @@ export const panel = {
     'Nothing yet that Kith can see. An honest message says so and asks one good question.',
   'panel.common.noStory': 'Tell Kith your story, and it can look for common ground.',
   'panel.common.tellStory': 'Tell your story',
-  'panel.changed': 'Changed since {day}: {field} was {before}.',
 
   'panel.tie': 'How close are you?',
   'panel.tie.close': 'Close',
@@ -115,8 +104,6 @@ export const panel = {
   'panel.next.none': 'Nothing is planned.',
   'panel.write': 'Draft a message',
   'panel.theyReplied': 'They replied',
-  'panel.theyReplied.said': 'Logged. Answering is on the list for {day}.',
-  'panel.logged.undo': 'Undo',
   'panel.delete': 'Move to trash',
   'panel.deleted.said': '{name} is in the trash for 30 days.',
 
@@ -144,5 +131,4 @@ export const panel = {
   'panel.failed.title': 'Kith could not open its store',
   'panel.failed.retry': 'Try again',
   'panel.loading': 'Opening …',
-  'panel.soon.title': 'Not built yet',
 } as const;

@@ -16,7 +16,6 @@ export const progress = {
     other: '{count} conversations of {of}',
   },
   'progress.week.quiet': 'A quiet week is a week too.',
-  'progress.week.change': 'Change the rhythm',
   'progress.pause': 'Take a pause',
   'progress.pause.until': 'Until',
   'progress.pause.hint':
@@ -78,8 +77,6 @@ export const progress = {
   },
 
   'progress.chain.title': 'Who led to whom',
-  'progress.chain.by': '{name} introduced you to',
-  'progress.chain.outcome': 'What came of it',
 
   'progress.tries.title': 'Things to try',
   'progress.tries.intro': 'One change, for a while. Then say what you learned.',

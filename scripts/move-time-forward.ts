@@ -1,7 +1,10 @@
-import type { Page } from 'puppeteer-core';
+/** A page or worker of Kith's, of Playwright or of puppeteer. */
+interface OwnContext {
+  evaluate(run: (days: number) => Promise<void>, days: number): Promise<unknown>;
+}
 
-/** Moves time forward by days, by moving what happened and what is due back, in one of Kith's pages. */
-export async function moveTimeForward(own: Page, days: number): Promise<void> {
+/** Moves time forward by days, by moving what happened and what is due back in Kith's database. */
+export async function moveTimeForward(own: OwnContext, days: number): Promise<void> {
   await own.evaluate(async (by) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('kith');
