@@ -18,6 +18,18 @@ it.each([
   expect(english).toContain(describeDay(day, TODAY, 'en'));
 });
 
+it.each([
+  ['2026-11-09', 'hier', 'ontem'],
+  ['2026-11-06', 'vendredi', 'sexta-feira'],
+  ['2026-11-01', 'le 1er novembre', 'dia 1º de novembro'],
+  ['2025-11-10', 'le 10 novembre 2025', 'dia 10 de novembro de 2025'],
+])('%s is "%s", also after "since" and "until"', (day, french, portuguese) => {
+  for (const said of [onDay, describeDay]) {
+    expect(said(day, TODAY, 'fr')).toBe(french);
+    expect(said(day, TODAY, 'pt')).toBe(portuguese);
+  }
+});
+
 it('says a time in the zone that is asked for', () => {
   const instant = new Date('2026-11-12T15:00:00Z');
   expect(describeTime(instant, 'en', 'Europe/Berlin')).toBe('16:00');

@@ -1,3 +1,4 @@
+import { dateInASentence } from '../model/date-in-a-sentence';
 import type { LocalDate } from '../model/local-date';
 import { daysBetween } from '../model/local-date';
 
@@ -13,11 +14,12 @@ export function describeDay(day: LocalDate, today: LocalDate, language = 'en'): 
   const date = new Date(`${day}T00:00:00Z`);
   if (Math.abs(distance) <= 6) return format(date, language, { weekday: 'long' });
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
-  return format(date, language, {
+  const said = format(date, language, {
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
   });
+  return dateInASentence(said, language);
 }
 
 /** The same as it stands after a verb: "yesterday", "on Monday", "on 3 November". */

@@ -1,3 +1,4 @@
+import { dateInASentence } from '../model/date-in-a-sentence';
 import type { LocalDate } from '../model/local-date';
 import { addDays, daysBetween } from '../model/local-date';
 import { currentLanguage } from './translate';
@@ -14,10 +15,11 @@ export function formatDay(day: LocalDate, today: LocalDate): string {
   if (distance > 1 && day <= addDays(today, 6)) {
     return date.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
   }
-  return date.toLocaleDateString(language, {
+  const said = date.toLocaleDateString(language, {
     day: 'numeric',
     month: 'long',
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   });
+  return dateInASentence(said, language);
 }
