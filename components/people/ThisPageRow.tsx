@@ -12,6 +12,7 @@ import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Notice } from '../ui/Notice';
+import { useToast } from '../ui/use-toast';
 import { ConsentText } from './ConsentText';
 import { PersonPlace } from './PersonPlace';
 import { StandingLine } from './StandingLine';
@@ -42,6 +43,7 @@ function PersonInFront({ page, today }: ThisPageRowProps) {
   );
   const settings = useLiveQuery(() => getSettings(), []);
   const { isSaving, outcome, save } = useSavePage();
+  const toast = useToast();
   const isConsented = settings?.consentedAt != null;
   const glance = useGlance(page.tabId, url !== null && contact === null && isConsented);
 
@@ -56,6 +58,11 @@ function PersonInFront({ page, today }: ThisPageRowProps) {
     t('popup.thisPerson');
   const show = (view: 'person' | 'draft') =>
     void openPanelOn(page.windowId, { view, contactId: contact?.id ?? null, kind: null });
+
+  const onSave = async () => {
+    const answer = await save(page.tabId, !isConsented);
+    if (answer.status === 'saved') toast({ text: t('panel.saved', { name: answer.name }) });
+  };
 
   return (
     <section aria-label={t('popup.thisPage')}>
@@ -79,24 +86,19 @@ function PersonInFront({ page, today }: ThisPageRowProps) {
           <Notice tone="info">{say(glance.reason)}</Notice>
         )}
         <div className={styles.actions}>
-          {contact ? (
-            <>
-              <Button variant="primary" icon={<UserRoundCheck />} onClick={() => show('person')}>
-                {t('panel.person')}
-              </Button>
-              <Button onClick={() => show('draft')}>{t('popup.draft')}</Button>
-            </>
-          ) : (
-            <Button
-              variant="primary"
-              wide
-              icon={<UserRoundPlus />}
-              busy={isSaving}
-              onClick={() => void save(page.tabId, !isConsented)}
-            >
-              {t(isConsented ? 'popup.save' : 'popup.agreeAndSave', { name })}
-            </Button>
-          )}
+          {/* One button in two roles, so that the focus stays on it when Save has done its work. */}
+          <Button
+            variant="primary"
+            wide={!contact}
+            icon={contact ? <UserRoundCheck /> : <UserRoundPlus />}
+            busy={isSaving && !contact}
+            onClick={() => (contact ? show('person') : void onSave())}
+          >
+            {contact
+              ? t('panel.person')
+              : t(isConsented ? 'popup.save' : 'popup.agreeAndSave', { name })}
+          </Button>
+          {contact && <Button onClick={() => show('draft')}>{t('popup.draft')}</Button>}
         </div>
       </Card>
     </section>
