@@ -1,0 +1,166 @@
+import type { followUps as english } from '../en/follow-ups';
+import type { Entry } from '../translate';
+
+/** The lines of `why` and `person` stand beside a name and have no subject: a pronoun would have to know he or she. */
+export const followUps: Record<keyof typeof english, Entry> = {
+  'followUps.why.invitationPending':
+    'Invitation envoyée {day}, pas encore acceptée. Laisse du temps, ou restes-en là.',
+  'followUps.why.accepted': 'A accepté ton invitation {day}. Maintenant tu peux écrire.',
+  'followUps.why.noReply1': {
+    one: 'Pas de réponse depuis {since}, {count} jour ouvré.',
+    other: 'Pas de réponse depuis {since}, {count} jours ouvrés.',
+  },
+  'followUps.why.noReply2':
+    'Pas de réponse à ta relance depuis {since}. Un dernier mot court, ou restes-en là.',
+  'followUps.why.letItRest':
+    'Tu as encore écrit deux fois, la dernière {since}, et c’est resté silencieux. Restes-en là : c’est rarement à cause de toi.',
+  'followUps.why.answer': 'T’a écrit {day}, attend ta réponse.',
+  'followUps.why.answerYes': 'A dit oui {day}, attend tes créneaux.',
+  'followUps.why.answerNo': 'A dit non {day}. Conclure gentiment garde la porte ouverte.',
+  'followUps.why.answerNotNow':
+    'A dit pas maintenant {day}. Conclure gentiment garde la porte ouverte.',
+  'followUps.why.answerQuestion': 'T’a posé une question {day}.',
+  'followUps.why.timesAsked': 'A demandé des créneaux {day}, attend les tiens.',
+  'followUps.why.timesOffered':
+    'A proposé des créneaux {day}, attend de savoir lequel te convient.',
+  'followUps.why.calledOff':
+    'Votre conversation prévue {day} est annulée. Proposer d’autres créneaux ?',
+  'followUps.why.prepare': 'Vous vous parlez {day} à {time}. Revois tes questions.',
+  'followUps.why.howDidItGo': 'Vous deviez vous parler {day}. Comment c’était ?',
+  'followUps.why.thank': 'Vous vous êtes parlé {day}. Dis merci tant que c’est frais.',
+  'followUps.why.sendUpdate': 'Tu as dit merci {day}. Raconte ce que tu en as fait.',
+  'followUps.why.thankIntroducer': 'T’a mis en relation avec quelqu’un {day}. Dis merci.',
+  'followUps.why.thankIntroducerOf': 'T’a mis en relation avec {person} {day}. Dis merci.',
+  'followUps.why.tellIntroducer':
+    'T’a mis en relation avec quelqu’un {day}. Raconte comment c’était.',
+  'followUps.why.tellIntroducerOf':
+    'T’a mis en relation avec {person} {day}. Raconte comment c’était.',
+  'followUps.why.suggestedPerson': 'T’a suggéré de parler à {person}.',
+  'followUps.why.myPromise': 'Tu as promis : {note}',
+  'followUps.why.theirPromise': 'Promis par cette personne : {note}',
+  'followUps.why.keepInTouch':
+    'Votre dernier échange date de loin : {day}. Quelques mots gardent le lien vivant.',
+  'followUps.why.later':
+    'Silence depuis {since}, et tu as laissé les choses là. Le moment d’y repenser, si tu veux.',
+  'followUps.why.laterNo': 'A dit non {day}. Les choses ont peut-être changé.',
+  'followUps.why.laterNotNow': 'A dit pas maintenant {day}. Plus tard, c’est aujourd’hui.',
+  'followUps.why.own': 'Tu voulais qu’on te le rappelle.',
+  'followUps.why.ownNote': '{note}',
+  'followUps.why.unknown': 'Prévu plus tôt ; ce qui en était l’origine n’est plus ici.',
+
+  'followUps.person.dormant':
+    'Silence depuis {year}. Les vieux liens savent des choses que les nouveaux ignorent.',
+  'followUps.person.quiet': {
+    one: 'Rien entre vous depuis {count} jour.',
+    other: 'Rien entre vous depuis {count} jours.',
+  },
+  'followUps.person.persona': 'Fait partie de ceux que tu veux rencontrer : {persona}.',
+  'followUps.person.newJob':
+    'A un nouveau poste. Un bon moment pour un mot gentil et une question.',
+  'followUps.person.connectedSince': 'En relation depuis {year}, et tu n’as jamais écrit.',
+  'followUps.person.noted': 'Tu as écrit une note à ce sujet.',
+  'followUps.person.connected': 'Vous êtes en relation, et tu n’as pas encore écrit.',
+  'followUps.person.saved': 'Dans tes personnes, et tu n’as pas encore écrit.',
+
+  'followUps.persona.shares':
+    'son poste ou son titre contient « {words} », comme ton type de personne.',
+  'followUps.help.fits.persona': 'Tu as choisi le type « {persona} ».',
+  'followUps.help.fits.companySince': 'Chez {company} depuis {year}.',
+  'followUps.help.fits.company': 'Chez {company}.',
+  'followUps.help.fits.companyUntil': 'Était chez {company} jusqu’en {year}.',
+  'followUps.help.fits.companyPast': 'Était chez {company} avant.',
+  'followUps.help.fits.role': 'Son poste : {role}.',
+  'followUps.help.fits.rolePast': 'Un poste d’avant : {role}.',
+  'followUps.help.fits.headline': 'Se présente ainsi : « {headline} ».',
+  'followUps.help.fits.skill': 'Nomme {skill} parmi ses compétences.',
+  'followUps.help.fits.fieldCompany': 'Connaît cela de chez {company}.',
+  'followUps.help.fits.about': 'Parle de ce domaine avec ses propres mots : {field}.',
+  'followUps.help.fits.place': 'Vit à cet endroit : {place}.',
+  'followUps.help.close': 'Vous vous connaissez bien : c’est le plus facile à demander.',
+  'followUps.help.dormant':
+    'Aucune nouvelle entre vous depuis {year}. Les vieux liens apportent du neuf que les proches n’ont pas.',
+  'followUps.help.dormantSilent':
+    'En relation depuis {year}, sans un mot de sa part. Les vieux liens apportent du neuf que les proches n’ont pas.',
+  'followUps.help.dormantUnknown':
+    'Silence depuis des années. Les vieux liens apportent du neuf que les proches n’ont pas.',
+  'followUps.help.weak':
+    'Vous vous connaissez un peu, derniers mots en {year}. Ces liens touchent des cercles que les tiens ne touchent pas.',
+  'followUps.help.weakSilent':
+    'En relation depuis {year}, pas encore un mot. Ces liens touchent des cercles que les tiens ne touchent pas.',
+  'followUps.help.weakUnknown':
+    'Vous vous connaissez un peu. Ces liens touchent des cercles que les tiens ne touchent pas.',
+  'followUps.help.stranger':
+    'Vous ne vous connaissez pas encore : demande un savoir, pas un emploi.',
+  'followUps.help.rests': 'Tu as écrit il y a peu. À laisser tranquille avant {until}.',
+  'followUps.help.easy.close': 'Tu as dit que vous étiez proches.',
+  'followUps.help.easy.answered': 'T’a répondu en {year}.',
+  'followUps.help.easy.met': 'Vous vous êtes déjà parlé : {how}',
+
+  'followUps.notice.group':
+    'C’est une conversation à plusieurs. Kith ne note les réponses qu’entre toi et une seule personne.',
+  'followUps.notice.noConversation':
+    'Aucune conversation n’a pu être lue ici : aucune réponse n’a donc été notée.',
+
+  'followUps.entry.noSuchDay': 'Ce jour n’existe pas dans le calendrier.',
+  'followUps.entry.noSuchTime': 'Une heure va de 00:00 à 23:59.',
+  'followUps.entry.skippedTime':
+    'Ce jour-là, l’horloge avance et saute cette heure. Choisis-en une autre.',
+  'followUps.entry.noSuchZone': 'Ce fuseau horaire n’est pas connu.',
+  'followUps.entry.future': 'C’est dans le futur.',
+  'followUps.entry.past': 'C’est dans le passé.',
+  'followUps.entry.beforeMessage':
+    'C’est avant ton premier message. Est-ce l’autre personne qui a écrit d’abord ?',
+  'followUps.entry.length': 'Entre {shortest} et {longest} minutes.',
+
+  'followUps.invite.title': 'Conversation avec {name}',
+  'followUps.invite.bothZones': '{mine} pour toi, {theirs} pour {name}.',
+  'followUps.invite.length': {
+    one: 'Durée convenue : {count} minute.',
+    other: 'Durée convenue : {count} minutes.',
+  },
+  'followUps.invite.questions': 'Ce que tu veux demander :',
+  'followUps.invite.alarm': 'Demain, conversation avec {name}. Revois tes questions.',
+  'followUps.invite.refused': 'Le fichier d’agenda n’a pas pu se faire : la date est illisible.',
+
+  // The questions can be copied and sent ahead, so they say "vous" to the other person.
+  'followUps.question.own': '{question}',
+  'followUps.question.gotThere': 'Quel a été votre chemin jusqu’à aujourd’hui ?',
+  'followUps.question.fromTo': 'Quel a été votre chemin entre {before} et {title} ?',
+  'followUps.question.company': 'Que fait {company}, si vous le racontiez à des amis ?',
+  'followUps.question.roleInCompany': 'Que fait {company}, et qu’y apporte ce poste : {title} ?',
+  'followUps.question.typicalWeek': 'À quoi ressemble une semaine ordinaire pour vous ?',
+  'followUps.question.likeLeast':
+    'Qu’aimez-vous dans ce travail, et de quoi vous passeriez-vous volontiers ?',
+  'followUps.question.adviceForChange':
+    'Que conseilleriez-vous à quelqu’un qui vient d’un autre domaine ?',
+  'followUps.question.findFit': 'Comment pourrais-je savoir si ce travail me convient ?',
+  'followUps.question.whatToRead': 'Que devrais-je lire, essayer ou regarder en premier ?',
+  'followUps.question.whoElse': 'À qui d’autre devrais-je parler ?',
+  'followUps.question.giveBack': 'Y a-t-il quelque chose que je pourrais faire pour vous ?',
+  'followUps.question.recruiterLooksFor':
+    'Dans un profil, qu’est-ce qui vous arrête et vous donne envie de lire la suite ?',
+  'followUps.question.recruiterGap':
+    'Que manque-t-il en général aux personnes qui ont mon parcours ?',
+  'followUps.question.teamNeeds':
+    'Qu’est-ce qui est difficile à trouver quand vous cherchez quelqu’un pour votre équipe ?',
+  'followUps.question.goodBeginner': 'Que fait bien une personne qui débute dans votre équipe ?',
+  'followUps.question.firstStep':
+    'Quel a été le premier pas de votre changement, et le referiez-vous ?',
+  'followUps.question.wishKnown': 'Qu’auriez-vous aimé savoir avant de changer ?',
+  'followUps.question.studiesUse': 'Que vous reste-t-il d’utile de vos études ?',
+
+  'followUps.tie.talked': {
+    one: 'Vous vous êtes parlé {count} fois ces douze derniers mois.',
+    other: 'Vous vous êtes parlé {count} fois ces douze derniers mois.',
+  },
+  'followUps.tie.wrote': {
+    one: 'T’a écrit {count} fois ces douze derniers mois.',
+    other: 'T’a écrit {count} fois ces douze derniers mois.',
+  },
+  'followUps.tie.silentSince': 'Vous vous connaissiez ; rien depuis {year}.',
+  'followUps.tie.connectedSilent': 'En relation depuis {year}, et pas un mot depuis.',
+  'followUps.tie.fewWords': 'Vous avez échangé quelques mots.',
+  'followUps.tie.met': 'Tu as noté d’où vous vous connaissez.',
+  'followUps.tie.connected': 'Vous êtes en relation.',
+  'followUps.tie.stranger': 'Rien ici ne dit que vous vous connaissez.',
+};

@@ -1,0 +1,43 @@
+import type { storyView as english } from '../en/story-view';
+import type { Entry } from '../translate';
+
+/** The sentence beginnings and the examples stay English: Kith drafts in English or German, with these words as they are. */
+export const storyView: Record<keyof typeof english, Entry> = {
+  'story.title': 'Ton histoire',
+  'story.intro':
+    'Termine ce que tu veux, laisse le reste. Kith ne dit que ce qui est ici, avec tes mots : écris-les dans la langue de tes messages, l’anglais ou l’allemand.',
+  'story.name': 'Ton nom',
+  'story.name.hint': 'Comme tu signes un message',
+  'story.city': 'Où tu vis',
+  'story.was': 'I was',
+  'story.was.hint': 'a primary-school teacher for sixteen years',
+  'story.now': 'Now I',
+  'story.now.hint': 'test library pages with a screen reader every week',
+  'story.lookingFor': 'I’m looking for',
+  'story.lookingFor.hint': 'a first job as an accessibility tester',
+  'story.offers': 'I can help with…',
+  'story.offers.hint': 'un par ligne, verbe en premier : read a page aloud as a teacher would',
+  'story.learn': 'I’d like to learn…',
+  'story.learn.hint': 'un par ligne : how you learned to test with people',
+  'story.why': 'Pourquoi tu vas vers les gens en ce moment',
+  'story.why.hint': 'en une ligne : I want to move from teaching into accessibility testing',
+  'story.memberships': 'Groupes dont tu fais partie',
+  'story.memberships.hint': 'un par ligne',
+  'story.schools': 'Écoles',
+  'story.schools.hint': 'une par ligne',
+  'story.employers': 'Où tu as travaillé avant',
+  'story.employers.hint': 'un employeur par ligne',
+  'story.voice': 'Ton style',
+  'story.voice.plain': 'Simple',
+  'story.voice.warm': 'Chaleureux',
+  'story.voice.formal': 'Formel',
+  'story.voice.friendly': 'Amical',
+  'story.contractions': 'J’écris “I’m”, pas “I am”',
+  'story.signoff': 'Je signe',
+  'story.account': 'Ton compte LinkedIn',
+  'story.account.free': 'Gratuit',
+  'story.account.premium': 'Premium',
+  'story.previewLabel': 'Dans un message',
+  'story.more': 'D’où tu viens',
+  'story.saved': 'C’est gardé.',
+};
