@@ -19,12 +19,13 @@ it.each([
 });
 
 it.each([
-  ['2026-11-09', 'hier', 'ontem'],
-  ['2026-11-06', 'vendredi', 'sexta-feira'],
-  ['2026-11-01', 'le 1er novembre', 'dia 1º de novembro'],
-  ['2025-11-10', 'le 10 novembre 2025', 'dia 10 de novembro de 2025'],
-])('%s is "%s", also after "since" and "until"', (day, french, portuguese) => {
+  ['2026-11-09', 'ayer', 'hier', 'ontem'],
+  ['2026-11-06', 'el viernes', 'vendredi', 'sexta-feira'],
+  ['2026-11-01', 'el 1 de noviembre', 'le 1er novembre', 'dia 1º de novembro'],
+  ['2025-11-10', 'el 10 de noviembre de 2025', 'le 10 novembre 2025', 'dia 10 de novembro de 2025'],
+])('%s is "%s", also after "since" and "until"', (day, spanish, french, portuguese) => {
   for (const said of [onDay, describeDay]) {
+    expect(said(day, TODAY, 'es')).toBe(spanish);
     expect(said(day, TODAY, 'fr')).toBe(french);
     expect(said(day, TODAY, 'pt')).toBe(portuguese);
   }

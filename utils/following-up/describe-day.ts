@@ -1,4 +1,4 @@
-import { dateInASentence } from '../model/date-in-a-sentence';
+import { dateInASentence, weekdayInASentence } from '../model/date-in-a-sentence';
 import type { LocalDate } from '../model/local-date';
 import { daysBetween } from '../model/local-date';
 
@@ -12,7 +12,9 @@ export function describeDay(day: LocalDate, today: LocalDate, language = 'en'): 
     return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(distance, 'day');
   }
   const date = new Date(`${day}T00:00:00Z`);
-  if (Math.abs(distance) <= 6) return format(date, language, { weekday: 'long' });
+  if (Math.abs(distance) <= 6) {
+    return weekdayInASentence(format(date, language, { weekday: 'long' }), language);
+  }
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
   const said = format(date, language, {
     day: 'numeric',

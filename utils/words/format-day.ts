@@ -1,4 +1,4 @@
-import { dateInASentence } from '../model/date-in-a-sentence';
+import { dateInASentence, weekdayInASentence } from '../model/date-in-a-sentence';
 import type { LocalDate } from '../model/local-date';
 import { addDays, daysBetween } from '../model/local-date';
 import { currentLanguage } from './translate';
@@ -13,7 +13,8 @@ export function formatDay(day: LocalDate, today: LocalDate): string {
   }
   const date = new Date(`${day}T12:00:00Z`);
   if (distance > 1 && day <= addDays(today, 6)) {
-    return date.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
+    const weekday = date.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
+    return weekdayInASentence(weekday, language);
   }
   const said = date.toLocaleDateString(language, {
     day: 'numeric',
