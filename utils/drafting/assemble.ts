@@ -9,7 +9,7 @@ import type { Move } from './plans';
 import { planFor } from './plans';
 import { hashText, seededRandom } from './random';
 import type { Slots } from './spans';
-import { filledLength, fillPhrase, joinSpans, mergeSpans, unique } from './spans';
+import { filledLength, fillPhrase, joinSpans, mergeSpans, slotsOver, unique } from './spans';
 import { specialBanks } from './special-banks';
 import { weigh } from './weigh';
 
@@ -68,9 +68,14 @@ export function assemble(
   );
   const hook = hooks[attempt % hooks.length] ?? null;
   let best: { assembled: Assembled; weight: number } | null = null;
+  const seen = new Set<string>();
   for (let number = 0; number < CANDIDATES; number++) {
     const assembled = candidate(context, hook, seededRandom(seed + number * 7919), number);
-    const weight = weigh(assembled, context, earlier) + number * 0.001;
+    const body = joinSpans(assembled.spans);
+    if (seen.has(body)) continue;
+    seen.add(body);
+    const most: number = (best?.weight ?? Number.POSITIVE_INFINITY) - number * 0.001;
+    const weight: number = weigh(assembled, context, earlier, most) + number * 0.001;
     if (!best || weight < best.weight) best = { assembled, weight };
   }
   if (!best) throw new Error('No version was made');
@@ -94,10 +99,21 @@ function candidate(
   const brief = number % 4 === 3 || context.options.length === 'shorter';
   const said: Said[] = [];
   for (const move of plan) {
-    const chosen = realise(move, context, hook, slots, bank, random, brief);
+    const chosen =
+      ownSentence(move, context) ?? realise(move, context, hook, slots, bank, random, brief);
     if (chosen) said.push({ ...chosen, move });
   }
   return fitToChannel(context, plan, said, slots, hook);
+}
+
+/** A sentence of the user's own that they chose for this move; it stands as they wrote it. */
+function ownSentence(move: Move, context: DraftContext): Omit<Said, 'move'> | null {
+  const chosen = context.options.own?.[move.id];
+  if (chosen === undefined) return null;
+  const index = context.situation.user.voice.sentences?.indexOf(chosen) ?? -1;
+  const id = `own:${index}`;
+  if (!context.usable.has(id)) return null;
+  return { spans: [{ text: chosen, facts: [id] }], rank: 0, bank: 'own', startsWithName: true };
 }
 
 type Bank = ReturnType<typeof languageOf>['bank'];
@@ -163,9 +179,10 @@ function startsWithName(phrase: string): boolean {
 
 function renameSlots(slots: Slots, rename: Record<string, string> | undefined): Slots {
   if (!rename) return slots;
-  const renamed = { ...slots };
-  for (const [name, from] of Object.entries(rename)) renamed[name] = slots[from];
-  return renamed;
+  return slotsOver(
+    slots,
+    Object.fromEntries(Object.entries(rename).map(([name, from]) => [name, slots[from]])),
+  );
 }
 
 /** The user's voice: contractions or none, in wording alone; the user's own clauses stay as they are. */

@@ -47,6 +47,7 @@ export function composeDraft(situation: Situation, options: ComposeOptions = {})
     facts,
     hooks: assembled.hook?.factIds ?? [],
     notes,
+    moves: assembled.sentences,
     refused: null,
     offered: assembled.usesTimes ? context.slots : [],
   };

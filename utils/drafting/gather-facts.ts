@@ -140,6 +140,11 @@ function factsAboutMe({ user }: Situation): Fact[] {
     ...user.asks.flatMap((ask, index) => fact(`ask:${index}`, 'me', 'ask', ask)),
     ...user.offers.flatMap((offer, index) => fact(`offer:${index}`, 'me', 'offer', offer)),
     ...user.values.flatMap((value, index) => fact(`value:${index}`, 'me', 'value', value)),
+    ...fact('remembered-for', 'me', 'remembered-for', user.rememberedFor),
+    ...(user.made ?? []).flatMap((thing, index) => fact(`made:${index}`, 'me', 'made', thing)),
+    ...(user.voice.sentences ?? []).flatMap((sentence, index) =>
+      fact(`own:${index}`, 'me', 'own-sentence', sentence),
+    ),
     ...user.education.flatMap((school) =>
       fact(
         `my-school:${school.id}`,

@@ -159,6 +159,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     move('out', ['intro.out'], 0),
     move('blurbLead', ['intro.blurbLead'], 1),
     move('blurbWho', ['blurb.who', 'blurb.future'], 2),
+    move('blurbMade', ['made.one'], 2, 4),
     move(
       'blurbAsk',
       [...shapes('blurb.ask', 'blurbTopic', ['question', 'thing']), 'blurb.ask.none'],
@@ -269,6 +270,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
   recruiter_question: () => [
     move('role', ['recruiter.role'], 0),
     move('match', ['recruiter.match.two', 'recruiter.match.one'], 0, 2),
+    move('made', ['made.one'], 0, 4),
     move(
       'ask',
       [
@@ -296,6 +298,8 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     move('past', ['situation.past'], 0),
     move('now', ['situation.now'], 0),
     move('future', ['situation.future'], 0),
+    move('made', ['situation.made'], 0, 5),
+    move('values', ['situation.values', 'situation.remembered'], 0, 6),
     move('ask', ['situation.ask'], 1),
     move('offer', ['situation.offer'], 1, 3),
   ],
@@ -316,6 +320,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     move('open', ['acquaintance.open'], 0, 3),
     move('self', ['self.both', 'self.pastDid', 'known.now', 'situation.past'], 0),
     move('future', ['situation.future'], 0),
+    move('values', ['situation.values'], 0, 7),
     move('ask', ['acquaintance.ask'], 1),
     move('out', ['acquaintance.out'], 1, 4),
     move('give', OFFER, 2, 5),

@@ -10,12 +10,15 @@ function wordsOf(text: string): string[] {
   ).map((word) => word.replace('’', "'"));
 }
 
+/** Longer than any five words with a greeting. */
+const OPENING = 240;
+
 /** True when a text begins with the same five words as something sent lately, the name apart. */
 export function opensLikeSent(text: string, sent: SentMessage[]): boolean {
-  const opening = wordsOf(text);
+  const opening = wordsOf(text.slice(0, OPENING));
   const own = [opening.slice(0, 5).join(' '), opening.slice(1, 6).join(' ')];
   return sent.slice(-20).some(({ text: other }) => {
-    const words = wordsOf(other);
+    const words = wordsOf(other.slice(0, OPENING));
     return (
       words.length >= 5 &&
       (words.slice(0, 5).join(' ') === own[0] || words.slice(1, 6).join(' ') === own[1])
@@ -26,12 +29,21 @@ export function opensLikeSent(text: string, sent: SentMessage[]): boolean {
 /** The largest share of four-word runs that a text has in common with one message sent before, 0…1. */
 export function overlapWithSent(text: string, sent: SentMessage[]): number {
   const own = shingles(text);
-  return Math.max(0, ...sent.map((message) => jaccard(own, shingles(message.text))));
+  return Math.max(0, ...sent.map((message) => jaccard(own, shinglesOfSent(message))));
 }
 
 /** Four-word runs that two texts share, as a share of all of theirs. */
 export function overlapOf(a: string, b: string): number {
   return jaccard(shingles(a), shingles(b));
+}
+
+/** What was sent does not change, and is held against every version. */
+const sentShingles = new WeakMap<SentMessage, Set<string>>();
+
+function shinglesOfSent(message: SentMessage): Set<string> {
+  const known = sentShingles.get(message) ?? shingles(message.text);
+  sentShingles.set(message, known);
+  return known;
 }
 
 function shingles(text: string): Set<string> {

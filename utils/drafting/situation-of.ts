@@ -97,6 +97,8 @@ function toWriter({ story, purpose, sentTexts }: SituationRecords): Writer {
       future: begun("I'm looking for", 'Ich suche', story.lookingFor),
     },
     values: story.values,
+    rememberedFor: story.rememberedFor,
+    made: story.made,
     goals: [...(purpose?.why ? [purpose.why] : []), ...story.learn],
     asks: [],
     offers: story.offers,

@@ -12,6 +12,11 @@ export interface Said {
  */
 export type Slots = Record<string, Said | undefined>;
 
+/** Some slots over others: what is not among the first is looked up in the second, without a copy. */
+export function slotsOver(beneath: Slots, above: Slots): Slots {
+  return Object.assign(Object.create(beneath), above);
+}
+
 /** Wording that rests on nothing. */
 export function wording(text: string): Said {
   return { text, facts: [] };

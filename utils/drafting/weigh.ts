@@ -14,8 +14,16 @@ const LONGEST: Partial<Record<string, number>> = {
   intro_request: 150,
 };
 
-/** How far a version is from what one would send: the lower the better. Weights are judgement; limits are law. */
-export function weigh(version: Assembled, context: DraftContext, earlier: Assembled[]): number {
+/**
+ * How far a version is from what one would send: the lower the better. Weights are judgement; limits are law.
+ * What weighs `most` already is not looked at further: it will not be chosen.
+ */
+export function weigh(
+  version: Assembled,
+  context: DraftContext,
+  earlier: Assembled[],
+  most: number,
+): number {
   const { situation } = context;
   const { intent, limits, user } = situation;
   const body = joinSpans(version.spans);
@@ -44,8 +52,6 @@ export function weigh(version: Assembled, context: DraftContext, earlier: Assemb
   // The user's own words about the thing are worth more than any phrase.
   if (version.hook?.values.replyId && version.usedFacts.has(version.hook.values.replyId))
     weight -= 8;
-  if (opensLikeSent(body, user.sentLog)) weight += 200;
-  weight += Math.max(0, overlapWithSent(body, user.sentLog) - 0.05) * 400;
   weight += Math.max(0, words - (LONGEST[intent.kind] ?? 110)) * 0.6;
   weight += Math.max(0, (body.match(/\?/g)?.length ?? 0) - 1) * 6;
   weight += sentencesInARowWithI(sentences) * 4;
@@ -55,6 +61,11 @@ export function weigh(version: Assembled, context: DraftContext, earlier: Assemb
   weight += Math.max(0, (body.match(/: /g)?.length ?? 0) - 1) * 4;
   weight +=
     tooMuchOfMe(body) + sentences.filter((sentence) => sentence.split(' ').length > 30).length * 3;
+
+  // Only the user's own words make it lighter again, and they are counted: from here on it can but grow.
+  if (weight >= most) return weight;
+  if (opensLikeSent(body, user.sentLog)) weight += 200;
+  weight += Math.max(0, overlapWithSent(body, user.sentLog) - 0.05) * 400;
 
   for (const other of earlier) {
     const theirs = new Map(other.sentences.map(({ move, text }) => [move, text]));

@@ -21,6 +21,8 @@ export interface Draft {
   notes: DraftNote[];
   /** The sentence with which Kith stops and waits for the user; then `body` is empty. */
   refused: Phrase | null;
+  /** Each sentence or two with the move that it makes, in order, for putting a sentence of the user's own in its place. */
+  moves?: { move: string; text: string }[];
   /** The times that the text offers, so that nobody else is offered the same hour. */
   offered?: Slot[];
 }
@@ -41,6 +43,8 @@ export interface ComposeOptions {
   hook?: string | null;
   /** Times already offered to somebody else: not offered again. */
   offered?: Slot[];
+  /** Sentences of the user's own in place of the composer's: move → the sentence. */
+  own?: Record<string, string>;
   length?: 'shorter' | 'usual';
   register?: 'plain' | 'warm' | 'formal' | null;
 }

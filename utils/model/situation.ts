@@ -38,6 +38,10 @@ export interface Writer {
   languages: string[];
   story: Story;
   values: string[];
+  /** What the user would like to be remembered for: goes on from "remembered for". */
+  rememberedFor?: string;
+  /** Things made or done that can be named: go on from "I made". */
+  made?: string[];
   goals: string[];
   asks: string[];
   /** Verbs first: "try a flow with a screen reader and send notes". */
@@ -66,6 +70,8 @@ export interface Voice {
   emoji: boolean;
   signoff: string | null;
   sample: string | null;
+  /** Whole sentences of the user's own, to stand in for one of the composer's. */
+  sentences?: string[];
 }
 
 export interface SentMessage {

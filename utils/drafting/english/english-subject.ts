@@ -2,9 +2,9 @@ import { titleAsNoun } from '../clean-title';
 import type { CommonGround } from '../common-ground';
 import type { DraftContext } from '../context';
 import { familiesIn, WORK_FAMILIES } from '../occupational-families';
-import { topicOf } from './english-slots';
 import { placeName } from './place-name';
 import type { Topic } from './topic';
+import { topicOf } from './topic-slots';
 
 const FIXED: Partial<Record<string, string>> = {
   thank_you: 'Thank you',

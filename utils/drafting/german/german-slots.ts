@@ -1,7 +1,10 @@
 import type { CommonGround } from '../common-ground';
 import type { DraftContext, Pick } from '../context';
+import { oncePerDraft } from '../once-per-draft';
 import { onlyUsable } from '../slot-tools';
 import type { Slots } from '../spans';
+import { slotsOver } from '../spans';
+import { standSlots } from '../stand-slots';
 import { giftSlots } from './gift-slots';
 import { hookSlots } from './hook-slots';
 import { personSlots } from './person-slots';
@@ -12,29 +15,33 @@ import { workSlots } from './work-slots';
 
 /** Everything that a German phrase may take; what cannot be said safely is absent. */
 export function germanSlots(context: DraftContext, hook: CommonGround | null, pick: Pick): Slots {
-  return onlyUsable(
-    {
-      ...fixedSlots(context),
-      ...storySlots(context, pick),
-      ...(hook ? hookSlots(context, hook) : {}),
-    },
-    context,
-  );
+  // Versions differ in the story's clauses alone, so the rest is behind them and not copied for each.
+  const shared = hook ? slotsOfHook(context, hook) : fixedSlots(context);
+  return slotsOver(shared, onlyUsable(storySlots(context, pick), context));
 }
 
-/** The many versions of one draft share everything but the choice of clauses. */
-const kept = new WeakMap<DraftContext, Slots>();
+const fixedSlots = oncePerDraft((context) =>
+  onlyUsable(
+    {
+      ...personSlots(context),
+      ...standSlots(context),
+      ...topicSlots(context),
+      ...timeSlots(context),
+      ...giftSlots(context),
+      ...workSlots(context),
+    },
+    context,
+  ),
+);
 
-function fixedSlots(context: DraftContext): Slots {
-  const known = kept.get(context);
-  if (known) return known;
-  const slots: Slots = {
-    ...personSlots(context),
-    ...topicSlots(context),
-    ...timeSlots(context),
-    ...giftSlots(context),
-    ...workSlots(context),
+/** A hook belongs to one draft. */
+const kept = new WeakMap<CommonGround, Slots>();
+
+function slotsOfHook(context: DraftContext, hook: CommonGround): Slots {
+  const slots = kept.get(hook) ?? {
+    ...fixedSlots(context),
+    ...onlyUsable(hookSlots(context, hook), context),
   };
-  kept.set(context, slots);
+  kept.set(hook, slots);
   return slots;
 }

@@ -1,4 +1,5 @@
 import type { DraftContext, Pick } from '../context';
+import { oncePerDraft } from '../once-per-draft';
 import { said } from '../slot-tools';
 import type { Slots } from '../spans';
 import { withoutFullStop } from '../split-sentences';
@@ -12,25 +13,9 @@ const ABOUT_JOBS = /\b(?:Stellen?|Jobs?|Anstellung|Arbeitsplatz|Bewerbung\p{Ll}*
 /** The user's story in their own clauses, and one of their offers. */
 export function storySlots(context: DraftContext, pick: Pick): Slots {
   if (!context.storyFits) return {};
-  const { situation, isStranger } = context;
-  const { story } = situation.user;
-  const clauses = (part: 'past' | 'present' | 'future') =>
-    germanClauses(story[part], part).filter((clause) =>
-      context.usable.has(`${part}:${clause.index}`),
-    );
-  const past = clauses('past')[0];
-  const present = ranked(clauses('present'), context);
+  const { past, present, future, fresh } = toldStory(context);
   const doing = pick(present.filter((clause) => clause.ongoing));
   const did = pick(present.filter((clause) => !clause.ongoing));
-  const cold =
-    isStranger && /^(?:connect|informational_interview|question)$/.test(situation.intent.kind);
-  const future = clauses('future').find(
-    (clause) => !cold || !(past ?? doing ?? did) || !ABOUT_JOBS.test(clause.sentence),
-  );
-  const fresh = notTold(context, [
-    ...present.map((clause) => ({ clause, id: `present:${clause.index}` })),
-    ...(past ? [{ clause: past, id: `past:${past.index}` }] : []),
-  ]);
   return {
     past: past && said(lowerIch(past.sentence), `past:${past.index}`),
     doing: doing && said(lowerIch(doing.sentence), `present:${doing.index}`),
@@ -45,6 +30,28 @@ export function storySlots(context: DraftContext, pick: Pick): Slots {
     ...offerSlots(context, pick),
   };
 }
+
+/** The clauses that may be said, and what was not told this person yet. */
+const toldStory = oncePerDraft((context) => {
+  const { situation, isStranger } = context;
+  const { story } = situation.user;
+  const clauses = (part: 'past' | 'present' | 'future') =>
+    germanClauses(story[part], part).filter((clause) =>
+      context.usable.has(`${part}:${clause.index}`),
+    );
+  const past = clauses('past')[0];
+  const present = ranked(clauses('present'), context);
+  const cold =
+    isStranger && /^(?:connect|informational_interview|question)$/.test(situation.intent.kind);
+  const future = clauses('future').find(
+    (clause) => !cold || !(past ?? present[0]) || !ABOUT_JOBS.test(clause.sentence),
+  );
+  const fresh = notTold(context, [
+    ...present.map((clause) => ({ clause, id: `present:${clause.index}` })),
+    ...(past ? [{ clause: past, id: `past:${past.index}` }] : []),
+  ]);
+  return { past, present, future, fresh };
+});
 
 /** What has most to do with this person first. */
 function ranked(clauses: GermanClause[], { situation }: DraftContext): GermanClause[] {
@@ -71,7 +78,12 @@ function notTold({ situation }: DraftContext, clauses: { clause: GermanClause; i
   return clauses.find(({ clause }) => sharedStems(clause.sentence, told) <= 1);
 }
 
-function offerSlots({ situation, usable }: DraftContext, pick: Pick): Slots {
+function offerSlots(context: DraftContext, pick: Pick): Slots {
+  const offer = pick(rankedOffers(context));
+  return offer ? { [offer.hasVerb ? 'offer' : 'offerThing']: offer.said } : {};
+}
+
+const rankedOffers = oncePerDraft(({ situation, usable }) => {
   const { user, intent, person, notes } = situation;
   const about = [
     intent.topic,
@@ -81,22 +93,19 @@ function offerSlots({ situation, usable }: DraftContext, pick: Pick): Slots {
   ]
     .filter(Boolean)
     .join(' ');
-  const offer = pick(
-    user.offers
-      .map((text, index) => ({
-        text: withoutFullStop(text).replace(/^(?:ich kann|kann)\s+/i, ''),
+  return user.offers
+    .map((offer, index) => {
+      const text = withoutFullStop(offer).replace(/^(?:ich kann|kann)\s+/i, '');
+      return {
+        said: said(lowerVerb(text), `offer:${index}`),
+        hasVerb: /\p{Ll}+(?:en|eln|ern)(?:,|\s+und\s|$)/u.test(text),
         index,
         weight: sharedStems(text, about) - index * 0.1,
-      }))
-      .filter(({ text, index }) => text && usable.has(`offer:${index}`))
-      .sort((a, b) => b.weight - a.weight),
-  );
-  if (!offer) return {};
-  const hasVerb = /\p{Ll}+(?:en|eln|ern)(?:,|\s+und\s|$)/u.test(offer.text);
-  return {
-    [hasVerb ? 'offer' : 'offerThing']: said(lowerVerb(offer.text), `offer:${offer.index}`),
-  };
-}
+      };
+    })
+    .filter(({ said: words, index }) => words && usable.has(`offer:${index}`))
+    .sort((a, b) => b.weight - a.weight);
+});
 
 /** After a colon or "dass" the pronoun is small; at the start of a sentence the phrase's `{Slot}` makes it large. */
 export function lowerIch(sentence: string): string {

@@ -6,6 +6,7 @@ import { hooks } from './hooks';
 import { known } from './known';
 import { openings } from './openings';
 import { posts } from './posts';
+import { stand } from './stand';
 
 /** Every German phrase, by move. */
 export const german: Phrases = {
@@ -16,4 +17,5 @@ export const german: Phrases = {
   ...followUps,
   ...known,
   ...posts,
+  ...stand,
 };

@@ -8,6 +8,7 @@ import { openings } from './openings';
 import { posts } from './posts';
 import { recruiters } from './recruiters';
 import { self } from './self';
+import { stand } from './stand';
 import { times } from './times';
 
 /** Every English phrase, by move. */
@@ -22,4 +23,5 @@ export const english: Phrases = {
   ...known,
   ...recruiters,
   ...posts,
+  ...stand,
 };

@@ -1,0 +1,43 @@
+import type { DraftContext, Pick } from '../context';
+import { oncePerDraft } from '../once-per-draft';
+import { said } from '../slot-tools';
+import type { Slots } from '../spans';
+import { withoutFullStop } from '../split-sentences';
+import { sharedStems } from '../stems';
+import { offerAsVerb } from './offer';
+import { isBaseVerb } from './verbs';
+
+/** One thing that the user offers, the most fitting first. */
+export function offerSlots(context: DraftContext, pick: Pick): Slots {
+  const chosen = pick(rankedOffers(context));
+  return chosen ? { [chosen.isVerb ? 'offer' : 'offerThing']: chosen.said } : {};
+}
+
+const rankedOffers = oncePerDraft(({ situation, usable }) => {
+  const { user, intent, person, notes } = situation;
+  const about = [
+    intent.topic,
+    notes,
+    ...(person?.posts ?? []).map((post) => post.text),
+    ...(person?.experience ?? []).flatMap((job) => [job.title, job.org]),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return user.offers
+    .map((offer, index) => {
+      const text = offerAsVerb(withoutFullStop(offer));
+      const weight = sharedStems(offer, about) - index * 0.1;
+      return { said: said(text, `offer:${index}`), isVerb: beginsWithVerb(text), index, weight };
+    })
+    .filter(({ said: words, index }) => words && usable.has(`offer:${index}`))
+    .sort((a, b) => b.weight - a.weight);
+});
+
+function beginsWithVerb(text: string): boolean {
+  const first = text.split(' ')[0] ?? '';
+  // "taste-test a menu": the verb is the last part.
+  return (
+    isBaseVerb(first.split('-').at(-1) ?? '') ||
+    /^[a-z]+\s+(?:a|an|the|you|your|my|some|with)\b/.test(text)
+  );
+}

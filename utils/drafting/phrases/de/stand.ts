@@ -1,0 +1,53 @@
+import type { Phrases } from '../../phrase-bank';
+
+/** Wofür jemand steht und was er gemacht hat; nach dem Doppelpunkt stehen die eigenen Worte, unverändert. */
+export const stand: Phrases = {
+  'situation.values': {
+    any: [
+      'Was mir bei der Arbeit wichtig ist: {values}.',
+      'Worauf es mir ankommt: {values}.',
+      'Was ich mitbringe: {values}.',
+      'Was für mich zählt: {values}.',
+      'Was mir in einem Team wichtig ist: {values}.',
+      'Woran ich festhalte: {values}.',
+      'Was mir am Herzen liegt: {values}.',
+      'Worauf ich Wert lege: {values}.',
+    ],
+  },
+  'situation.remembered': {
+    any: [
+      'Was von mir in Erinnerung bleiben soll: {rememberedFor}.',
+      'Was einmal von mir bleiben soll: {rememberedFor}.',
+      'Wofür man sich an mich erinnern soll: {rememberedFor}.',
+      'Was ich hinterlassen möchte: {rememberedFor}.',
+      'Was von meiner Arbeit bleiben soll: {rememberedFor}.',
+      'Wenn eines von mir in Erinnerung bleibt, dann hoffentlich das: {rememberedFor}.',
+      'Was andere einmal mit mir verbinden sollen: {rememberedFor}.',
+      'Was ich mir als Andenken wünsche: {rememberedFor}.',
+    ],
+  },
+  'situation.made': {
+    any: [
+      'Etwas, das ich gemacht habe: {made}.',
+      'Eine Sache von mir: {made}.',
+      'Ein Beispiel meiner Arbeit: {made}.',
+      'Was ich vorzeigen kann: {made}.',
+      'Etwas von mir zum Ansehen: {made}.',
+      'Eines habe ich schon gemacht: {made}.',
+      'Ein Stück meiner Arbeit: {made}.',
+      'Was dabei schon entstanden ist: {made}.',
+    ],
+  },
+  'made.one': {
+    any: [
+      'Etwas, das ich gemacht habe: {made}.',
+      'Ein Beispiel meiner Arbeit: {made}.',
+      'Eine Sache von mir: {made}.',
+      'Als Beispiel: {made}.',
+      'Was ich vorzeigen kann: {made}.',
+      'Ein Stück meiner Arbeit: {made}.',
+      'Ein Beispiel: {made}.',
+      'Eines, das ich gemacht habe: {made}.',
+    ],
+  },
+};
