@@ -1,0 +1,43 @@
+import type { storyView as english } from '../en/story-view';
+import type { Entry } from '../translate';
+
+/** The sentence beginnings and the examples stay English: Kith drafts in English or German, with these words as they are. */
+export const storyView: Record<keyof typeof english, Entry> = {
+  'story.title': 'Sua história',
+  'story.intro':
+    'Termine o que quiser; deixe o resto. O Kith só diz o que está aqui, com as suas palavras: escreva na língua das suas mensagens, inglês ou alemão.',
+  'story.name': 'Seu nome',
+  'story.name.hint': 'Como você assina uma mensagem',
+  'story.city': 'Onde você mora',
+  'story.was': 'I was',
+  'story.was.hint': 'a primary-school teacher for sixteen years',
+  'story.now': 'Now I',
+  'story.now.hint': 'test library pages with a screen reader every week',
+  'story.lookingFor': 'I’m looking for',
+  'story.lookingFor.hint': 'a first job as an accessibility tester',
+  'story.offers': 'I can help with…',
+  'story.offers.hint': 'uma por linha, com o verbo na frente: read a page aloud as a teacher would',
+  'story.learn': 'I’d like to learn…',
+  'story.learn.hint': 'uma por linha: how you learned to test with people',
+  'story.why': 'Por que você busca contatos agora',
+  'story.why.hint': 'em uma linha: I want to move from teaching into accessibility testing',
+  'story.memberships': 'Grupos de que você faz parte',
+  'story.memberships.hint': 'um por linha',
+  'story.schools': 'Instituições de ensino',
+  'story.schools.hint': 'uma por linha',
+  'story.employers': 'Onde você trabalhou antes',
+  'story.employers.hint': 'uma empresa por linha',
+  'story.voice': 'O seu jeito',
+  'story.voice.plain': 'Simples',
+  'story.voice.warm': 'Caloroso',
+  'story.voice.formal': 'Formal',
+  'story.voice.friendly': 'Amigável',
+  'story.contractions': 'Escrevo “I’m”, não “I am”',
+  'story.signoff': 'Assino como',
+  'story.account': 'Sua conta do LinkedIn',
+  'story.account.free': 'Gratuita',
+  'story.account.premium': 'Premium',
+  'story.previewLabel': 'Em uma mensagem',
+  'story.more': 'De onde você vem',
+  'story.saved': 'Guardado.',
+};
