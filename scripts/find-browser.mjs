@@ -67,3 +67,7 @@ export const NO_BROWSER = [
   '  Elsewhere:         install Chrome, Edge or Brave',
   'If it is in an unusual place, say where:  KITH_CHROMIUM=/path/to/browser npm start',
 ].join('\n');
+
+/** What the test of CSV exports says when it cannot be run. */
+export const NO_OFFICE =
+  'That no cell of an export evaluates is proved in LibreOffice, and none was found:  sudo apt-get install libreoffice-calc-nogui';

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 
 /** The earliest day that zip knows, by the local calendar, which is what zip writes: the same in every time zone. */
 const EVERY_TIME = new Date(1980, 0, 1);
@@ -21,4 +21,13 @@ export function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     statSync(join(folder, file)).isFile(),
   );
+}
+
+/** Writes everything in a zip into a folder. */
+export function unpackInto(folder: string, zip: Uint8Array): void {
+  for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+    if (name.endsWith('/')) continue;
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
 }

@@ -63,7 +63,7 @@ export async function visitPeople(
 }
 
 /** Waits until the page has drawn what it had to draw: nothing says that it is loading. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Profile } from '../../../utils/model/profile';
 import type { ProfileReading } from '../../../utils/model/reading';
+import { connectionsCsv } from '../../support/archive-input';
 import { readingOf } from '../../support/build-reading';
 
 /** Sets this global when it runs; nothing may ever set it. */
@@ -71,34 +71,74 @@ const job = fc.record({
   dates: nasty,
 });
 
-const profile: fc.Arbitrary<Partial<Profile>> = fc
-  .record({
-    name: nasty,
-    pronouns: nasty,
-    headline: nasty,
-    location: nasty,
-    about: fc.oneof(nasty, fc.constant('about '.repeat(9_000))),
-    currentTitle: nasty,
-    currentCompany: nasty,
-    topCardSchool: nasty,
-    experience: fc.array(job, { maxLength: 3 }),
-    skills: fc.array(nasty, { maxLength: 3 }),
-    posts: fc.array(fc.record({ id: none, text: nasty, date: none }), { maxLength: 2 }),
-    mutualConnections: fc.record({ text: nasty, count: none }),
-    emails: fc.array(fc.oneof(address, nasty), { maxLength: 2 }),
-    phones: fc.array(fc.record({ value: fc.oneof(address, nasty), label: nasty }), {
-      maxLength: 2,
-    }),
-    websites: fc.array(fc.record({ url: fc.oneof(address, nasty), label: nasty }), {
-      maxLength: 3,
-    }),
-    birthday: nasty,
-  })
-  .map((fields) => ({ ...fields, nameClean: fields.name }));
+const profile = fc.record({
+  name: nasty,
+  pronouns: nasty,
+  headline: nasty,
+  location: nasty,
+  about: fc.oneof(nasty, fc.constant('about '.repeat(9_000))),
+  currentTitle: nasty,
+  currentCompany: nasty,
+  topCardSchool: nasty,
+  experience: fc.array(job, { maxLength: 3 }),
+  skills: fc.array(nasty, { maxLength: 3 }),
+  posts: fc.array(fc.record({ id: none, text: nasty, date: none }), { maxLength: 2 }),
+  mutualConnections: fc.record({ text: nasty, count: none }),
+  emails: fc.array(fc.oneof(address, nasty), { maxLength: 2 }),
+  phones: fc.array(fc.record({ value: fc.oneof(address, nasty), label: nasty }), {
+    maxLength: 2,
+  }),
+  websites: fc.array(fc.record({ url: fc.oneof(address, nasty), label: nasty }), {
+    maxLength: 3,
+  }),
+  birthday: nasty,
+});
+type HostileFields = typeof profile extends fc.Arbitrary<infer Fields> ? Fields : never;
 
-/** Readings of profiles whose every field was written by somebody who means harm; the same ones for a seed. */
-export function hostileReadings(count: number, seed: number): ProfileReading[] {
+/** A person every field of whom was written by somebody who means harm. */
+export interface HostilePerson {
+  slug: string;
+  fields: HostileFields;
+}
+
+/** Hostile people from number `first` on; the same ones for a seed, however many are asked for at a time. */
+export function hostilePeople(seed: number, first: number, count: number): HostilePerson[] {
   return fc
-    .sample(profile, { numRuns: count, seed })
-    .map((fields, index) => readingOf(`hostile-${index}`, fields));
+    .sample(profile, { numRuns: first + count, seed })
+    .slice(first)
+    .map((fields, index) => {
+      const number = first + index;
+      // A number of their own: two with the same name could not be told apart in the panel.
+      return { slug: `hostile-${number}`, fields: { ...fields, name: `${fields.name} ${number}` } };
+    });
+}
+
+/** What a reader that cleaned nothing would say of them. */
+export function rawReading({ slug, fields }: HostilePerson): ProfileReading {
+  return readingOf(slug, { ...fields, nameClean: fields.name });
+}
+
+/** The window with their contact details, uncleaned: the addresses among them go nowhere good. */
+export function rawContactDetails({ slug, fields }: HostilePerson): ProfileReading {
+  const { name, emails, phones, websites, birthday } = fields;
+  const profile = { name, nameClean: name, emails, phones, websites, birthday };
+  return readingOf(slug, profile, { kind: 'contactInfo' });
+}
+
+/** A Connections.csv with their names, companies and titles in every column. */
+export function hostileConnections(people: HostilePerson[]): string {
+  const rows = people.map(({ slug, fields }, index) =>
+    [
+      fields.name,
+      fields.headline,
+      `https://www.linkedin.com/in/archived-${slug}`,
+      fields.emails[0] ?? '',
+      fields.currentCompany,
+      fields.currentTitle,
+      index % 5 === 0 ? fields.birthday : '12 Mar 2024',
+    ]
+      .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+      .join(','),
+  );
+  return connectionsCsv(rows);
 }

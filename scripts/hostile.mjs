@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+/**
+ * `npm run hostile [-- --profiles N] [--seed N]`: builds Kith and takes hostile profiles through every screen of it in real
+ * Chromium, 250 to a browser (tests/proof/hostile.proof.ts). `npm test` does the same with 40.
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    profiles: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '20261122' },
+  },
+});
+
+for (const [command, ...args] of [
+  ['npx', 'wxt', 'build'],
+  ['npx', 'playwright', 'test', '--project=proof', 'hostile'],
+]) {
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, KITH_HOSTILE: values.profiles, KITH_SEED: values.seed },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
