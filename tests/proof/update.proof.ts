@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { RunningKith } from '../../scripts/launch-kith';
-import { BUILT, clickToolbarButton, findSurface, launchKith, ROOT } from '../../scripts/launch-kith';
+import {
+  BUILT,
+  clickToolbarButton,
+  findSurface,
+  launchKith,
+  ROOT,
+} from '../../scripts/launch-kith';
 import { unpackInto } from '../../scripts/zip/pack-files';
 import { answerWith, PRIYA, rowsOf } from '../e2e/support/kith';
 
