@@ -122,32 +122,30 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.invite.alarm': 'Demain, conversation avec {name}. Revois tes questions.',
   'followUps.invite.refused': 'Le fichier d’agenda n’a pas pu se faire : la date est illisible.',
 
-  // The questions can be copied and sent ahead, so they say "vous" to the other person.
+  // The questions can be copied and sent ahead; they avoid "tu" and "vous", because Kith cannot know which the two use.
   'followUps.question.own': '{question}',
-  'followUps.question.gotThere': 'Quel a été votre chemin jusqu’à aujourd’hui ?',
-  'followUps.question.fromTo': 'Quel a été votre chemin entre {before} et {title} ?',
-  'followUps.question.company': 'Que fait {company}, si vous le racontiez à des amis ?',
+  'followUps.question.gotThere': 'Quel a été le chemin jusqu’à ce poste ?',
+  'followUps.question.fromTo': 'Quel a été le chemin entre {before} et {title} ?',
+  'followUps.question.company': 'Que fait {company}, dit comme à des amis ?',
   'followUps.question.roleInCompany': 'Que fait {company}, et qu’y apporte ce poste : {title} ?',
-  'followUps.question.typicalWeek': 'À quoi ressemble une semaine ordinaire pour vous ?',
+  'followUps.question.typicalWeek': 'À quoi ressemble une semaine ordinaire ?',
   'followUps.question.likeLeast':
-    'Qu’aimez-vous dans ce travail, et de quoi vous passeriez-vous volontiers ?',
-  'followUps.question.adviceForChange':
-    'Que conseilleriez-vous à quelqu’un qui vient d’un autre domaine ?',
+    'Qu’est-ce qui plaît dans ce travail, et de quoi se passerait-on volontiers ?',
+  'followUps.question.adviceForChange': 'Que conseiller à quelqu’un qui vient d’un autre domaine ?',
   'followUps.question.findFit': 'Comment pourrais-je savoir si ce travail me convient ?',
   'followUps.question.whatToRead': 'Que devrais-je lire, essayer ou regarder en premier ?',
   'followUps.question.whoElse': 'À qui d’autre devrais-je parler ?',
-  'followUps.question.giveBack': 'Y a-t-il quelque chose que je pourrais faire pour vous ?',
+  'followUps.question.giveBack': 'Y a-t-il quelque chose que je peux faire en retour ?',
   'followUps.question.recruiterLooksFor':
-    'Dans un profil, qu’est-ce qui vous arrête et vous donne envie de lire la suite ?',
+    'Dans un profil, qu’est-ce qui retient le regard et donne envie de lire la suite ?',
   'followUps.question.recruiterGap':
     'Que manque-t-il en général aux personnes qui ont mon parcours ?',
-  'followUps.question.teamNeeds':
-    'Qu’est-ce qui est difficile à trouver quand vous cherchez quelqu’un pour votre équipe ?',
-  'followUps.question.goodBeginner': 'Que fait bien une personne qui débute dans votre équipe ?',
+  'followUps.question.teamNeeds': 'Qu’est-ce qui est difficile à trouver quand l’équipe recrute ?',
+  'followUps.question.goodBeginner': 'Que fait bien une personne qui débute dans l’équipe ?',
   'followUps.question.firstStep':
-    'Quel a été le premier pas de votre changement, et le referiez-vous ?',
-  'followUps.question.wishKnown': 'Qu’auriez-vous aimé savoir avant de changer ?',
-  'followUps.question.studiesUse': 'Que vous reste-t-il d’utile de vos études ?',
+    'Quel a été le premier pas de ce changement, et serait-il à refaire ?',
+  'followUps.question.wishKnown': 'Qu’aurait-il été bon de savoir avant de changer ?',
+  'followUps.question.studiesUse': 'Des études, qu’est-ce qui sert encore aujourd’hui ?',
 
   'followUps.tie.talked': {
     one: 'Vous vous êtes parlé {count} fois ces douze derniers mois.',

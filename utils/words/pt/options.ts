@@ -149,7 +149,7 @@ export const options: Record<keyof typeof english, Entry> = {
 
   'options.about.version': 'Versão {version}',
   'options.about.what':
-    'Kith: as pessoas que se conhece. Ele ajuda você a fazer contatos no LinkedIn do seu jeito: a pessoa certa, um motivo claro, as suas palavras, um agradecimento depois, e nada esquecido.',
+    'Kith: as pessoas que conhecemos. Ele ajuda você a fazer contatos no LinkedIn do seu jeito: a pessoa certa, um motivo claro, as suas palavras, um agradecimento depois, e nada esquecido.',
   'options.about.promises': 'Com o que você pode contar',
   'options.about.licence.title': 'Livre e aberto',
   'options.about.licence':
