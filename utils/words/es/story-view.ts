@@ -1,0 +1,43 @@
+import type { storyView as english } from '../en/story-view';
+import type { Entry } from '../translate';
+
+/** Words of the story form. `{slots}` are filled by `t()`. The beginnings stay in English, which drafts are written in, and the intro says so. */
+export const storyView: Record<keyof typeof english, Entry> = {
+  'story.title': 'Tu historia',
+  'story.intro':
+    'Completa lo que quieras; deja el resto. Kith solo dice lo que hay aquí, con tus palabras. Redacta en inglés o en alemán: escribe en uno de los dos.',
+  'story.name': 'Tu nombre',
+  'story.name.hint': 'Como firmas un mensaje',
+  'story.city': 'Dónde vives',
+  'story.was': 'I was',
+  'story.was.hint': 'a primary-school teacher for sixteen years',
+  'story.now': 'Now I',
+  'story.now.hint': 'test library pages with a screen reader every week',
+  'story.lookingFor': 'I’m looking for',
+  'story.lookingFor.hint': 'a first job as an accessibility tester',
+  'story.offers': 'I can help with …',
+  'story.offers.hint': 'una por línea, con el verbo primero: read a page aloud as a teacher would',
+  'story.learn': 'I’d like to learn …',
+  'story.learn.hint': 'una por línea: how you learned to test with people',
+  'story.why': 'Para qué haces contactos ahora',
+  'story.why.hint': 'en una línea: I want to move from teaching into accessibility testing',
+  'story.memberships': 'Grupos a los que perteneces',
+  'story.memberships.hint': 'uno por línea',
+  'story.schools': 'Centros de estudios',
+  'story.schools.hint': 'uno por línea',
+  'story.employers': 'Dónde trabajaste antes',
+  'story.employers.hint': 'una empresa por línea',
+  'story.voice': 'Cómo suenas',
+  'story.voice.plain': 'Sencillo',
+  'story.voice.warm': 'Cálido',
+  'story.voice.formal': 'Formal',
+  'story.voice.friendly': 'Cercano',
+  'story.contractions': 'En inglés escribo «I’m», no «I am»',
+  'story.signoff': 'Firmo como',
+  'story.account': 'Tu cuenta de LinkedIn',
+  'story.account.free': 'Gratuita',
+  'story.account.premium': 'Premium',
+  'story.previewLabel': 'En un mensaje',
+  'story.more': 'De dónde vienes',
+  'story.saved': 'Guardado.',
+};
