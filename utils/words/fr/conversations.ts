@@ -34,10 +34,10 @@ export const conversations: Record<keyof typeof english, Entry> = {
   'conversations.about.their-way': 'Son chemin',
   'conversations.about.their-work': 'Son travail',
   'conversations.about.advice': 'Conseils',
-  'conversations.about.fit': 'Est-ce fait pour toi',
+  'conversations.about.fit': 'Si c’est pour toi',
   'conversations.about.others': 'D’autres personnes',
 
-  'conversations.when': 'Vous vous parlez {day}, {time}',
+  'conversations.when': 'Vous vous parlez {day} à {time}',
   'conversations.when.theirs': '{time} de son côté',
   'conversations.length': { one: '{count} minute convenue', other: '{count} minutes convenues' },
   'conversations.calendar': 'Fichier d’agenda',

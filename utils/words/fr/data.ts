@@ -37,7 +37,7 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.archive.again': 'Choisir d’autres fichiers',
   'data.archive.preview.title': 'Ce que cela apporterait',
   'data.archive.preview.intro': 'Rien n’est encore enregistré.',
-  'data.archive.preview.self': 'C’est l’archive d’un compte au nom suivant : {name}.',
+  'data.archive.preview.self': 'Le nom sur cette archive : {name}.',
   'data.archive.preview.fresh': 'Nouvelles personnes',
   'data.archive.preview.known': 'Personnes que tu as déjà',
   'data.archive.preview.touches': 'Messages et invitations que Kith ne connaît pas encore',
@@ -159,7 +159,7 @@ export const data: Record<keyof typeof english, Entry> = {
     'La copie n’a pas pu s’écrire. Le dossier est-il toujours là, et reste-t-il de la place ?',
   'data.reminder.make': 'Faire une sauvegarde',
   'data.reminder.later': 'Dans une semaine',
-  'data.export.title': 'Tes personnes pour d’autres outils',
+  'data.export.title': 'Tes contacts pour d’autres outils',
   'data.export.intro':
     'Noms, travail, adresses, étiquettes et notes, sans messages ni rappels. Pour revenir dans Kith, il faut une sauvegarde.',
   'data.export.csv': 'Tableur (CSV)',
@@ -177,7 +177,7 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.copies.unreadable':
     'Le fichier n’a pas pu être lu. A-t-il été déplacé depuis que tu l’as choisi ?',
 
-  'data.table.contacts': 'Personnes',
+  'data.table.contacts': 'Contacts',
   'data.table.touches': 'Messages, appels et autres choses qui se sont passées',
   'data.table.followUps': 'Rappels',
   'data.table.conversations': 'Conversations',
@@ -217,8 +217,11 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.privacy.forget.search': 'Qui ?',
   'data.privacy.forget.search.hint': 'Une partie du nom suffit.',
   'data.privacy.forget.nobody': 'Personne de ce nom n’est enregistré.',
-  'data.privacy.forget.found': { one: '{count} trouvé', other: '{count} trouvés' },
-  'data.privacy.forget.first': 'Les {count} premiers. Tape plus du nom pour préciser.',
+  'data.privacy.forget.found': {
+    one: '{count} personne trouvée',
+    other: '{count} personnes trouvées',
+  },
+  'data.privacy.forget.first': 'Les {count} premières personnes. Tape plus du nom pour préciser.',
   'data.privacy.forget.button': 'Oublier',
   'data.privacy.forget.buttonLabel': 'Oublier {name} pour de bon',
   'data.privacy.forget.ask': 'Oublier {name} pour de bon ?',
@@ -276,7 +279,7 @@ export const data: Record<keyof typeof english, Entry> = {
 
   'data.health.store.title': 'Ce que Kith garde',
   'data.health.store.sound': 'Les données sont ouvertes et en bon état.',
-  'data.health.store.people': 'Personnes',
+  'data.health.store.people': 'Contacts',
   'data.health.store.space': 'Place occupée',
   'data.health.store.space.unknown': 'inconnue',
   'data.health.store.copies': 'Copies',

@@ -10,7 +10,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.kind': 'C’est pour quoi ?',
   'draft.language.en': 'Anglais',
   'draft.language.de': 'Allemand',
-  'draft.channel': 'Où va-t-il ?',
+  'draft.channel': 'Par où passe-t-il ?',
   'draft.suggested': 'Suggestion : {reason}',
   'draft.topic': 'Que veux-tu demander, de quoi veux-tu parler ?',
   'draft.topic.hint':
@@ -19,7 +19,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.takeaway.hint': 'Dans la langue du message : “start with one timetable, by heart”',
   'draft.nextStep': 'Ce que tu vas en faire, et pour quand',
   'draft.nextStep.hint': 'Dans la langue du message : “I’ll try it with the X7 by 12 December”',
-  'draft.target': 'Avec qui aimerais-tu être en relation ?',
+  'draft.target': 'À qui aimerais-tu qu’on te présente ?',
   'draft.role': 'De quel poste s’agit-il ?',
   'draft.facts': 'Ce que le message peut utiliser',
   'draft.facts.none': 'Rien de ce qui est enregistré ne peut être dit.',

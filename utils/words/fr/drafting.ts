@@ -9,8 +9,8 @@ export const drafting: Record<keyof typeof english, Entry> = {
     'Tes notes disent que tu préfères ne pas écrire à {name}. Laisser quelqu’un de côté, c’est permis ; si tu changes d’avis, modifie la note.',
   'drafting.refusedTheySaidNo': '{name} a demandé qu’on ne lui écrive pas. Restes-en là.',
   'drafting.refusedThirdFollowUp':
-    'Tu as écrit trois fois sans réponse. Restes-en là : {name} sait où te trouver, et toi aussi.',
-  'drafting.refusedNoTarget': 'Avec qui {name} pourrait te mettre en relation ?',
+    'Tu as écrit trois fois sans réponse. Restes-en là : {name} sait où te trouver, et inversement.',
+  'drafting.refusedNoTarget': '{name} pourrait te présenter à quelqu’un : à qui ?',
   'drafting.refusedNoRole':
     'De quel poste s’agit-il ? Qui recrute répond à une question qui en nomme un.',
   'drafting.refusedNoWhy':

@@ -87,7 +87,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.why.title': 'Pourquoi tu vas vers les gens en ce moment',
   'firstRun.why.short': 'Ton pourquoi',
   'firstRun.why.intro':
-    'On aide volontiers quand on sait pour quoi. Kith s’en sert pour choisir qui et quoi te suggérer.',
+    'On aide volontiers quand on sait pour quoi. Cela reste chez toi ; Kith s’en sert pour choisir qui et quoi te suggérer.',
   'firstRun.why.aims': 'Qu’est-ce qui t’aiderait le plus ?',
   'firstRun.why.doors': 'Des portes',
   'firstRun.why.doors.hint': 'un emploi, un client, une mise en relation',
@@ -143,13 +143,13 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Clique sur le bouton de Kith dans la barre d’outils, puis sur « Enregistrer ».',
   'firstRun.saving.3':
     'Le panneau à côté de la page montre ce qui a été lu, ce qui ne l’a pas été, et ce que vous avez en commun.',
-  'firstRun.saving.access.title': 'Kith peut-il te suivre sur linkedin.com ?',
+  'firstRun.saving.access.title': 'Kith peut-il t’accompagner sur linkedin.com ?',
   'firstRun.saving.access.intro':
     'Pas nécessaire. Sans cela, clique une fois sur le bouton de Kith dans chaque onglet. Tu peux changer d’avis à tout moment.',
   'firstRun.saving.access.intro.firefox':
     'Firefox oublie ton clic dès que tu changes de page : ici, c’est donc le chemin le plus simple. Tu peux changer d’avis à tout moment.',
   'firstRun.saving.access.for': 'Ce qui parle pour',
-  'firstRun.saving.access.for.1': 'Le panneau te suit de profil en profil sans clic.',
+  'firstRun.saving.access.for.1': 'Le panneau t’accompagne de profil en profil sans clic.',
   'firstRun.saving.access.for.2':
     'Quand tu ouvres une conversation avec quelqu’un que tu as enregistré, Kith remarque la réponse.',
   'firstRun.saving.access.against': 'Ce qui parle contre',
@@ -157,13 +157,13 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Kith pourrait alors lire toute page LinkedIn que tu ouvres. Il promet de ne regarder que si le panneau est ouvert, et de n’enregistrer que si tu cliques.',
   'firstRun.saving.access.against.2': 'Ton navigateur indiquera que Kith a accès à linkedin.com.',
   'firstRun.saving.access.allow': 'Autoriser linkedin.com',
-  'firstRun.saving.access.allowed': 'Kith peut te suivre sur linkedin.com.',
+  'firstRun.saving.access.allowed': 'Kith peut t’accompagner sur linkedin.com.',
   'firstRun.saving.access.takeBack': 'Retirer l’accès',
   'firstRun.saving.access.refused':
     'Pas autorisé, et c’est très bien. Kith ne demande rien de plus.',
 
   'firstRun.people.title': 'Amène les gens que tu connais',
-  'firstRun.people.short': 'Premières personnes',
+  'firstRun.people.short': 'Premiers contacts',
   'firstRun.people.intro': 'Choisis un début ; les autres te restent ouverts.',
   'firstRun.people.archive.title': 'L’archive LinkedIn de tes données',
   'firstRun.people.archive.text':
@@ -177,7 +177,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.people.example.text':
     'Priya Example n’existe pas. Écris-lui un brouillon, marque-le comme envoyé, regarde le rappel. Puis enlève-la.',
   'firstRun.people.example.add': 'Ajouter Priya Example',
-  'firstRun.people.example.added': 'Priya Example est parmi tes personnes.',
+  'firstRun.people.example.added': 'Priya Example est parmi tes contacts.',
   'firstRun.people.example.show': 'La montrer dans le panneau',
   'firstRun.people.example.remove': 'Enlever Priya Example',
   'firstRun.people.example.removed':

@@ -18,7 +18,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.why.answerYes': 'A dit oui {day}, attend tes créneaux.',
   'followUps.why.answerNo': 'A dit non {day}. Conclure gentiment garde la porte ouverte.',
   'followUps.why.answerNotNow':
-    'A dit pas maintenant {day}. Conclure gentiment garde la porte ouverte.',
+    'A dit « pas maintenant » {day}. Conclure gentiment garde la porte ouverte.',
   'followUps.why.answerQuestion': 'T’a posé une question {day}.',
   'followUps.why.timesAsked': 'A demandé des créneaux {day}, attend les tiens.',
   'followUps.why.timesOffered':
@@ -29,21 +29,21 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.why.howDidItGo': 'Vous deviez vous parler {day}. Comment c’était ?',
   'followUps.why.thank': 'Vous vous êtes parlé {day}. Dis merci tant que c’est frais.',
   'followUps.why.sendUpdate': 'Tu as dit merci {day}. Raconte ce que tu en as fait.',
-  'followUps.why.thankIntroducer': 'T’a mis en relation avec quelqu’un {day}. Dis merci.',
-  'followUps.why.thankIntroducerOf': 'T’a mis en relation avec {person} {day}. Dis merci.',
+  'followUps.why.thankIntroducer': 'A fait une mise en relation pour toi {day}. Dis merci.',
+  'followUps.why.thankIntroducerOf':
+    'A fait pour toi une mise en relation avec {person} {day}. Dis merci.',
   'followUps.why.tellIntroducer':
-    'T’a mis en relation avec quelqu’un {day}. Raconte comment c’était.',
+    'A fait une mise en relation pour toi {day}. Raconte comment c’était.',
   'followUps.why.tellIntroducerOf':
-    'T’a mis en relation avec {person} {day}. Raconte comment c’était.',
+    'A fait pour toi une mise en relation avec {person} {day}. Raconte comment c’était.',
   'followUps.why.suggestedPerson': 'T’a suggéré de parler à {person}.',
   'followUps.why.myPromise': 'Tu as promis : {note}',
   'followUps.why.theirPromise': 'Promis par cette personne : {note}',
-  'followUps.why.keepInTouch':
-    'Votre dernier échange date de loin : {day}. Quelques mots gardent le lien vivant.',
+  'followUps.why.keepInTouch': 'Dernier contact {day}. Quelques mots gardent le lien vivant.',
   'followUps.why.later':
     'Silence depuis {since}, et tu as laissé les choses là. Le moment d’y repenser, si tu veux.',
   'followUps.why.laterNo': 'A dit non {day}. Les choses ont peut-être changé.',
-  'followUps.why.laterNotNow': 'A dit pas maintenant {day}. Plus tard, c’est aujourd’hui.',
+  'followUps.why.laterNotNow': 'A dit « pas maintenant » {day}. Plus tard, c’est aujourd’hui.',
   'followUps.why.own': 'Tu voulais qu’on te le rappelle.',
   'followUps.why.ownNote': '{note}',
   'followUps.why.unknown': 'Prévu plus tôt ; ce qui en était l’origine n’est plus ici.',
@@ -54,13 +54,13 @@ export const followUps: Record<keyof typeof english, Entry> = {
     one: 'Rien entre vous depuis {count} jour.',
     other: 'Rien entre vous depuis {count} jours.',
   },
-  'followUps.person.persona': 'Fait partie de ceux que tu veux rencontrer : {persona}.',
+  'followUps.person.persona': 'Du type que tu veux rencontrer : {persona}.',
   'followUps.person.newJob':
     'A un nouveau poste. Un bon moment pour un mot gentil et une question.',
   'followUps.person.connectedSince': 'En relation depuis {year}, et tu n’as jamais écrit.',
-  'followUps.person.noted': 'Tu as écrit une note à ce sujet.',
+  'followUps.person.noted': 'Tu as écrit une note sur cette personne.',
   'followUps.person.connected': 'Vous êtes en relation, et tu n’as pas encore écrit.',
-  'followUps.person.saved': 'Dans tes personnes, et tu n’as pas encore écrit.',
+  'followUps.person.saved': 'Dans tes contacts, et tu n’as pas encore écrit.',
 
   'followUps.persona.shares':
     'son poste ou son titre contient « {words} », comme ton type de personne.',
@@ -76,7 +76,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.help.fits.fieldCompany': 'Connaît cela de chez {company}.',
   'followUps.help.fits.about': 'Parle de ce domaine avec ses propres mots : {field}.',
   'followUps.help.fits.place': 'Vit à cet endroit : {place}.',
-  'followUps.help.close': 'Vous vous connaissez bien : c’est le plus facile à demander.',
+  'followUps.help.close': 'Vous vous connaissez bien : ici, demander est plus facile.',
   'followUps.help.dormant':
     'Aucune nouvelle entre vous depuis {year}. Les vieux liens apportent du neuf que les proches n’ont pas.',
   'followUps.help.dormantSilent':

@@ -65,7 +65,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.secondFollowUpWorkingDays': 'Après la première relance',
   'options.secondFollowUpWorkingDays.hint':
     'Alors une deuxième, qui dit qu’elle est la dernière. Après, on en reste là.',
-  'options.letItRestMonths': 'Y repenser, quand on en est resté là, après',
+  'options.letItRestMonths': 'Quand on en reste là, y repenser après',
   'options.letItRestMonths.hint': '0 : pas de rappel, jusqu’à ce que tu y penses toi-même.',
   'options.answerDays': 'Répondre à un message sous',
   'options.answerDays.hint': '0 : le jour même.',

@@ -6,7 +6,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.person': 'Cette personne',
   'panel.draft': 'Brouillon',
   'panel.today': 'Aujourd’hui',
-  'panel.people': 'Personnes',
+  'panel.people': 'Contacts',
   'panel.story': 'Histoire',
   'panel.progress': 'Bilan',
 
@@ -97,7 +97,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.tie.stranger': 'Pas encore',
   'panel.tie.suggested': 'Suggestion : {tie}.',
   'panel.note': 'Ta note',
-  'panel.note.hint': 'Ce dont tu voudrais te souvenir. Toi seulement la vois.',
+  'panel.note.hint': 'Ce dont tu voudrais te souvenir. Personne d’autre ne la voit.',
   'panel.howWeMet': 'D’où vous vous connaissez',
   'panel.howWeMet.hint': 'Dans la langue de tes messages : “coffee at the depot”',
   'panel.ratherNot': 'Plutôt ne pas lui écrire',

@@ -5,7 +5,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.nobody.title': 'Encore personne ici',
   'people.nobody.text':
     'Ouvre le profil de quelqu’un sur LinkedIn et enregistre cette personne d’un clic. Ou apporte, dans les réglages, l’archive que LinkedIn te donne de tes données.',
-  'people.failed.title': 'Tes personnes n’ont pas pu être lues',
+  'people.failed.title': 'Tes contacts n’ont pas pu être lus',
   'people.failed.text':
     'Rien n’est perdu. Réessaie ; si cela reste ainsi, regarde sous Diagnostic dans les réglages.',
   'people.failed.retry': 'Réessayer',
@@ -16,7 +16,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.indexing':
     'La recherche se prépare : {done} sur {count}. D’ici là, elle ne regarde que les noms.',
 
-  'people.search': 'Chercher une personne',
+  'people.search': 'Chercher un contact',
   'people.search.hint': 'Nom, employeur, école, lieu, étiquette ou note',
   'people.noneFit.title': 'Personne ne correspond',
   'people.noneFit.text': 'Personne ici ne réunit tous ces mots et ces filtres.',
@@ -28,7 +28,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.filter.due': 'À faire',
   'people.filter.waiting': 'Réponse attendue',
   'people.filter.never-written': 'Jamais écrit',
-  'people.filter.never-thanked': 'Jamais remercié',
+  'people.filter.never-thanked': 'Jamais dit merci',
   'people.filter.silent': {
     one: 'Silence depuis {count} mois',
     other: 'Silence depuis {count} mois',
@@ -72,8 +72,8 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.view.missing': 'Tape d’abord un nom.',
   'people.view.save': 'Garder',
   'people.view.drop': 'Enlever « {name} »',
-  'people.view.kept': 'Gardé sous « {name} ».',
-  'people.view.dropped': '« {name} » est enlevé.',
+  'people.view.kept': 'Vue gardée sous « {name} ».',
+  'people.view.dropped': 'Vue « {name} » enlevée.',
 
   'people.who': 'Qui pourrais-je connaître',
   'people.matrix': 'Qui je connais dans chaque type',
@@ -109,7 +109,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.who.open.for': 'Ouvrir {name}',
   'people.who.leave': 'Pas pour ça',
   'people.who.leave.for': 'Laisser {name} hors de cette recherche',
-  'people.who.friendly': 'D’abord les bienveillants',
+  'people.who.friendly': 'D’abord en terrain ami',
   'people.who.friendly.intro':
     'Exerce-toi avec des gens qui t’aiment bien : les trois à qui il est le plus facile d’écrire.',
   'people.who.friendly.none':
@@ -117,7 +117,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.matrix.intro':
     'Chaque type de personne que tu veux rencontrer, et qui tu y connais. Un nombre montre les personnes qu’il compte.',
   'people.matrix.all': 'Total',
-  'people.matrix.nobody': 'Encore personne',
+  'people.matrix.nobody': 'Personne encore',
   'people.matrix.cell': '{count}, {tie}, dans « {persona} »',
   'people.matrix.row': '{count} dans « {persona} »',
   'people.matrix.export': 'Enregistrer en CSV',
@@ -125,7 +125,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.matrix.none.text':
     'C’est le genre de personne que tu veux rencontrer. Décris-en un à Kith dans les premiers pas ou dans ton histoire.',
 
-  'people.more': 'Plus pour les personnes',
+  'people.more': 'Plus pour les contacts',
   'people.row.due': 'À faire',
   'people.row.ratherNot': 'Plutôt pas',
   'people.row.lastContact': 'Dernier contact : {day}',

@@ -83,6 +83,6 @@ export const popup: Record<keyof typeof english, Entry> = {
   'popup.keys.move': 'Se déplacer',
   'popup.keys.enter': 'Rédiger',
   'popup.loading': 'Kith regarde ce qui est à faire…',
-  'popup.dueOn': 'À faire {day}',
+  'popup.dueOn': 'Prévu {day}',
   'popup.actionsFor': 'Actions pour {name}',
 };

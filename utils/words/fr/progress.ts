@@ -51,7 +51,7 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.replies.between': 'entre {low} et {high}',
   'progress.replies.tooFew': 'trop peu pour le dire',
   'progress.replies.note':
-    'Ce qui a eu plus de réponses n’en est pas forcément la cause. Essaie un changement à la fois.',
+    'Plus de réponses ne prouve pas que c’était grâce à cela. Essaie un changement à la fois.',
   'progress.replies.months': 'Mois par mois',
   'progress.ground.between-you': 'quelque chose entre vous',
   'progress.ground.their-work': 'son travail ou un post',
@@ -97,8 +97,8 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.tries.since': 'depuis {day}',
   'progress.tries.span': '{from} – {until}',
   'progress.tries.learned': 'Qu’as-tu appris ?',
-  'progress.tries.during': 'Envoyé pendant l’essai : {answered} réponses sur {counted}',
-  'progress.tries.before': 'En autant de jours avant : {answered} réponses sur {counted}',
+  'progress.tries.during': 'Envoyé pendant l’essai, avec réponse : {answered} sur {counted}',
+  'progress.tries.before': 'En autant de jours avant, avec réponse : {answered} sur {counted}',
   'progress.tries.remove': 'Enlever « {name} »',
   'progress.tries.removed': '« {name} » est dans la corbeille.',
 
@@ -124,7 +124,7 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.back.earlier': 'Points d’avant',
   'progress.back.span': '{from} – {to}',
 
-  'progress.coach.title': 'Pour un coach',
+  'progress.coach.title': 'Pour un coaching',
   'progress.coach.intro':
     'Une page à imprimer ou à envoyer, seulement si tu le veux. Aucun nom n’y figure, sauf si tu coches la case.',
   'progress.coach.names': 'Avec les noms des personnes',
@@ -137,7 +137,7 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.coach.personas': 'Qui je veux rencontrer',
   'progress.coach.rhythm': 'Rythme',
   'progress.coach.rhythm.line':
-    'Choisi : {people} nouvelles personnes et {talks} conversations par semaine. Cette semaine : {newPeople} et {held}.',
+    'Choisi, par semaine : nouvelles personnes {people}, conversations {talks}. Cette semaine : {newPeople} et {held}.',
   'progress.coach.answers': 'Réponses',
   'progress.coach.someone': 'Quelqu’un',
 };

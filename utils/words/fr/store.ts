@@ -9,7 +9,7 @@ export const store: Record<keyof typeof english, Entry> = {
   'store.diskFull':
     'Le disque est plein : Kith ne peut pas ouvrir ses données. Libère de la place et réessaie.',
   'store.privateMode':
-    'Ton navigateur ne laisse Kith rien enregistrer, comme dans une fenêtre privée ou avec « ne jamais conserver l’historique ».',
+    'Ton navigateur ne laisse rien enregistrer à Kith, comme dans une fenêtre privée ou avec « ne jamais conserver l’historique ».',
   'store.cannotOpen':
     'Kith n’a pas pu ouvrir ses données. Rien n’a été supprimé. Redémarre le navigateur et réessaie.',
   'store.healed': {

@@ -13,7 +13,7 @@ export const today: Record<keyof typeof english, Entry> = {
   'today.lot': 'C’est plus qu’une journée de travail. Trois suffisent ; le reste peut attendre.',
   'today.soon': 'Dans les sept prochains jours',
   'today.end': 'C’est tout pour aujourd’hui.',
-  'today.end.clear': 'Personne ne t’attend. Bonne journée.',
+  'today.end.clear': 'Personne n’attend rien de toi. Bonne journée.',
   'today.end.first':
     'Quand tu écris à quelqu’un, la suite apparaît ici : sa réponse, un merci, quelques mots après trois semaines.',
   'today.show': 'Voir {name}',
@@ -40,8 +40,8 @@ export const today: Record<keyof typeof english, Entry> = {
   'today.thread.logged.in': 'Noté : {name} a répondu {day}.',
   'today.thread.logged.out': 'Noté : tu as écrit à {name} {day}.',
   'today.thread.accepted': '{name} a accepté ton invitation. Un premier message est sur ta liste.',
-  'today.thread.who': 'Est-ce bien {name}, dans tes personnes ?',
-  'today.thread.whoOf': 'Qui est-ce, parmi tes {name} ?',
+  'today.thread.who': 'Est-ce {name}, que tu as déjà dans Kith ?',
+  'today.thread.whoOf': 'Plusieurs {name} dans tes contacts. Qui est-ce ?',
   'today.thread.why':
     'LinkedIn montre cette conversation sous une adresse que Kith n’a jamais vue, et un nom seul ne prouve rien.',
   'today.thread.yes': 'Oui, c’est {name}',

@@ -36,7 +36,7 @@ export const conversations: Record<keyof typeof english, Entry> = {
   'conversations.about.fit': 'Se combina com você',
   'conversations.about.others': 'Outras pessoas',
 
-  'conversations.when': 'Vocês conversam {day}, {time}',
+  'conversations.when': 'Vocês conversam {day}, às {time}',
   'conversations.when.theirs': '{time} para a outra pessoa',
   'conversations.length': {
     one: '{count} minuto combinado',

@@ -154,7 +154,7 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.copies.folder.failed': 'Não deu para gravar a cópia. A pasta ainda está lá, e há espaço?',
   'data.reminder.make': 'Fazer um backup',
   'data.reminder.later': 'Em uma semana',
-  'data.export.title': 'Suas pessoas em outras ferramentas',
+  'data.export.title': 'Seus contatos em outras ferramentas',
   'data.export.intro':
     'Nomes, trabalho, endereços, etiquetas e anotações, sem mensagens e lembretes. Para voltar ao Kith, use um backup.',
   'data.export.csv': 'Planilha (CSV)',

@@ -7,9 +7,9 @@ export const drafting: Record<keyof typeof english, Entry> = {
     'Você marcou que prefere não escrever para {name}. Deixar alguém de fora não tem problema.',
   'drafting.refusedDoubt':
     'Suas anotações dizem que você prefere não escrever para {name}. Deixar alguém de fora não tem problema; se mudar de ideia, mude a anotação.',
-  'drafting.refusedTheySaidNo': '{name} pediu que não escrevessem. Deixe quieto.',
+  'drafting.refusedTheySaidNo': '{name} pediu para não receber mensagens. Deixe quieto.',
   'drafting.refusedThirdFollowUp':
-    'Você escreveu três vezes sem resposta. Deixe quieto: {name} sabe onde encontrar você, e você também sabe.',
+    'Você escreveu três vezes sem resposta. Deixe quieto: {name} sabe onde encontrar você, e vice-versa.',
   'drafting.refusedNoTarget': 'A quem {name} poderia apresentar você?',
   'drafting.refusedNoRole':
     'De que vaga se trata? Quem recruta responde a uma pergunta que cita uma.',
@@ -19,7 +19,7 @@ export const drafting: Record<keyof typeof english, Entry> = {
     'Quando a sua porta está aberta? Inclua horários ou um link de agendamento.',
   'drafting.refusedNoStory': 'Ainda não há história. Termine pelo menos um dos começos de frase.',
   'drafting.refusedNothingUsed':
-    'O que você leu, usou ou acompanhou do trabalho dessa pessoa? Um elogio precisa dizer a quê: primeiro confirme uma coisa.',
+    'O que você leu, usou ou acompanhou do trabalho dessa pessoa? Um elogio precisa dizer o que elogia: primeiro confirme uma coisa.',
   'drafting.refusedNothingThanked':
     'O que você agradece a {name}? Diga o seu aprendizado, ou anote que vocês conversaram.',
   'drafting.refusedNoOffer':
@@ -57,13 +57,13 @@ export const drafting: Record<keyof typeof english, Entry> = {
     'Ainda sem resposta. Uma mensagem mais curta e diferente pode ajudar.',
   'drafting.suggestFollowUp2': 'Continua sem resposta. Uma última mensagem, e depois deixe quieto.',
   'drafting.suggestUpdate': 'Você recebeu ajuda. Conte no que deu.',
-  'drafting.suggestFirstMessage': 'Vocês estão conectados e você ainda não escreveu.',
+  'drafting.suggestFirstMessage': 'Vocês têm uma conexão e você ainda não escreveu.',
   'drafting.suggestPlanned': 'Há uma conversa marcada.',
   'drafting.suggestResting': 'É hora de deixar quieto. Você pode encerrar com gentileza.',
   'drafting.suggestWaiting': 'Você escreveu e ainda não teve resposta. Não há pressa.',
   'drafting.suggestInTouch': 'Vocês estão em contato. Uma conversa curta mantém assim.',
   'drafting.suggestRatherNot': 'Você prefere não escrever para essa pessoa.',
   'drafting.suggestReconnect':
-    'Vocês estão conectados e nada está anotado. Uma linha depois de um tempo cai bem.',
-  'drafting.suggestConnect': 'Vocês não estão conectados. Uma nota curta acompanha o convite.',
+    'Vocês têm uma conexão e nada está anotado. Uma linha depois de um tempo cai bem.',
+  'drafting.suggestConnect': 'Vocês ainda não têm uma conexão. Uma nota curta acompanha o convite.',
 };

@@ -85,7 +85,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.why.title': 'Por que você busca contatos agora',
   'firstRun.why.short': 'O seu porquê',
   'firstRun.why.intro':
-    'As pessoas gostam de ajudar quando sabem para quê. O Kith usa isto para escolher quem e o que sugerir.',
+    'As pessoas gostam de ajudar quando sabem para quê. Isto fica com você; o Kith usa para escolher quem e o que sugerir.',
   'firstRun.why.aims': 'O que mais ajudaria você?',
   'firstRun.why.doors': 'Portas',
   'firstRun.why.doors.hint': 'um emprego, um cliente, uma apresentação',
@@ -174,7 +174,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.people.example.text':
     'Priya Example não existe. Escreva um rascunho para ela, marque como enviado, veja o lembrete. Depois, remova.',
   'firstRun.people.example.add': 'Incluir Priya Example',
-  'firstRun.people.example.added': 'Priya Example está entre as suas pessoas.',
+  'firstRun.people.example.added': 'Priya Example está entre os seus contatos.',
   'firstRun.people.example.show': 'Mostrar no painel',
   'firstRun.people.example.remove': 'Remover Priya Example',
   'firstRun.people.example.removed': 'Priya Example se foi, com tudo o que você testou com ela.',

@@ -11,7 +11,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
     other: 'Sem resposta desde {since}, {count} dias úteis.',
   },
   'followUps.why.noReply2':
-    'Você escreveu de novo, e sem resposta desde {since}. Uma última mensagem curta, ou deixe quieto.',
+    'Você escreveu de novo e segue sem resposta desde {since}. Uma última mensagem curta, ou deixe quieto.',
   'followUps.why.letItRest':
     'Você escreveu mais duas vezes, a última {since}, e ficou o silêncio. Deixe quieto: raramente tem a ver com você.',
   'followUps.why.answer': 'Escreveu para você {day} e espera sua resposta.',
@@ -40,7 +40,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.why.later':
     'Silêncio desde {since}, e você deixou quieto. Hora de lembrar dessa pessoa, se quiser.',
   'followUps.why.laterNo': 'Disse não {day}. As coisas podem ter mudado.',
-  'followUps.why.laterNotNow': 'Disse “agora não” {day}. Este é o dia mais tarde.',
+  'followUps.why.laterNotNow': 'Disse “agora não” {day}. O “mais tarde” chegou.',
   'followUps.why.own': 'Você queria um lembrete.',
   'followUps.why.ownNote': '{note}',
   'followUps.why.unknown': 'Planejado antes; o que deu origem a isto não está mais aqui.',
@@ -55,7 +55,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.person.newJob': 'Tem um novo cargo. Boa hora para uma palavra gentil e uma pergunta.',
   'followUps.person.connectedSince': 'Conexão desde {year}, e você nunca escreveu.',
   'followUps.person.noted': 'Você fez uma anotação sobre essa pessoa.',
-  'followUps.person.connected': 'Vocês estão conectados, e você ainda não escreveu.',
+  'followUps.person.connected': 'Vocês têm uma conexão, e você ainda não escreveu.',
   'followUps.person.saved': 'Você salvou, e ainda não escreveu.',
 
   'followUps.persona.shares': 'o cargo ou o título diz “{words}”, como o seu tipo de pessoa.',
@@ -71,7 +71,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.help.fits.fieldCompany': 'Conhece isso de {company}.',
   'followUps.help.fits.about': 'Fala de {field} com as próprias palavras.',
   'followUps.help.fits.place': 'Mora em {place}.',
-  'followUps.help.close': 'Vocês se conhecem bem: é a pessoa mais fácil de pedir.',
+  'followUps.help.close': 'Vocês se conhecem bem: aqui é mais fácil pedir.',
   'followUps.help.dormant':
     'Vocês não se falam desde {year}. Vínculos antigos trazem novidades que os próximos não têm.',
   'followUps.help.dormantSilent':
@@ -87,7 +87,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.help.stranger':
     'Vocês ainda não se conhecem: pergunte o que a pessoa sabe, não peça um emprego.',
   'followUps.help.rests': 'Você escreveu há pouco. Deixe quieto até {until}.',
-  'followUps.help.easy.close': 'Você disse que são próximos.',
+  'followUps.help.easy.close': 'Você disse que se conhecem de perto.',
   'followUps.help.easy.answered': 'Respondeu a você em {year}.',
   'followUps.help.easy.met': 'Vocês se conhecem: {how}',
 
@@ -119,7 +119,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.question.own': '{question}',
   'followUps.question.gotThere': 'Qual foi o seu caminho até onde está hoje?',
   'followUps.question.fromTo': 'Qual foi o seu caminho de {before} até {title}?',
-  'followUps.question.company': 'O que {company} faz, como você contaria a um amigo?',
+  'followUps.question.company': 'O que {company} faz, dito de um jeito simples?',
   'followUps.question.roleInCompany':
     'O que {company} faz, e como o cargo de {title} contribui para isso?',
   'followUps.question.typicalWeek': 'Como é uma semana comum para você?',
@@ -152,6 +152,6 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.tie.connectedSilent': 'Conexão desde {year}, e nenhuma palavra desde então.',
   'followUps.tie.fewWords': 'Vocês trocaram algumas palavras.',
   'followUps.tie.met': 'Você anotou de onde se conhecem.',
-  'followUps.tie.connected': 'Vocês estão conectados.',
+  'followUps.tie.connected': 'Vocês têm uma conexão.',
   'followUps.tie.stranger': 'Nada aqui diz que vocês se conhecem.',
 };

@@ -37,7 +37,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.consent.rule':
     'O contrato do usuário do LinkedIn proíbe extensões que copiam perfis. O Kith é pequeno e cuidadoso: uma página, no seu clique, e nada é feito por você no LinkedIn. Mesmo assim, o risco é da sua conta: a decisão é sua.',
   'panel.consent.other':
-    'Você também pode encher o Kith com o arquivo que o LinkedIn dá dos seus dados, sem ler uma página.',
+    'Você também pode preencher o Kith com o arquivo que o LinkedIn dá dos seus dados, sem ler uma página.',
 
   'panel.read.listening':
     'O Kith ainda está atento. Não carregou: {sections}. Role a página até lá.',
@@ -80,7 +80,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.field.connectedSince': 'Conexão desde',
   'panel.field.url': 'Endereço',
   'panel.field.memberId': 'Número de membro',
-  'panel.degree.1': '1º grau: vocês estão conectados',
+  'panel.degree.1': '1º grau: vocês têm uma conexão',
   'panel.degree.2': '2º grau: vocês têm conexões em comum',
   'panel.degree.3': '3º grau: nenhuma conexão em comum',
 

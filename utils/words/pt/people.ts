@@ -108,7 +108,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.who.open.for': 'Abrir {name}',
   'people.who.leave': 'Não para isto',
   'people.who.leave.for': 'Deixar {name} fora desta busca',
-  'people.who.friendly': 'Primeiro as amigáveis',
+  'people.who.friendly': 'Primeiro entre amigos',
   'people.who.friendly.intro':
     'Pratique com quem gosta de você: as três pessoas para quem é mais fácil escrever.',
   'people.who.friendly.none':

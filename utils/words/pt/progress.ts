@@ -48,7 +48,7 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.replies.between': 'entre {low} e {high}',
   'progress.replies.tooFew': 'pouco para dizer',
   'progress.replies.note':
-    'O que teve mais respostas não é por isso a causa delas. Teste uma mudança por vez.',
+    'Ter mais respostas não prova que foi por causa disso. Teste uma mudança por vez.',
   'progress.replies.months': 'Mês a mês',
   'progress.ground.between-you': 'algo entre vocês',
   'progress.ground.their-work': 'o trabalho ou um post da pessoa',
@@ -133,7 +133,7 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.coach.personas': 'Quem eu quero conhecer',
   'progress.coach.rhythm': 'Ritmo',
   'progress.coach.rhythm.line':
-    'Escolhido: {people} pessoas novas e {talks} conversas por semana. Esta semana: {newPeople} e {held}.',
+    'Escolhido, por semana: pessoas novas {people}, conversas {talks}. Esta semana: {newPeople} e {held}.',
   'progress.coach.answers': 'Respostas',
   'progress.coach.someone': 'Alguém',
 };
