@@ -20,7 +20,7 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.guide.story.go': 'Zur Geschichte',
   'app.guide.copy': '3. Einen Entwurf kopieren',
   'app.guide.copy.how':
-    'Lies den Entwurf, ändere, was du magst, und kopiere ihn. Abschicken tust du selbst.',
+    'Lies den Entwurf, ändere, was du magst, und kopiere ihn. Du schickst ihn selbst ab.',
   'app.guide.copy.go': 'Schreiben',
   'app.guide.done': '(erledigt)',
   'app.guide.over': 'Ich kenne mich aus',

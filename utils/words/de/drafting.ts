@@ -10,7 +10,7 @@ export const drafting: Record<keyof typeof english, Entry> = {
     'In deinen Notizen steht, dass du {name} lieber nicht schreiben möchtest. Es ist in Ordnung, jemanden auszulassen; ändere die Notiz, wenn du dich anders entscheidest.',
   'drafting.refusedTheySaidNo': '{name} möchte keine Nachrichten. Lass es ruhen.',
   'drafting.refusedThirdFollowUp':
-    'Du hast dreimal ohne Antwort geschrieben. Lass es ruhen: {name} weiß, wo du zu finden bist, und du umgekehrt auch.',
+    'Du hast dreimal ohne Antwort geschrieben. Lass es ruhen: {name} weiß, wo du zu finden bist, und umgekehrt.',
   'drafting.refusedNoTarget': 'Wem soll {name} dich vorstellen?',
   'drafting.refusedNoRole':
     'Um welche Stelle geht es? Im Recruiting wird auf Fragen geantwortet, die eine nennen.',
@@ -20,7 +20,7 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.refusedNoStory':
     'Es gibt noch keine Geschichte. Vervollständige wenigstens einen der Satzanfänge.',
   'drafting.refusedNothingUsed':
-    'Was davon hast du gelesen, benutzt oder besucht? Ein Lob braucht ein Wofür: Bestätige zuerst etwas.',
+    'Was von dieser Person hast du gelesen, benutzt oder besucht? Ein Lob braucht ein Wofür: Bestätige zuerst etwas.',
   'drafting.refusedNothingThanked':
     'Wofür dankst du {name}? Sag das eine, was du mitgenommen hast, oder notiere, dass ihr euch getroffen habt.',
   'drafting.refusedNoOffer':
@@ -40,10 +40,11 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.noteStepUnclear':
     'Sag deinen nächsten Schritt so, wie du ihn erzählen würdest: „{step}“ ließ sich nicht sicher umformen.',
   'drafting.noteNoResult':
-    'Was ist daraus geworden? Eine Zeile von dir, und es lohnt sich für {name} zu lesen.',
-  'drafting.noteHonest': 'Mit {name} verbindet dich nichts Starkes, darum sagt die Nachricht das.',
+    'Was ist daraus geworden? Mit einer Zeile dazu lohnt sich das Lesen für {name}.',
+  'drafting.noteHonest':
+    'Mit {name} hast du nichts Auffälliges gemeinsam, und die Nachricht sagt das offen.',
   'drafting.noteLastFollowUp':
-    'Ein weiteres Nachhaken schlägt Kith nicht vor. Danach lass es ruhen.',
+    'Das ist das letzte Nachhaken, das Kith vorschlägt. Danach lass es ruhen.',
   'drafting.noteNoSlots':
     'Keine deiner freien Zeiten lässt sich anbieten: Sie sind vorbei oder liegen bei {name} außerhalb von 8 bis 19 Uhr.',
   'drafting.noteZoneUnknown':

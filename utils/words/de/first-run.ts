@@ -12,7 +12,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.kept': 'Gespeichert.',
   'firstRun.loading': 'Wird geöffnet …',
 
-  'firstRun.promises.title': 'Schreib Menschen als du selbst',
+  'firstRun.promises.title': 'Schreib anderen so, wie du bist',
   'firstRun.promises.short': 'Was Kith tut',
   'firstRun.promises.intro':
     'Kith hilft dir, auf LinkedIn die richtige Person zu finden, einen klaren Grund zum Schreiben und deine eigenen Worte dafür. Und es merkt sich, was ihr einander schuldet. Darauf kannst du dich verlassen:',
@@ -24,7 +24,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Es liest die Seite, die du offen hast, wenn du es sagst. Von selbst besucht es nichts.',
   'firstRun.promises.3.title': 'Nur für dich',
   'firstRun.promises.3.text':
-    'Alles bleibt in diesem Browser. Kein Konto, nichts wird irgendwohin geschickt. Du kannst es jederzeit mitnehmen oder löschen.',
+    'Alles bleibt in diesem Browser. Kein Konto, nichts wird verschickt. Du kannst es jederzeit mitnehmen oder löschen.',
   'firstRun.promises.4.title': 'Nichts erfunden',
   'firstRun.promises.4.text':
     'Jede Tatsache in einem Entwurf kommt von der Seite, von dir oder aus dem, was zwischen euch war, und Kith zeigt, woher.',
@@ -35,7 +35,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Was als gespeichert gemeldet ist, ist morgen da. Was du löschst, lässt sich 30 Tage lang zurückholen.',
   'firstRun.promises.7.title': 'Menschen zuerst',
   'firstRun.promises.7.text':
-    'Wer bei dir auf „lieber nicht“ steht, den lässt Kith in Ruhe. Nach zwei Nachrichten ohne Antwort schlägt es vor, es ruhen zu lassen.',
+    'Markiere jemanden mit „lieber nicht“, und Kith lässt die Person in Ruhe. Nach zwei Nachrichten ohne Antwort schlägt es vor, es ruhen zu lassen.',
   'firstRun.promises.time':
     'Die nächsten Schritte dauern etwa zwei Minuten. Jeder lässt sich überspringen.',
 
@@ -50,7 +50,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.consent.careful.title': 'Wie Kith klein und vorsichtig bleibt',
   'firstRun.consent.careful':
     'Eine Seite auf einmal, auf deinen Klick, so langsam, wie du selbst liest. Keine Anfrage an LinkedIn, und dort geschieht nichts in deinem Namen. Trotzdem trägt dein Konto das Risiko, also entscheidest du.',
-  'firstRun.consent.other.title': 'Es geht auch ohne Seiten zu lesen',
+  'firstRun.consent.other.title': 'Es geht auch, ohne Seiten zu lesen',
   'firstRun.consent.other':
     'LinkedIn gibt dir eine Datei mit deinen eigenen Daten, das Archiv. Damit kennt Kith deine Kontakte, ohne eine einzige Seite zu lesen.',
   'firstRun.consent.agree': 'Verstanden, ich stimme zu',
@@ -88,7 +88,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Leute helfen gern, wenn sie wissen, wofür. Das bleibt bei dir; Kith nutzt es, um vorzuschlagen, wem du was schreiben könntest.',
   'firstRun.why.aims': 'Was würde dir am meisten helfen?',
   'firstRun.why.doors': 'Türen',
-  'firstRun.why.doors.hint': 'eine Stelle, ein Auftrag, eine Vorstellung',
+  'firstRun.why.doors.hint': 'eine Stelle, ein Auftrag, ein vermittelter Kontakt',
   'firstRun.why.knowledge': 'Wissen',
   'firstRun.why.knowledge.hint': 'wie ein Bereich, eine Rolle oder eine Firma wirklich läuft',
   'firstRun.why.inspiration': 'Inspiration',
@@ -112,7 +112,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.persona.same.name': 'Jemand mit demselben Wechsel',
   'firstRun.persona.same.who': 'Kommt von dort, wo ich jetzt bin, und arbeitet da, wo ich hinwill.',
   'firstRun.persona.same.why': 'Weiß, was es gebraucht hat und was beim nächsten Mal anders wäre.',
-  'firstRun.persona.same.ask': 'Wie führte der Weg von dort nach hier?',
+  'firstRun.persona.same.ask': 'Wie führte der Weg von dort hierher?',
   'firstRun.persona.doing.name': 'Jemand, der die Arbeit jetzt macht',
   'firstRun.persona.doing.who': 'Hat die Rolle seit einem Jahr oder länger.',
   'firstRun.persona.doing.why': 'Kann mir sagen, wie eine Woche darin wirklich ist.',
@@ -142,7 +142,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Die Seitenleiste zeigt, was gelesen wurde, was nicht, und was ihr beide gemeinsam habt.',
   'firstRun.saving.access.title': 'Darf Kith dir auf linkedin.com folgen?',
   'firstRun.saving.access.intro':
-    'Nötig ist das nicht. Sonst klick in jedem Tab einmal auf Kith. Du kannst es dir jederzeit anders überlegen.',
+    'Nötig ist das nicht: Sonst genügt je Tab ein Klick auf Kith. Du kannst es dir jederzeit anders überlegen.',
   'firstRun.saving.access.intro.firefox':
     'Firefox vergisst deinen Klick, sobald du auf eine andere Seite gehst, darum ist es hier der leichtere Weg. Du kannst es dir jederzeit anders überlegen.',
   'firstRun.saving.access.for': 'Was dafür spricht',
@@ -173,7 +173,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.people.first.open': 'LinkedIn öffnen',
   'firstRun.people.example.title': 'Eine erfundene Person zum Ausprobieren',
   'firstRun.people.example.text':
-    'Priya Example gibt es nicht. Entwirf ihr etwas, markiere es als abgeschickt, sieh dir die Erinnerung an. Dann entferne sie.',
+    'Priya Example gibt es nicht. Entwirf eine Nachricht an sie, markiere sie als abgeschickt, sieh dir die Erinnerung an. Danach entferne Priya wieder.',
   'firstRun.people.example.add': 'Priya Example hinzufügen',
   'firstRun.people.example.added': 'Priya Example ist unter deinen Personen.',
   'firstRun.people.example.show': 'In der Seitenleiste zeigen',
@@ -187,9 +187,9 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.done.short': 'Wie weiter',
   'firstRun.done.pin.title': 'Behalte Kith im Blick',
   'firstRun.done.pin.picture':
-    'Die Symbolleiste des Browsers: Das Puzzleteil ist offen, und in seiner Liste ist die Nadel neben Kith gesetzt.',
+    'Die Symbolleiste des Browsers: Das Puzzleteil ist offen, und in seiner Liste ist die Stecknadel neben Kith gesetzt.',
   'firstRun.done.pin.1': 'Klick rechts neben der Adresszeile auf das Puzzleteil.',
-  'firstRun.done.pin.2': 'Klick auf die Nadel neben Kith.',
+  'firstRun.done.pin.2': 'Klick auf die Stecknadel neben Kith.',
   'firstRun.done.pin.firefox.1': 'Klick rechts neben der Adresszeile auf das Puzzleteil.',
   'firstRun.done.pin.firefox.2':
     'Klick auf das Zahnrad neben Kith, dann auf „An Symbolleiste anheften“.',

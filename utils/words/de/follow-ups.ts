@@ -13,7 +13,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.why.noReply2':
     'Keine Antwort auf dein Nachhaken seit {since}. Eine letzte kurze Nachricht, oder lass es ruhen.',
   'followUps.why.letItRest':
-    'Du hast noch zweimal geschrieben, zuletzt: {since}, und es blieb still. Lass es ruhen: Es liegt selten an dir.',
+    'Du hast noch zweimal geschrieben (zuletzt: {since}), und es blieb still. Lass es ruhen: Es liegt selten an dir.',
   'followUps.why.answer': 'Hat dir {day} geschrieben und wartet auf deine Antwort.',
   'followUps.why.answerYes': 'Hat {day} ja gesagt und wartet auf deine Zeiten.',
   'followUps.why.answerNo': 'Hat {day} nein gesagt. Ein freundlicher Abschluss hält die Tür offen.',
@@ -21,16 +21,18 @@ export const followUps: Record<keyof typeof english, Entry> = {
     'Hat {day} gesagt: jetzt nicht. Ein freundlicher Abschluss hält die Tür offen.',
   'followUps.why.answerQuestion': 'Hat dich {day} etwas gefragt.',
   'followUps.why.timesAsked': 'Hat {day} nach Zeiten gefragt und wartet auf deine.',
-  'followUps.why.timesOffered': 'Hat {day} Zeiten angeboten und wartet, welche dir passt.',
+  'followUps.why.timesOffered': 'Hat {day} Zeiten angeboten und wartet darauf, welche dir passt.',
   'followUps.why.calledOff': 'Euer Gespräch {day} wurde abgesagt. Neue Zeiten anbieten?',
   'followUps.why.prepare': 'Ihr sprecht {day} um {time}. Sieh deine Fragen durch.',
   'followUps.why.howDidItGo': 'Ihr wolltet {day} sprechen. Wie war es?',
   'followUps.why.thank': 'Ihr habt {day} gesprochen. Sag danke, solange es frisch ist.',
   'followUps.why.sendUpdate': 'Du hast {day} danke gesagt. Erzähl, was du daraus gemacht hast.',
-  'followUps.why.thankIntroducer': 'Hat dich {day} jemandem vorgestellt. Sag danke.',
-  'followUps.why.thankIntroducerOf': 'Hat dich {day} vorgestellt: {person}. Sag danke.',
-  'followUps.why.tellIntroducer': 'Hat dich {day} jemandem vorgestellt. Erzähl, wie es lief.',
-  'followUps.why.tellIntroducerOf': 'Hat dich {day} vorgestellt: {person}. Erzähl, wie es lief.',
+  'followUps.why.thankIntroducer': 'Hat dich {day} mit jemandem bekannt gemacht. Sag danke.',
+  'followUps.why.thankIntroducerOf': 'Hat dich {day} mit {person} bekannt gemacht. Sag danke.',
+  'followUps.why.tellIntroducer':
+    'Hat dich {day} mit jemandem bekannt gemacht. Erzähl, wie es lief.',
+  'followUps.why.tellIntroducerOf':
+    'Hat dich {day} mit {person} bekannt gemacht. Erzähl, wie es lief.',
   'followUps.why.suggestedPerson': 'Hat vorgeschlagen, dass du mit {person} sprichst.',
   'followUps.why.myPromise': 'Du hast versprochen: {note}',
   'followUps.why.theirPromise': 'Hat dir versprochen: {note}',
@@ -71,19 +73,19 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.help.fits.fieldCompany': 'Kennt es von {company}.',
   'followUps.help.fits.about': 'Spricht in eigenen Worten von {field}.',
   'followUps.help.fits.place': 'Wohnt in {place}.',
-  'followUps.help.close': 'Ihr kennt euch gut: am leichtesten zu fragen.',
+  'followUps.help.close': 'Ihr kennt euch gut: Hier fragt es sich am leichtesten.',
   'followUps.help.dormant':
-    'Ihr habt seit {year} nichts voneinander gehört. Alte Bekannte bringen Neues, das nahe nicht bringen.',
+    'Ihr habt seit {year} nichts voneinander gehört. Alte Bekannte bringen Neues, das enge Vertraute nicht bringen.',
   'followUps.help.dormantSilent':
-    'Vernetzt seit {year}, und von dort kam kein Wort. Alte Bekannte bringen Neues, das nahe nicht bringen.',
+    'Vernetzt seit {year}, und von dort kam kein Wort. Alte Bekannte bringen Neues, das enge Vertraute nicht bringen.',
   'followUps.help.dormantUnknown':
-    'Seit Jahren still. Alte Bekannte bringen Neues, das nahe nicht bringen.',
+    'Seit Jahren still. Alte Bekannte bringen Neues, das enge Vertraute nicht bringen.',
   'followUps.help.weak':
-    'Ihr kennt euch flüchtig, zuletzt {year} gehört. Solche Kontakte reichen in Kreise, die deine nicht sind.',
+    'Ihr kennt euch flüchtig, zuletzt {year} voneinander gehört. Solche Bekanntschaften reichen in andere Kreise als deine.',
   'followUps.help.weakSilent':
-    'Vernetzt seit {year}, noch ohne Worte. Solche Kontakte reichen in Kreise, die deine nicht sind.',
+    'Vernetzt seit {year}, noch ohne Worte. Solche Bekanntschaften reichen in andere Kreise als deine.',
   'followUps.help.weakUnknown':
-    'Ihr kennt euch flüchtig. Solche Kontakte reichen in Kreise, die deine nicht sind.',
+    'Ihr kennt euch flüchtig. Solche Bekanntschaften reichen in andere Kreise als deine.',
   'followUps.help.stranger':
     'Ihr kennt euch noch nicht: Frag nach Wissen, nicht nach einer Stelle.',
   'followUps.help.rests': 'Du hast vor Kurzem geschrieben. Lass es ruhen bis {until}.',
@@ -155,5 +157,5 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.tie.fewWords': 'Ihr habt ein paar Worte gewechselt.',
   'followUps.tie.met': 'Du hast notiert, woher ihr euch kennt.',
   'followUps.tie.connected': 'Ihr seid vernetzt.',
-  'followUps.tie.stranger': 'Hier sagt nichts, dass ihr euch kennt.',
+  'followUps.tie.stranger': 'Nichts hier spricht dafür, dass ihr euch kennt.',
 };

@@ -68,14 +68,15 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.letItRestMonths': 'Nach dem Ruhenlassen wieder fragen',
   'options.letItRestMonths.hint':
     '0 heißt keine Erinnerung: Es ruht, bis du selbst wieder daran denkst.',
-  'options.answerDays': 'Auf eine Antwort reagieren innerhalb von',
+  // A number and "Tage" follow, so no label may end in a preposition with the dative.
+  'options.answerDays': 'Frist, um auf eine Antwort zu reagieren',
   'options.answerDays.hint': '0 heißt am selben Tag.',
-  'options.prepareDays': 'Ein Gespräch vorbereiten: vorher',
+  'options.prepareDays': 'Vorlauf, um ein Gespräch vorzubereiten',
   'options.prepareDays.hint':
     '0 heißt am Tag selbst. Liegt ein Wochenende dazwischen, wird es der Freitag.',
-  'options.thankDays': 'Nach einem Gespräch danken innerhalb von',
+  'options.thankDays': 'Frist für den Dank nach einem Gespräch',
   'options.thankDays.hint': '0 heißt am selben Tag.',
-  'options.updateDays': 'Erzählen, was daraus wurde, nach',
+  'options.updateDays': 'Wartezeit, bis du erzählst, was daraus wurde',
   'options.updateDays.hint':
     'Was du mit dem Rat gemacht hast. Das tun wenige, und es bleibt in Erinnerung.',
   'options.withdrawnBlockDays': 'Nach einer zurückgezogenen Einladung',

@@ -34,7 +34,7 @@ export const panel: Record<keyof typeof english, Entry> = {
 
   'panel.consent.title': 'Bevor Kith eine Seite liest',
   'panel.consent.what':
-    'Kith liest das Profil, das du offen hast, wenn du es sagst, und behält es nur in diesem Browser. Nichts wird irgendwohin geschickt.',
+    'Kith liest das Profil, das du offen hast, wenn du es sagst, und behält es nur in diesem Browser. Nichts wird verschickt.',
   'panel.consent.rule':
     'Die Nutzervereinbarung von LinkedIn verbietet Erweiterungen, die Profile kopieren. Kith bleibt klein und vorsichtig: eine Seite, auf deinen Klick, und auf LinkedIn geschieht nichts in deinem Namen. Trotzdem trägt dein Konto das Risiko, also entscheide selbst.',
   'panel.consent.other':

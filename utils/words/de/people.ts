@@ -161,7 +161,7 @@ export const people: Record<keyof typeof english, Entry> = {
     one: '{count} Person hat das Schlagwort „{tag}“.',
     other: '{count} Personen haben das Schlagwort „{tag}“.',
   },
-  'people.tied': { one: 'Für {count} Person gesetzt.', other: 'Für {count} Personen gesetzt.' },
+  'people.tied': { one: 'Für {count} Person vermerkt.', other: 'Für {count} Personen vermerkt.' },
   'people.ratherNotSet': {
     one: 'Kith lässt {count} Person in Ruhe.',
     other: 'Kith lässt {count} Personen in Ruhe.',

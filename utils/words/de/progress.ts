@@ -26,8 +26,8 @@ export const progress: Record<keyof typeof english, Entry> = {
     'Bis dahin schlägt Kith niemand Neues vor. Was du schuldest oder versprochen hast, kommt weiterhin.',
   'progress.pause.start': 'Pause',
   'progress.pause.cancel': 'Abbrechen',
-  'progress.pause.bad': 'Wähle einen Tag nach heute.',
-  'progress.pause.on': 'Du machst Pause. Wieder neue Leute: {day}.',
+  'progress.pause.bad': 'Wähle einen Tag, der noch kommt.',
+  'progress.pause.on': 'Du machst Pause. Neue Vorschläge gibt es wieder: {day}.',
   'progress.pause.end': 'Pause beenden',
 
   'progress.replies.title': 'Antworten',

@@ -8,7 +8,7 @@ export const today: Record<keyof typeof english, Entry> = {
   'today.conversations': 'Gespräche',
   'today.thanks': 'Danke sagen',
   'today.followUps': 'Nachhaken',
-  'today.people': 'Du könntest schreiben an',
+  'today.people': 'Wem du schreiben könntest',
   'today.people.hint':
     'Eine oder zwei Personen auf einmal. Wird es heute niemand, ist das auch gut.',
   'today.lot': 'Das ist mehr, als ein Tag fasst. Drei sind genug; der Rest kann warten.',
