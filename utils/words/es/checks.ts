@@ -76,7 +76,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.meMe': 'Mucho yo.',
   'checks.tone': '¿Con más calma?',
   'checks.address.mixed': 'Mezclas Sie y du.',
-  'checks.address.surname': 'El apellido solo suena frío. ¿{x}?',
+  'checks.address.surname': 'Solo el apellido suena frío. ¿{x}?',
   'checks.address.language': '¿Es este un idioma que {name} lee?',
   'checks.onlyYou.theirs': 'Solo {name} podría recibir esto.',
   'checks.onlyYou.shared': {

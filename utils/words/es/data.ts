@@ -3,7 +3,7 @@ import type { Entry } from '../translate';
 
 /** Words for bringing, keeping, undoing and erasing data. `{slots}` are filled by `t()`. */
 export const data: Record<keyof typeof english, Entry> = {
-  'data.loading': 'Abriendo …',
+  'data.loading': 'Abriendo…',
   'data.cancel': 'Cancelar',
   'data.undo': 'Deshacer',
 

@@ -71,7 +71,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   },
   'draft.findings.none': 'Nada que arreglar.',
   'draft.findings.more': { one: '{count} detalle menor', other: '{count} detalles menores' },
-  'draft.starting': 'Escribiendo …',
+  'draft.starting': 'Escribiendo…',
   'draft.needStory.title': 'Antes, dos líneas sobre ti',
   'draft.needStory.text': 'Un mensaje que solo puede ser tuyo necesita algo de tu historia.',
   'draft.needWhy': '¿Para qué haces contactos ahora, en una línea?',

@@ -10,7 +10,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.skip': 'Saltar esto',
   'firstRun.leave': 'Ir a los ajustes',
   'firstRun.kept': 'Guardado.',
-  'firstRun.loading': 'Abriendo …',
+  'firstRun.loading': 'Abriendo…',
 
   'firstRun.promises.title': 'Escribe a la gente siendo tú',
   'firstRun.promises.short': 'Qué hace Kith',

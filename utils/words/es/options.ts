@@ -7,7 +7,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.pageTitle': '{page} – Kith',
   'options.nav': 'Opciones',
   'options.menu': 'Todas las opciones',
-  'options.loading': 'Abriendo …',
+  'options.loading': 'Abriendo…',
   'options.skip': 'Saltar al contenido',
 
   'options.page.welcome': 'Primeros pasos',
@@ -136,7 +136,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.shortcuts.intro':
     'Funcionan en cualquier parte del navegador, también cuando Kith no está abierto.',
   'options.shortcuts.none': 'sin teclas',
-  'options.shortcuts.loading': 'Preguntando al navegador …',
+  'options.shortcuts.loading': 'Preguntando al navegador…',
   'options.shortcuts.failed': 'El navegador no dijo qué teclas hay puestas.',
   'options.shortcuts.button': 'Abrir la ventana de Kith',
   'options.shortcuts.change': 'Cambiar las teclas',

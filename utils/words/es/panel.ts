@@ -28,7 +28,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.agreeAndSave': 'Aceptar y guardar a {name}',
   'panel.thisPerson': 'esta persona',
   'panel.saveAddressOnly': 'Guardar solo nombre y dirección',
-  'panel.saving': 'Leyendo la página …',
+  'panel.saving': 'Leyendo la página…',
   'panel.saved': 'Guardado: {name}.',
   'panel.readAgain': 'Leer la página otra vez',
 
@@ -99,7 +99,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.note': 'Tu nota',
   'panel.note.hint': 'Lo que querrías recordar. Solo lo ves tú.',
   'panel.howWeMet': 'De dónde la conoces',
-  'panel.howWeMet.hint': '«un café en la cochera»',
+  'panel.howWeMet.hint': 'En el idioma de tus mensajes: «coffee at the depot»',
   'panel.ratherNot': 'Mejor no escribirle',
   'panel.ratherNot.hint': 'Kith deja en paz a esta persona: ni borrador ni recordatorio.',
   'panel.timeline': 'Lo que pasó',
@@ -134,5 +134,5 @@ export const panel: Record<keyof typeof english, Entry> = {
 
   'panel.failed.title': 'Kith no pudo abrir su almacén',
   'panel.failed.retry': 'Intentar otra vez',
-  'panel.loading': 'Abriendo …',
+  'panel.loading': 'Abriendo…',
 };

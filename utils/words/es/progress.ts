@@ -4,7 +4,7 @@ import type { Entry } from '../translate';
 /** Words of Progress: what was tried and what came of it. `{slots}` are filled by `t()`. */
 export const progress: Record<keyof typeof english, Entry> = {
   'progress.title': 'Balance',
-  'progress.loading': 'Mirando atrás …',
+  'progress.loading': 'Mirando atrás…',
   'progress.empty.title': 'Aún no hay nada que mirar',
   'progress.empty.text':
     'Después de tus primeros mensajes ves aquí qué tuvo respuesta, qué oíste y qué diste.',
@@ -19,13 +19,13 @@ export const progress: Record<keyof typeof english, Entry> = {
     other: '{count} conversaciones de {of}',
   },
   'progress.week.quiet': 'Una semana tranquila también es una semana.',
-  'progress.pause': 'Tomar una pausa',
+  'progress.pause': 'Hacer una pausa',
   'progress.pause.until': 'Hasta',
   'progress.pause.hint':
     'Hasta entonces Kith no sugiere a nadie nuevo. Lo que debes o prometiste sigue apareciendo.',
   'progress.pause.start': 'Pausa',
   'progress.pause.cancel': 'Cancelar',
-  'progress.pause.bad': 'Elige un día después de hoy.',
+  'progress.pause.bad': 'Elige un día posterior a hoy.',
   'progress.pause.on': 'Estás en pausa. No se sugiere a nadie nuevo hasta {day}.',
   'progress.pause.end': 'Terminar la pausa',
 

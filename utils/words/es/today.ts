@@ -3,12 +3,12 @@ import type { Entry } from '../translate';
 
 /** Words of Today, of the notice of the day, and of replies noticed in a conversation. `{slots}` are filled by `t()`. */
 export const today: Record<keyof typeof english, Entry> = {
-  'today.loading': 'Mirando lo de hoy …',
+  'today.loading': 'Mirando lo de hoy…',
   'today.answers': 'Responder',
   'today.conversations': 'Conversaciones',
   'today.thanks': 'Dar las gracias',
   'today.followUps': 'Hacer seguimiento',
-  'today.people': 'Podrías escribir a',
+  'today.people': 'A quién podrías escribir',
   'today.people.hint': 'Una o dos personas a la vez. Si hoy no es ninguna, no pasa nada.',
   'today.lot': 'Es más de lo que cabe en un día. Con tres basta; lo demás puede esperar.',
   'today.soon': 'En los próximos siete días',

@@ -33,11 +33,11 @@ export const transfer: Record<keyof typeof english, Entry> = {
   'transfer.file.tooBroken': 'Hay tantas comillas rotas que el resto no se leyó.',
   'transfer.file.encrypted': 'Este archivo del zip está protegido con contraseña.',
   'transfer.file.method': 'Este archivo está comprimido de una forma que Kith no conoce.',
-  'transfer.file.damaged': 'Este archivo está dañado. Descarga el archivo de LinkedIn otra vez.',
+  'transfer.file.damaged': 'Este archivo está dañado. Vuelve a descargar tus datos de LinkedIn.',
   'transfer.file.too-large':
     'Este archivo es mucho más grande de lo que puede ser uno de LinkedIn, así que no se tocó.',
   'transfer.zip.not-a-zip': 'Esto no es un archivo zip.',
-  'transfer.zip.damaged': 'Este zip está dañado. Descarga el archivo de LinkedIn otra vez.',
+  'transfer.zip.damaged': 'Este zip está dañado. Vuelve a descargar tus datos de LinkedIn.',
   'transfer.zip.too-many-entries':
     'Este zip contiene más archivos que cualquiera de LinkedIn, así que no se tocó.',
   'transfer.zip.zip64':
