@@ -20,6 +20,7 @@ import { Select } from '../ui/Select';
 import styles from './Conversations.module.css';
 import { formatMoment } from './format-moment';
 import { QuestionPicker } from './QuestionPicker';
+import { RoomAround } from './RoomAround';
 import { zoneOptions } from './time-zones';
 
 /** Long enough for three questions, short enough to say yes to. */
@@ -144,6 +145,7 @@ export function PlanForm({ contact, conversation, today, onKept, onClose }: Plan
           </bdi>
         </p>
       )}
+      <RoomAround contactId={contact.id} day={day} />
       <Field
         label={t('conversations.place')}
         hint={t('conversations.place.hint')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Span } from '../../utils/model/fact';
 import type { LocalDate } from '../../utils/model/local-date';
 import { say, t } from '../../utils/words/translate';
+import { PurposeLine } from '../story/PurposeLine';
 import { Notice } from '../ui/Notice';
 import { ChooseMessage } from './ChooseMessage';
 import styles from './DraftDesk.module.css';
@@ -38,6 +39,7 @@ export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftD
         <bdi>{t('draft.to', { name })}</bdi>
       </h2>
       {!story.past && !story.present && <NeedStory onStory={onStory} />}
+      <PurposeLine today={today} />
       <ChooseMessage session={session} />
       {composed.refused && !body ? (
         <>

@@ -17,6 +17,8 @@ import type { Phrase } from '../../utils/model/phrase';
 import type { Situation } from '../../utils/model/situation';
 import type { StoredDraft } from '../../utils/model/stored-draft';
 import { draftFor, saveDraft } from '../../utils/store/drafts';
+import { personaOf } from '../../utils/store/personas';
+import { getSettings } from '../../utils/store/settings';
 import { situationRecords } from '../../utils/store/situation-records';
 import { standingOf } from '../../utils/store/standing-of';
 import { mirrorTyped, readTypedMirror, settleTyped } from './typed-mirror';
@@ -96,9 +98,20 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
     };
   }, [contactId]);
 
+  const leaning = useLiveQuery(
+    async () => ({
+      persona: contactId === null ? null : await personaOf(contactId),
+      energy: (await getSettings()).energy,
+    }),
+    [contactId],
+  );
+
   const suggested = useMemo(
-    () => (records && standing !== undefined ? suggestKind(standing, records.story) : null),
-    [records, standing],
+    () =>
+      records && standing !== undefined && leaning
+        ? suggestKind(standing, records.story, leaning.persona, leaning.energy)
+        : null,
+    [records, standing, leaning],
   );
 
   useEffect(() => {

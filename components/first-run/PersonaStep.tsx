@@ -1,18 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import type { Persona } from '../../utils/model/story';
+import type { Persona, PersonaKind } from '../../utils/model/story';
 import { addPersona, changePersona, listPersonas } from '../../utils/store/personas';
 import { t } from '../../utils/words/translate';
 import { Chip } from '../ui/Chip';
 import { Field } from '../ui/Field';
 import { Skeleton } from '../ui/Skeleton';
+import { useKeep } from '../ui/use-keep';
 import { Kept } from './Kept';
 import styles from './Steps.module.css';
-import { useKeep } from './use-keep';
 
-const EXAMPLES = ['same', 'doing', 'hiring', 'former'] as const;
+const EXAMPLES = ['same', 'doing', 'hiring', 'former'] as const satisfies PersonaKind[];
 const FIELDS = ['name', 'who', 'why', 'ask'] as const;
-type Typed = Record<(typeof FIELDS)[number], string>;
+type Typed = Record<(typeof FIELDS)[number], string> & Pick<Persona, 'kind'>;
 
 /** Step 5: the first type of person to meet, from an example or from nothing. */
 export function PersonaStep() {
@@ -31,6 +31,7 @@ function PersonaForm({ persona }: { persona: Persona | null }) {
     who: persona?.who ?? '',
     why: persona?.why ?? '',
     ask: persona?.ask ?? '',
+    kind: persona?.kind ?? null,
   });
   const isKept = useKeep(typed, async (now) => {
     if (!now.name.trim()) return;
@@ -78,5 +79,6 @@ function exampleOf(example: (typeof EXAMPLES)[number]): Typed {
     who: t(`firstRun.persona.${example}.who`),
     why: t(`firstRun.persona.${example}.why`),
     ask: t(`firstRun.persona.${example}.ask`),
+    kind: example,
   };
 }

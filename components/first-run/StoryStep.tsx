@@ -7,11 +7,11 @@ import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
 import { SentenceField } from '../ui/SentenceField';
 import { Skeleton } from '../ui/Skeleton';
+import { useKeep } from '../ui/use-keep';
 import { Kept } from './Kept';
 import type { FiveClauses } from './preview-note';
 import { previewNote, repeatsBeginning } from './preview-note';
 import styles from './Steps.module.css';
-import { useKeep } from './use-keep';
 
 const BEGINNINGS = ['was', 'now', 'lookingFor', 'offer', 'learn'] as const;
 

@@ -1,16 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Purpose } from '../../utils/model/story';
+import { PURPOSE_AIMS } from '../../utils/model/story';
 import { addPurpose, changePurpose, currentPurpose } from '../../utils/store/purposes';
 import { t } from '../../utils/words/translate';
 import { Checkbox } from '../ui/Checkbox';
 import { Field } from '../ui/Field';
 import { Skeleton } from '../ui/Skeleton';
+import { useKeep } from '../ui/use-keep';
 import { Kept } from './Kept';
 import styles from './Steps.module.css';
-import { useKeep } from './use-keep';
-
-const AIMS = ['doors', 'knowledge', 'inspiration', 'ideas', 'support'] as const;
 
 /** Step 4: why the user networks now: aims, a role if there is one, and the reason in a line. */
 export function WhyStep() {
@@ -43,7 +42,7 @@ function WhyForm({ purpose }: { purpose: Purpose | null }) {
         <fieldset>
           <legend className={styles.legend}>{t('firstRun.why.aims')}</legend>
           <div className={styles.choices}>
-            {AIMS.map((aim) => (
+            {PURPOSE_AIMS.map((aim) => (
               <Checkbox
                 key={aim}
                 label={t(`firstRun.why.${aim}`)}
@@ -52,7 +51,9 @@ function WhyForm({ purpose }: { purpose: Purpose | null }) {
                 onChange={(isWanted) =>
                   setTyped({
                     ...typed,
-                    aims: AIMS.filter((one) => (one === aim ? isWanted : typed.aims.includes(one))),
+                    aims: PURPOSE_AIMS.filter((one) =>
+                      one === aim ? isWanted : typed.aims.includes(one),
+                    ),
                   })
                 }
               />

@@ -5,6 +5,7 @@ import type { PendingRow } from '../../utils/model/pending';
 import { countContacts } from '../../utils/store/contacts';
 import { comingUp, todaysList } from '../../utils/store/todays-list';
 import { currentLanguage, t } from '../../utils/words/translate';
+import { PurposeLine } from '../story/PurposeLine';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { Notice } from '../ui/Notice';
@@ -90,6 +91,7 @@ export function TodayView({ today, onDraft }: TodayViewProps) {
             {t('popup.more', { count: list.more })}
           </Button>
         )}
+        <PurposeLine today={today} />
         <PeopleToWriteTo people={list.people} onDraft={(id) => onDraft(id, null)} />
         <ThatsIt isClear={isClear} isNew={people === 0} />
         {soon !== undefined && soon.length > 0 && (

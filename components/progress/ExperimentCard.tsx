@@ -7,10 +7,10 @@ import type { Outcome } from '../../utils/progress/outcome';
 import { changeExperiment, removeExperiment } from '../../utils/store/look-backs';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
-import { useKeep } from '../first-run/use-keep';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
 import { IconButton } from '../ui/IconButton';
+import { useKeep } from '../ui/use-keep';
 import { useToast } from '../ui/use-toast';
 import styles from './Progress.module.css';
 

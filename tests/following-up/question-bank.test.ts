@@ -13,6 +13,7 @@ const persona = (id: string, rest: Partial<Persona> = {}): Persona => ({
   ask: '',
   offer: '',
   gather: '',
+  kind: null,
   createdAt: '',
   updatedAt: '',
   ...rest,

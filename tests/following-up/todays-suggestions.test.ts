@@ -57,6 +57,7 @@ it('suggests one or two people, each with a reason', () => {
     ask: '',
     offer: '',
     gather: '',
+    kind: null,
     createdAt: '',
     updatedAt: '',
   };

@@ -19,7 +19,7 @@ function row(name: string, rest: Partial<PersonRow> = {}): PersonRow {
 }
 
 const persona = (id: string, name: string) => ({
-  ...{ id, name, who: '', why: '', ask: '', offer: '', gather: '' },
+  ...{ id, name, who: '', why: '', ask: '', offer: '', gather: '', kind: null },
   ...{ createdAt: '', updatedAt: '' },
 });
 

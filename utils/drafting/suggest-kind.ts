@@ -1,8 +1,10 @@
 import type { Channel } from '../model/channel';
 import type { MessageKind } from '../model/message-kind';
 import type { Phrase } from '../model/phrase';
+import type { Settings } from '../model/settings';
 import type { Standing } from '../model/standing';
-import type { UserStory } from '../model/story';
+import type { Persona, UserStory } from '../model/story';
+import { firstKindsFor } from './first-kinds-for';
 
 export interface SuggestedKind {
   kind: MessageKind;
@@ -10,16 +12,37 @@ export interface SuggestedKind {
   reason: Phrase;
 }
 
+/** Where a first message is to be written. */
+const FIRST: Standing['state'][] = ['connected-not-written', 'nothing-yet'];
+
 /**
  * What to write next and where, from where things stand, with the reason.
  * @param standing `null` for a post, which has no reader.
+ * @param persona the type of person they are to the user, `null` for none; it decides on a first message.
+ * @param energy what the user said of ways of meeting.
  */
 export function suggestKind(
   standing: Standing | null,
   story: Pick<UserStory, 'account'> | null = null,
+  persona: Persona | null = null,
+  energy: Settings['energy'] = {},
 ): SuggestedKind {
   if (!standing)
     return { kind: 'situation_post', channel: 'post', reason: { key: 'drafting.suggestPost' } };
+  if (standing.connected && FIRST.includes(standing.state)) {
+    const [kind] = firstKindsFor(persona?.kind ?? null, energy);
+    const isTurned = kind !== firstKindsFor(persona?.kind ?? null, {})[0];
+    if (kind && persona) {
+      return {
+        kind,
+        channel: 'message',
+        reason: {
+          key: isTurned ? 'method.suggest.energy' : 'method.suggest.persona',
+          values: { persona: persona.name },
+        },
+      };
+    }
+  }
   const note: Channel = story?.account === 'premium' ? 'invite_premium' : 'invite_free';
   const usual: Channel = standing.connected ? 'message' : note;
   switch (standing.state) {

@@ -1,6 +1,6 @@
 import type { Contact } from '../model/contact';
 import type { Phrase } from '../model/phrase';
-import type { Persona } from '../model/story';
+import type { Persona, PersonaKind } from '../model/story';
 
 /** A question that one may ask; the user chooses, orders and rewords. */
 export interface BankQuestion {
@@ -10,33 +10,37 @@ export interface BankQuestion {
   text: Phrase;
 }
 
-/** What a persona's description is searched for; a persona that fits none gets the general questions. */
-const PERSONA_QUESTIONS: [RegExp, BankQuestion[]][] = [
-  [
-    /recruit|talent|hiring|hr\b|people partner/i,
-    [
+/** Questions for types of person: by the example that a persona began as, by its words where it is the user's own. */
+const PERSONA_QUESTIONS: { kinds: PersonaKind[]; words: RegExp; questions: BankQuestion[] }[] = [
+  {
+    kinds: ['recruiter'],
+    words: /recruit|talent|hiring|hr\b|people partner/i,
+    questions: [
       bank('recruiterLooksFor', 'advice', 'followUps.question.recruiterLooksFor'),
       bank('recruiterGap', 'fit', 'followUps.question.recruiterGap'),
     ],
-  ],
-  [
-    /manager|lead|head|director|founder|chief|owner/i,
-    [
+  },
+  {
+    kinds: ['hiring'],
+    words: /manager|lead|head|director|founder|chief|owner/i,
+    questions: [
       bank('teamNeeds', 'their-work', 'followUps.question.teamNeeds'),
       bank('goodBeginner', 'fit', 'followUps.question.goodBeginner'),
     ],
-  ],
-  [
-    /chang|switch|transition|career|pivot|came from|before me/i,
-    [
+  },
+  {
+    kinds: ['same', 'mentor'],
+    words: /chang|switch|transition|career|pivot|came from|before me/i,
+    questions: [
       bank('firstStep', 'their-way', 'followUps.question.firstStep'),
       bank('wishKnown', 'advice', 'followUps.question.wishKnown'),
     ],
-  ],
-  [
-    /alum|school|universit|study|student|graduate/i,
-    [bank('studiesUse', 'their-way', 'followUps.question.studiesUse')],
-  ],
+  },
+  {
+    kinds: ['alum'],
+    words: /alum|school|universit|study|student|graduate/i,
+    questions: [bank('studiesUse', 'their-way', 'followUps.question.studiesUse')],
+  },
 ];
 
 /**
@@ -45,9 +49,12 @@ const PERSONA_QUESTIONS: [RegExp, BankQuestion[]][] = [
  */
 export function questionBank(contact: Contact, personas: Persona[]): BankQuestion[] {
   const theirs = personas.filter((persona) => contact.about.personaIds.includes(persona.id));
-  const description = theirs.map((p) => `${p.name} ${p.who} ${p.why}`).join(' ');
-  const ofPersona = PERSONA_QUESTIONS.flatMap(([pattern, questions]) =>
-    pattern.test(description) ? questions : [],
+  const ofPersona = PERSONA_QUESTIONS.flatMap(({ kinds, words, questions }) =>
+    theirs.some(({ kind, name, who, why }) =>
+      kind === null ? words.test(`${name} ${who} ${why}`) : kinds.includes(kind),
+    )
+      ? questions
+      : [],
   );
   const all = [...ownQuestions(theirs), ...personQuestions(contact), ...ofPersona, ...ALWAYS];
   const seen = new Set<string>();

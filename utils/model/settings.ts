@@ -1,6 +1,16 @@
 import { z } from '../zod';
 import { savedViewSchema } from './saved-view';
 
+/** Ways of meeting people, each of which gives some people energy and drains others. */
+export const WAYS_OF_MEETING = [
+  'writing',
+  'oneToOne',
+  'groups',
+  'introduced',
+  'seekingOut',
+] as const;
+export type WayOfMeeting = (typeof WAYS_OF_MEETING)[number];
+
 /** Every number that the user may change (design.md, "Follow-up rules"). Days are calendar days unless named otherwise. */
 export const followUpSettingsSchema = z.object({
   invitationDays: z.number(),
@@ -32,6 +42,8 @@ export const settingsSchema = z.object({
   rhythm: z.object({ newPeoplePerWeek: z.number(), conversationsPerWeek: z.number() }),
   /** A pause is a feature: up to this local calendar day nobody new is suggested. Absent in older rows. */
   pausedUntil: z._default(z.nullable(z.string()), null),
+  /** What the user said of ways of meeting; a way that is missing is neither. Absent in older rows. */
+  energy: z._default(z.partialRecord(z.enum(WAYS_OF_MEETING), z.enum(['gives', 'drains'])), {}),
   /** Views of the list of people, in the order in which they were kept. Absent in older rows. */
   savedViews: z._default(z.array(savedViewSchema), []),
   keepReplyText: z.boolean(),
@@ -66,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   followUps: DEFAULT_FOLLOW_UP_SETTINGS,
   rhythm: { newPeoplePerWeek: 2, conversationsPerWeek: 1 },
   pausedUntil: null,
+  energy: {},
   savedViews: [],
   keepReplyText: false,
   logRepliesAtOnce: false,

@@ -56,10 +56,13 @@ export const availabilitySchema = z.object({
 });
 export type Availability = z.infer<typeof availabilitySchema>;
 
+/** What networking is to bring; several are usual. */
+export const PURPOSE_AIMS = ['doors', 'knowledge', 'inspiration', 'ideas', 'support'] as const;
+
 /** Why the user networks now. */
 export const purposeSchema = z.object({
   id: z.string(),
-  aims: z.array(z.enum(['doors', 'knowledge', 'inspiration', 'ideas', 'support'])),
+  aims: z.array(z.enum(PURPOSE_AIMS)),
   role: z.string(),
   /** Why that role; the honest answer may be that one does not know yet. Absent in older rows. */
   roleWhy: z._default(z.string(), ''),
@@ -72,10 +75,25 @@ export const purposeSchema = z.object({
 });
 export type Purpose = z.infer<typeof purposeSchema>;
 
+/** The examples that a persona can start from. What is asked of one and what one writes first depends on it. */
+export const PERSONA_KINDS = [
+  'same',
+  'doing',
+  'hiring',
+  'recruiter',
+  'former',
+  'alum',
+  'organiser',
+  'mentor',
+] as const;
+export type PersonaKind = (typeof PERSONA_KINDS)[number];
+
 /** A type of person the user wants to meet. */
 export const personaSchema = z.object({
   id: z.string(),
   name: z.string(),
+  /** The example that it began as; `null` for one of the user's own. Absent in older rows. */
+  kind: z._default(z.nullable(z.enum(PERSONA_KINDS)), null),
   who: z.string(),
   why: z.string(),
   ask: z.string(),

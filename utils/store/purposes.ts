@@ -38,10 +38,29 @@ export async function removePurpose(id: string, now: Date = new Date()): Promise
 /** Keeps the one-line reason for which the user networks now: on the purpose that holds, or as a first one. */
 export async function keepWhy(why: string, now: Date = new Date()): Promise<Purpose | null> {
   const current = await currentPurpose();
-  if (current) return current.why === why ? current : changePurpose(current.id, { why }, now);
-  if (why === '') return null;
-  return addPurpose({ aims: [], role: '', roleWhy: '', why, place: '', until: null }, now);
+  if (current?.why === why || (!current && why === '')) return current;
+  return keepPurpose({ why }, now);
 }
+
+/** Keeps some of the purpose: on the one that holds, or as a first one. */
+export async function keepPurpose(
+  change: Partial<Omit<Purpose, 'id' | 'createdAt' | 'updatedAt'>>,
+  now: Date = new Date(),
+): Promise<Purpose | null> {
+  const current = await currentPurpose();
+  return current
+    ? changePurpose(current.id, change, now)
+    : addPurpose({ ...NOTHING_SAID, ...change }, now);
+}
+
+const NOTHING_SAID = {
+  aims: [],
+  role: '',
+  roleWhy: '',
+  why: '',
+  place: '',
+  until: null,
+} satisfies NewThing<'purposes'>;
 
 /** A row of an older version has no `roleWhy` yet. */
 function whole(purpose: Purpose): Purpose {

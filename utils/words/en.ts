@@ -7,6 +7,7 @@ import { draftView } from './en/draft-view';
 import { drafting } from './en/drafting';
 import { firstRun } from './en/first-run';
 import { followUps } from './en/follow-ups';
+import { method } from './en/method';
 import { options } from './en/options';
 import { panel } from './en/panel';
 import { people } from './en/people';
@@ -30,6 +31,7 @@ export const en = {
   ...drafting,
   ...firstRun,
   ...followUps,
+  ...method,
   ...options,
   ...panel,
   ...people,
