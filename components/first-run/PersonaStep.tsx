@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Persona, PersonaKind } from '../../utils/model/story';
 import { addPersona, changePersona, listPersonas } from '../../utils/store/personas';
 import { t } from '../../utils/words/translate';
+import { personaExample } from '../story/persona-examples';
 import { Chip } from '../ui/Chip';
 import { Field } from '../ui/Field';
 import { Skeleton } from '../ui/Skeleton';
@@ -47,10 +48,10 @@ function PersonaForm({ persona }: { persona: Persona | null }) {
           {EXAMPLES.map((example) => (
             <Chip
               key={example}
-              pressed={typed.name === t(`firstRun.persona.${example}.name`)}
+              pressed={typed.name === t(`method.persona.${example}.name`)}
               onChange={() => setTyped(exampleOf(example))}
             >
-              {t(`firstRun.persona.${example}.name`)}
+              {t(`method.persona.${example}.name`)}
             </Chip>
           ))}
         </div>
@@ -59,11 +60,11 @@ function PersonaForm({ persona }: { persona: Persona | null }) {
         {FIELDS.map((field) => (
           <Field
             key={field}
-            label={t(`firstRun.persona.${field}`)}
+            label={t(`method.persona.${field}`)}
             value={typed[field]}
             multiline={field !== 'name'}
             rows={1}
-            error={field === 'name' && needsName ? t('firstRun.persona.needsName') : null}
+            error={field === 'name' && needsName ? t('method.persona.needsName') : null}
             onChange={(value) => setTyped({ ...typed, [field]: value })}
           />
         ))}
@@ -74,11 +75,6 @@ function PersonaForm({ persona }: { persona: Persona | null }) {
 }
 
 function exampleOf(example: (typeof EXAMPLES)[number]): Typed {
-  return {
-    name: t(`firstRun.persona.${example}.name`),
-    who: t(`firstRun.persona.${example}.who`),
-    why: t(`firstRun.persona.${example}.why`),
-    ask: t(`firstRun.persona.${example}.ask`),
-    kind: example,
-  };
+  const { name, who, why, ask } = personaExample(example);
+  return { name, who, why, ask, kind: example };
 }

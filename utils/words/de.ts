@@ -7,6 +7,7 @@ import { draftView } from './de/draft-view';
 import { drafting } from './de/drafting';
 import { firstRun } from './de/first-run';
 import { followUps } from './de/follow-ups';
+import { method } from './de/method';
 import { options } from './de/options';
 import { panel } from './de/panel';
 import { people } from './de/people';
@@ -31,6 +32,7 @@ export const de: Catalogue = {
   ...drafting,
   ...firstRun,
   ...followUps,
+  ...method,
   ...options,
   ...panel,
   ...people,

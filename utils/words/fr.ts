@@ -7,6 +7,7 @@ import { draftView } from './fr/draft-view';
 import { drafting } from './fr/drafting';
 import { firstRun } from './fr/first-run';
 import { followUps } from './fr/follow-ups';
+import { method } from './fr/method';
 import { options } from './fr/options';
 import { panel } from './fr/panel';
 import { people } from './fr/people';
@@ -31,6 +32,7 @@ export const fr: Catalogue = {
   ...drafting,
   ...firstRun,
   ...followUps,
+  ...method,
   ...options,
   ...panel,
   ...people,

@@ -58,7 +58,7 @@ describe('the method, under the story', () => {
   it('keeps what gives energy, and forgets it again', async () => {
     renderUi(<StoryView />);
     await userEvent.click(await screen.findByText('What gives you energy'));
-    const talks = await screen.findByRole('radiogroup', { name: 'Talking one to one' });
+    const talks = await screen.findByRole('group', { name: 'Talking one to one' });
     await userEvent.click(within(talks).getByRole('radio', { name: 'Drains' }));
     await waitFor(async () => expect((await getSettings()).energy).toEqual({ oneToOne: 'drains' }));
     await userEvent.click(within(talks).getByRole('radio', { name: 'Neither' }));
