@@ -7,6 +7,7 @@ import { draftView } from './pt/draft-view';
 import { drafting } from './pt/drafting';
 import { firstRun } from './pt/first-run';
 import { followUps } from './pt/follow-ups';
+import { method } from './pt/method';
 import { options } from './pt/options';
 import { panel } from './pt/panel';
 import { people } from './pt/people';
@@ -31,6 +32,7 @@ export const pt: Catalogue = {
   ...drafting,
   ...firstRun,
   ...followUps,
+  ...method,
   ...options,
   ...panel,
   ...people,
