@@ -5,6 +5,7 @@ import { say, t } from '../../utils/words/translate';
 import { PurposeLine } from '../story/PurposeLine';
 import { Notice } from '../ui/Notice';
 import { ChooseMessage } from './ChooseMessage';
+import { Courage } from './Courage';
 import styles from './DraftDesk.module.css';
 import { DraftFindings } from './DraftFindings';
 import { DraftSubject } from './DraftSubject';
@@ -69,6 +70,7 @@ export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftD
               })
             }
           />
+          <Courage session={session} contactId={contactId} today={today} />
           <VersionButtons session={session} />
           <SendSteps session={session} contactId={contactId} onSent={onSent} />
           <DraftFindings session={session} contactId={contactId} />

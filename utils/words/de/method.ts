@@ -101,4 +101,19 @@ export const method: Record<keyof typeof english, Entry> = {
     'Gespräche kosten dich Kraft, hast du gesagt. Halte die halbe Stunde danach frei und nimm dir an dem Tag sonst nichts Großes vor.',
   'method.room.sameDay':
     'An dem Tag sprichst du schon mit {name}. Gespräche kosten dich Kraft, hast du gesagt: Ein anderer Tag ließe dir Raum.',
+  'method.courage.open-long': 'Das wartet seit {day}. So geht es fast allen.',
+  'method.courage.put-off': 'Das schiebst du seit {day} auf. So geht es fast allen.',
+  'method.courage.what': 'Was hält dich zurück?',
+  'method.courage.nervous': 'Ich bin nervös',
+  'method.courage.mistake': 'Mir ist ein Fehler passiert',
+  'method.courage.later': 'Ich schiebe es auf',
+  'method.courage.nervous.turn':
+    'Zu einer kleinen, klaren Frage sagen Menschen viel öfter Ja, als man denkt. Bitte um weniger: eine Frage, die sich schriftlich beantworten lässt, und ein Nein ist in Ordnung.',
+  'method.courage.mistake.turn':
+    'Was hast du daraus gelernt? Sag in einem Satz, was schiefging und was du nun tust, und lass es dabei. Ein kurzer ehrlicher Satz heilt mehr als Schweigen.',
+  'method.courage.later.turn':
+    'Was hast du davon, wenn es abgeschickt ist? Zwei Minuten reichen: eine kürzere Fassung, kopieren, fertig.',
+  'method.courage.nervous.do': 'Lieber eine kleine Frage',
+  'method.courage.later.do': 'Eine kürzere Fassung',
+  'method.courage.over': 'Jetzt nicht',
 };

@@ -97,4 +97,19 @@ export const method = {
     'Talks cost you energy, you said. Keep the half hour after it free, and nothing else big that day.',
   'method.room.sameDay':
     'You already talk with {name} that day. Talks cost you energy, you said: another day would leave you room.',
+  'method.courage.open-long': 'This has waited since {day}. That happens to nearly everybody.',
+  'method.courage.put-off': 'You have put this off since {day}. That happens to nearly everybody.',
+  'method.courage.what': 'What holds you back?',
+  'method.courage.nervous': 'I’m nervous',
+  'method.courage.mistake': 'I made a mistake',
+  'method.courage.later': 'I keep putting it off',
+  'method.courage.nervous.turn':
+    'People say yes to a small, clear question far more often than the asker expects. Ask for less: one question that can be answered in writing, and a no is fine.',
+  'method.courage.mistake.turn':
+    'What did you learn from it? Say in one line what went wrong and what you do about it, and leave it there. A short honest line mends more than silence.',
+  'method.courage.later.turn':
+    'What will you have once it is sent? Two minutes are enough: a shorter version, copied, and done.',
+  'method.courage.nervous.do': 'One small question instead',
+  'method.courage.later.do': 'A shorter version',
+  'method.courage.over': 'Not now',
 } as const;

@@ -18,7 +18,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.until': 'Hasta cuándo',
   'method.until.hint': 'Un día para mirar atrás, no un plazo.',
   'method.today.purpose': 'Para qué es todo esto: {why}',
-  'method.today.until': 'hasta: {day}',
+  'method.today.until': 'hasta {day}',
   'method.personas': 'Tipos de personas que quieres conocer',
   'method.personas.begin': 'Empieza por un ejemplo. Puedes cambiar cada palabra.',
   'method.personas.more': 'Añadir otro',
@@ -50,8 +50,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.persona.hiring.who': 'Dirige un equipo del sector.',
   'method.persona.hiring.why': 'Sabe qué le hace decir que sí a alguien nuevo.',
   'method.persona.hiring.ask': '¿Qué cuenta cuando alguien viene de otro campo?',
-  'method.persona.hiring.offer':
-    'Pasarle el nombre de una buena persona o una idea para su equipo',
+  'method.persona.hiring.offer': 'Pasarle el nombre de una buena persona o una idea para su equipo',
   'method.persona.hiring.gather': 'Congresos, eventos de la propia empresa',
   'method.persona.recruiter.name': 'Alguien de selección en el sector',
   'method.persona.recruiter.who': 'Busca personas para este tipo de puestos.',
@@ -101,4 +100,19 @@ export const method: Record<keyof typeof english, Entry> = {
     'Dijiste que las conversaciones te cansan. Deja libre la media hora siguiente y nada más de peso ese día.',
   'method.room.sameDay':
     'Ese día ya hablas con {name}. Dijiste que las conversaciones te cansan: otro día te dejaría espacio.',
+  'method.courage.open-long': 'Esto espera desde {day}. Le pasa a casi todo el mundo.',
+  'method.courage.put-off': 'Lo vas dejando desde {day}. Le pasa a casi todo el mundo.',
+  'method.courage.what': '¿Qué te frena?',
+  'method.courage.nervous': 'Me da apuro',
+  'method.courage.mistake': 'Cometí un error',
+  'method.courage.later': 'Lo voy dejando',
+  'method.courage.nervous.turn':
+    'A una pregunta pequeña y clara la gente dice que sí mucho más de lo que se espera. Pide menos: una pregunta que se responda por escrito, y un no también vale.',
+  'method.courage.mistake.turn':
+    '¿Qué aprendiste? Di en una línea qué salió mal y qué haces al respecto, y déjalo ahí. Una línea corta y sincera arregla más que el silencio.',
+  'method.courage.later.turn':
+    '¿Qué tendrás cuando esté enviado? Bastan dos minutos: una versión más corta, copiar, y listo.',
+  'method.courage.nervous.do': 'Mejor una pregunta pequeña',
+  'method.courage.later.do': 'Una versión más corta',
+  'method.courage.over': 'Ahora no',
 };

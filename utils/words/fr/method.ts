@@ -19,7 +19,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.until': 'Jusqu’à quand',
   'method.until.hint': 'Un jour pour faire le point, pas une échéance.',
   'method.today.purpose': 'À quoi ça sert : {why}',
-  'method.today.until': 'échéance : {day}',
+  'method.today.until': 'jusqu’à {day}',
   'method.personas': 'Les types de personnes que tu veux rencontrer',
   'method.personas.begin': 'Pars d’un exemple. Chaque mot peut être changé.',
   'method.personas.more': 'En ajouter un autre',
@@ -74,8 +74,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.persona.alum.gather': 'La page et les soirées des anciens élèves',
   'method.persona.organiser.name': 'Quelqu’un qui rassemble les gens',
   'method.persona.organiser.who': 'Anime une rencontre, un groupe ou une lettre d’information.',
-  'method.persona.organiser.why':
-    'Connaît presque tout le monde et aime présenter les gens.',
+  'method.persona.organiser.why': 'Connaît presque tout le monde et aime présenter les gens.',
   'method.persona.organiser.ask': 'Qui faut-il rencontrer d’abord quand on arrive ?',
   'method.persona.organiser.offer': 'Un coup de main à la prochaine soirée',
   'method.persona.organiser.gather': 'Ses propres événements',
@@ -103,4 +102,21 @@ export const method: Record<keyof typeof english, Entry> = {
     'Tu as dit que les conversations te fatiguent. Garde libre la demi-heure qui suit, et rien d’autre de lourd ce jour-là.',
   'method.room.sameDay':
     'Ce jour-là, tu parles déjà avec {name}. Tu as dit que les conversations te fatiguent : un autre jour te laisserait souffler.',
+  'method.courage.open-long':
+    'Ce message attend depuis {day}. Cela arrive à presque tout le monde.',
+  'method.courage.put-off':
+    'Tu le repousses depuis {day}. Cela arrive à presque tout le monde.',
+  'method.courage.what': 'Qu’est-ce qui te retient ?',
+  'method.courage.nervous': 'J’ai le trac',
+  'method.courage.mistake': 'J’ai fait une erreur',
+  'method.courage.later': 'Je remets à plus tard',
+  'method.courage.nervous.turn':
+    'À une petite question claire, on dit oui bien plus souvent qu’on ne le croit. Demande moins : une question à laquelle on répond par écrit, et un non ne pose pas de problème.',
+  'method.courage.mistake.turn':
+    'Qu’en as-tu appris ? Dis en une ligne ce qui n’a pas marché et ce que tu fais maintenant, et restes-en là. Une ligne honnête répare plus que le silence.',
+  'method.courage.later.turn':
+    'Qu’auras-tu une fois que c’est envoyé ? Deux minutes suffisent : une version plus courte, copier, et voilà.',
+  'method.courage.nervous.do': 'Plutôt une petite question',
+  'method.courage.later.do': 'Une version plus courte',
+  'method.courage.over': 'Pas maintenant',
 };

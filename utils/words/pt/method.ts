@@ -18,7 +18,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.until': 'Até quando',
   'method.until.hint': 'Um dia para olhar para trás, não um prazo.',
   'method.today.purpose': 'Para que é tudo isto: {why}',
-  'method.today.until': 'até: {day}',
+  'method.today.until': 'até {day}',
   'method.personas': 'Tipos de pessoas que você quer conhecer',
   'method.personas.begin': 'Comece por um exemplo. Cada palavra pode mudar.',
   'method.personas.more': 'Adicionar outro',
@@ -100,4 +100,19 @@ export const method: Record<keyof typeof english, Entry> = {
     'Você disse que conversas cansam. Deixe livre a meia hora seguinte, e nada mais de grande nesse dia.',
   'method.room.sameDay':
     'Nesse dia você já conversa com {name}. Você disse que conversas cansam: outro dia deixaria espaço.',
+  'method.courage.open-long': 'Isto espera desde {day}. Acontece com quase todo mundo.',
+  'method.courage.put-off': 'Você vem adiando desde {day}. Acontece com quase todo mundo.',
+  'method.courage.what': 'O que segura você?',
+  'method.courage.nervous': 'Estou com receio',
+  'method.courage.mistake': 'Cometi um erro',
+  'method.courage.later': 'Vou deixando para depois',
+  'method.courage.nervous.turn':
+    'A uma pergunta pequena e clara as pessoas dizem sim muito mais do que se espera. Peça menos: uma pergunta que se responda por escrito, e um não também vale.',
+  'method.courage.mistake.turn':
+    'O que você aprendeu com isso? Diga em uma linha o que deu errado e o que faz a respeito, e pare por aí. Uma linha curta e honesta conserta mais do que o silêncio.',
+  'method.courage.later.turn':
+    'O que você terá quando estiver enviado? Dois minutos bastam: uma versão mais curta, copiar e pronto.',
+  'method.courage.nervous.do': 'Melhor uma pergunta pequena',
+  'method.courage.later.do': 'Uma versão mais curta',
+  'method.courage.over': 'Agora não',
 };
