@@ -11,6 +11,13 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
+beforeEach(async () => {
+  if (typeof document === 'undefined') return;
+  const { configure } = await import('@testing-library/react');
+  // A busy machine may take longer than the usual second.
+  configure({ asyncUtilTimeout: 5000 });
+});
+
 afterEach(async () => {
   if (typeof document === 'undefined') return;
   const { cleanup } = await import('@testing-library/react');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PeopleView } from '../../../components/people/PeopleView';
@@ -10,9 +10,6 @@ import { fillStore } from '../../support/fill-store';
 import { freshStore } from '../../support/fresh-store';
 import { OLUWASEUN, savePerson, wroteTo } from '../../support/people';
 import { renderUi } from '../../support/render-ui';
-
-// A busy machine may take longer than the usual second.
-configure({ asyncUtilTimeout: 5000 });
 
 const onPerson = vi.fn();
 const user = userEvent.setup();

@@ -51,7 +51,8 @@ describe('the method, under the story', () => {
 
     await userEvent.click(within(list).getByRole('button', { name: 'Remove' }));
     await waitFor(async () => expect(await listPersonas()).toEqual([]));
-    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    (await screen.findByRole('button', { name: 'Undo' })).focus();
+    await userEvent.keyboard('{Enter}');
     await waitFor(async () => expect(await listPersonas()).toHaveLength(1));
   });
 
