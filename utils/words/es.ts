@@ -7,6 +7,7 @@ import { draftView } from './es/draft-view';
 import { drafting } from './es/drafting';
 import { firstRun } from './es/first-run';
 import { followUps } from './es/follow-ups';
+import { method } from './es/method';
 import { options } from './es/options';
 import { panel } from './es/panel';
 import { people } from './es/people';
@@ -31,6 +32,7 @@ export const es: Catalogue = {
   ...drafting,
   ...firstRun,
   ...followUps,
+  ...method,
   ...options,
   ...panel,
   ...people,
