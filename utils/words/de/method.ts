@@ -37,7 +37,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.persona.same.name': 'Jemand mit demselben Wechsel',
   'method.persona.same.who': 'Kommt von dort, wo ich jetzt bin, und arbeitet da, wo ich hinwill.',
   'method.persona.same.why': 'Weiß, was es gebraucht hat und was beim nächsten Mal anders wäre.',
-  'method.persona.same.ask': 'Wie führte der Weg von dort nach hier?',
+  'method.persona.same.ask': 'Wie führte der Weg von dort hierher?',
   'method.persona.same.offer': 'Erzählen, was aus dem Rat geworden ist',
   'method.persona.same.gather': 'Ehemaligen-Seiten, Vorträge über Berufswechsel',
   'method.persona.doing.name': 'Jemand, der die Arbeit jetzt macht',

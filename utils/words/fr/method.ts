@@ -104,8 +104,7 @@ export const method: Record<keyof typeof english, Entry> = {
     'Ce jour-là, tu parles déjà avec {name}. Tu as dit que les conversations te fatiguent : un autre jour te laisserait souffler.',
   'method.courage.open-long':
     'Ce message attend depuis {day}. Cela arrive à presque tout le monde.',
-  'method.courage.put-off':
-    'Tu le repousses depuis {day}. Cela arrive à presque tout le monde.',
+  'method.courage.put-off': 'Tu le repousses depuis {day}. Cela arrive à presque tout le monde.',
   'method.courage.what': 'Qu’est-ce qui te retient ?',
   'method.courage.nervous': 'J’ai le trac',
   'method.courage.mistake': 'J’ai fait une erreur',
