@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import '@testing-library/jest-dom/vitest';
 import fc from 'fast-check';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // The same cases every time, so that a red run can be run again; another seed looks elsewhere: KITH_SEED=7 npm run unit.
@@ -9,6 +9,8 @@ fc.configureGlobal({ seed: Number(process.env.KITH_SEED ?? 20261122) });
 
 beforeEach(() => {
   fakeBrowser.reset();
+  // The background names its menu anew whenever it works out what is due; the fake has no menus.
+  vi.spyOn(fakeBrowser.contextMenus, 'update').mockImplementation(() => Promise.resolve());
 });
 
 beforeEach(async () => {

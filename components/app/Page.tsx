@@ -11,12 +11,13 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
 /** What stands around every page of Kith: the look, the language's direction, the toaster, the store's gate. */
 export function Page({ children, ...gate }: StoreGateProps) {
-  const dir = RIGHT_TO_LEFT.includes(currentLanguage()) ? 'rtl' : 'ltr';
+  const language = currentLanguage();
+  const dir = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
   useEffect(() => followTheme(), []);
   useEffect(() => {
-    document.documentElement.lang = currentLanguage();
+    document.documentElement.lang = language;
     document.documentElement.dir = dir;
-  }, [dir]);
+  }, [language, dir]);
   return (
     <StrictMode>
       <UiProvider

@@ -2,6 +2,7 @@ import type { ContactField } from '../../utils/model/contact';
 import { localDateOf } from '../../utils/model/local-date';
 import type { ImportPlan, PlannedEvent } from '../../utils/transfer/archive/plan-import';
 import { formatDay } from '../../utils/words/format-day';
+import { formatNumber } from '../../utils/words/format-number';
 import { t } from '../../utils/words/translate';
 import { useToday } from '../app/use-today';
 import { Disclosure } from '../ui/Disclosure';
@@ -58,7 +59,7 @@ export function ArchiveDetails({ plan }: { plan: ImportPlan }) {
 function Lines({ title, total, lines }: { title: string; total: number; lines: string[] }) {
   if (total === 0) return null;
   return (
-    <Disclosure summary={title} aside={total.toLocaleString()}>
+    <Disclosure summary={title} aside={formatNumber(total)}>
       <ul className={styles.lines}>
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name and day.

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { clearSession } from '../../utils/browser/session-storage';
 import { eraseEverything } from '../../utils/store/erase-everything';
 import { t } from '../../utils/words/translate';
+import { applyLanguage } from '../app/language';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Notice } from '../ui/Notice';
@@ -20,6 +21,7 @@ export function EraseEverything({ people }: { people: number }) {
       await eraseEverything();
       await clearSession();
       applyTheme('system');
+      await applyLanguage(null);
       location.hash = 'welcome';
     } catch (error) {
       console.error('Not everything could be erased', error);

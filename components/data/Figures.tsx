@@ -1,3 +1,4 @@
+import { formatNumber } from '../../utils/words/format-number';
 import styles from './Data.module.css';
 
 interface FiguresProps {
@@ -12,7 +13,7 @@ export function Figures({ figures }: FiguresProps) {
         <div key={label} className={styles.figure}>
           <dt>{label}</dt>
           <dd className={styles.number}>
-            {typeof value === 'number' ? value.toLocaleString() : value}
+            {typeof value === 'number' ? formatNumber(value) : value}
           </dd>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { ArchiveContents } from '../../utils/transfer/archive/archive-contents';
 import type { ImportPlan } from '../../utils/transfer/archive/plan-import';
+import { formatNumber } from '../../utils/words/format-number';
 import { say, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
@@ -30,7 +31,7 @@ export function UnusableRows({ contents, plan, onDownload }: UnusableRowsProps) 
       {count > 0 && (
         <Disclosure
           summary={t('data.archive.preview.unusable', { count })}
-          aside={count.toLocaleString()}
+          aside={formatNumber(count)}
         >
           <ul className={styles.lines}>
             {rows.slice(0, SHOWN).map(({ file, line, reason }) => (

@@ -26,9 +26,10 @@ interface PendingFollowUpsProps {
 export function PendingFollowUps({ today, actions, first, whenEmpty }: PendingFollowUpsProps) {
   const [limit, setLimit] = useState(SHOWN_FIRST);
   const [asked, setAsked] = useState<{ touchId: string; row: PendingRow } | null>(null);
+  const language = currentLanguage();
   const found = useLiveQuery(
-    () => pendingFollowUps(today, limit, currentLanguage()),
-    [today, limit],
+    () => pendingFollowUps(today, limit, language),
+    [today, limit, language],
   );
   // While more is being fetched, what was there stays: nothing jumps.
   const last = useRef(first);

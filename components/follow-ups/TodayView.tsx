@@ -35,8 +35,9 @@ export function TodayView({ today, onDraft }: TodayViewProps) {
   const actions = useFollowUpActions(null, onDraft);
   const [limit, setLimit] = useState(SHOWN_FIRST);
   const [asked, setAsked] = useState<{ touchId: string; row: PendingRow } | null>(null);
-  const found = useLiveQuery(() => todaysList(today, limit, currentLanguage()), [today, limit]);
-  const soon = useLiveQuery(() => comingUp(today, SOON, currentLanguage()), [today]);
+  const language = currentLanguage();
+  const found = useLiveQuery(() => todaysList(today, limit, language), [today, limit, language]);
+  const soon = useLiveQuery(() => comingUp(today, SOON, language), [today, language]);
   const people = useLiveQuery(() => countContacts(), []);
   const last = useRef(found);
   if (found !== undefined) last.current = found;

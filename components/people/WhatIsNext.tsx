@@ -31,9 +31,10 @@ export function WhatIsNext({ contact, today }: { contact: Contact; today: LocalD
 }
 
 function NextFollowUp({ contact, today }: { contact: Contact; today: LocalDate }) {
+  const language = currentLanguage();
   const next = useLiveQuery(
-    () => nextFollowUpOf(contact.id, today, currentLanguage()),
-    [contact.id, today],
+    () => nextFollowUpOf(contact.id, today, language),
+    [contact.id, today, language],
   );
   const openDraft = (contactId: string, kind: string | null) =>
     void requestPanelView({ view: 'draft', contactId, kind });

@@ -1,10 +1,11 @@
 import type { Settings } from '../../utils/model/settings';
 import { saveSettings } from '../../utils/store/settings';
-import { knownLanguages, t } from '../../utils/words/translate';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../utils/words/languages';
+import { t } from '../../utils/words/translate';
+import { applyLanguage } from '../app/language';
 import { RadioGroup } from '../ui/RadioGroup';
 import { Select } from '../ui/Select';
 import { applyTheme } from '../ui/theme';
-import styles from './SettingsView.module.css';
 
 /** Light, dark or as the browser; seen at once, in every window of Kith. */
 export function ThemeSetting({ theme }: { theme: Settings['theme'] }) {
@@ -25,17 +26,8 @@ export function ThemeSetting({ theme }: { theme: Settings['theme'] }) {
   );
 }
 
-/** The interface language. A choice only where there is one. */
+/** The language of Kith's own words; spoken at once, in every window of Kith. */
 export function LanguageSetting({ language }: { language: string | null }) {
-  const languages = knownLanguages();
-  if (languages.length < 2) {
-    return (
-      <div>
-        <p>{t('options.language')}</p>
-        <p className={styles.soft}>{t('options.language.only')}</p>
-      </div>
-    );
-  }
   return (
     <Select
       label={t('options.language')}
@@ -43,14 +35,13 @@ export function LanguageSetting({ language }: { language: string | null }) {
       value={language ?? ''}
       options={[
         { value: '', label: t('options.language.browser') },
-        ...languages.map((tag) => ({ value: tag, label: nameOf(tag) })),
+        ...LANGUAGES.map((tag) => ({ value: tag, label: LANGUAGE_NAMES[tag] })),
       ]}
-      onChange={(chosen) => void saveSettings({ language: chosen || null })}
+      onChange={(chosen) => {
+        const setting = chosen || null;
+        void applyLanguage(setting);
+        void saveSettings({ language: setting });
+      }}
     />
   );
-}
-
-/** A language as its own speakers call it. */
-function nameOf(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 }

@@ -6,8 +6,9 @@ import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
 import { makeFirstLook } from '../../utils/store/first-look';
 import { CANARY_KEY } from '../../utils/store/journal';
-import { currentLanguage } from '../../utils/words/translate';
+import { chooseLanguage } from '../../utils/words/languages';
 import { DAILY_ALARM, scheduleDailyNotice, showDailyNotice } from './daily-notice';
+import { nameContextMenu } from './show-context-menu';
 
 const ALARM = 'due';
 const MIDNIGHT = 'midnight';
@@ -30,7 +31,7 @@ export function refreshBadge(now = new Date()): Promise<void> {
 
 async function refresh(now: Date): Promise<void> {
   const day = localDateOf(now);
-  const { duePeople } = (await findFirstLook(day, currentLanguage())) ?? (await lookAhead(day));
+  const { duePeople } = (await findFirstLook(day)) ?? (await lookAhead(day));
   await showDueCount(duePeople);
   await showDailyNotice(now);
   await scheduleDailyNotice(now);
@@ -50,8 +51,10 @@ let soon: ReturnType<typeof setTimeout> | undefined;
 
 /** Works out anew what badge and popup show first, and keeps it for the next time. */
 async function lookAhead(day: LocalDate): Promise<FirstLook> {
-  const look = await makeFirstLook(day, currentLanguage());
+  const look = await makeFirstLook(day, chooseLanguage);
   await keepFirstLook(look);
+  // What changed may be the language.
+  nameContextMenu(look.language);
   return look;
 }
 

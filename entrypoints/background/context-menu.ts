@@ -1,33 +1,9 @@
-import { browser } from '#imports';
 import { showRefusedMark, showSavedTick } from '../../utils/browser/badge';
 import { openExtensionPage } from '../../utils/browser/extension-pages';
 import { saveByAddress } from '../../utils/store/save-reading';
 import { getSettings } from '../../utils/store/settings';
-import { t } from '../../utils/words/translate';
 import { saveAndAnswer } from './shortcuts';
-
-const ON_PAGE = 'save-page';
-const ON_LINK = 'save-link';
-const PROFILES = ['https://*.linkedin.com/in/*'];
-
-/** Puts Kith into the context menu of profile pages and of links to profiles. */
-export function showContextMenu(): void {
-  browser.contextMenus.removeAll(() => {
-    browser.contextMenus.create({
-      id: ON_PAGE,
-      title: t('app.menu.savePage'),
-      contexts: ['page', 'selection'],
-      documentUrlPatterns: PROFILES,
-    });
-    browser.contextMenus.create({
-      id: ON_LINK,
-      title: t('app.menu.saveLink'),
-      contexts: ['link'],
-      documentUrlPatterns: ['https://*.linkedin.com/*'],
-      targetUrlPatterns: PROFILES,
-    });
-  });
-}
+import { ON_LINK, ON_PAGE } from './show-context-menu';
 
 interface MenuClick {
   menuItemId: string | number;

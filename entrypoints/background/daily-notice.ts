@@ -5,7 +5,8 @@ import { requestPanelView } from '../../utils/browser/panel';
 import { localDateOf } from '../../utils/model/local-date';
 import { countDuePeople } from '../../utils/store/pending';
 import { getSettings } from '../../utils/store/settings';
-import { t } from '../../utils/words/translate';
+import { chooseLanguage } from '../../utils/words/languages';
+import { workerWord } from '../../utils/words/worker-words';
 
 export const DAILY_ALARM = 'daily-notice';
 /** The day on which the notice was last shown; kept through restarts, so that it comes once a day. */
@@ -26,7 +27,7 @@ export async function scheduleDailyNotice(now = new Date()): Promise<void> {
 
 /** Shows the notice when its time has come today and something is due: at most once a day, whatever woke the worker. */
 export async function showDailyNotice(now = new Date()): Promise<void> {
-  const { notifyAt } = await getSettings();
+  const { notifyAt, language: setting } = await getSettings();
   if (notifyAt === null || now < atTime(now, notifyAt)) return;
   const today = localDateOf(now);
   const shownOn = (await browser.storage.local.get(SHOWN_ON))[SHOWN_ON];
@@ -34,7 +35,11 @@ export async function showDailyNotice(now = new Date()): Promise<void> {
   const count = await countDuePeople(today);
   if (count === 0) return;
   await browser.storage.local.set({ [SHOWN_ON]: today });
-  await showNotice(t('today.notice.title'), t('today.notice.text', { count }));
+  const language = chooseLanguage(setting);
+  await showNotice(
+    workerWord('worker.notice.title', language),
+    workerWord('worker.notice.text', language, { count }),
+  );
 }
 
 /** A click on the notice: what is due, in a tab, because a panel may open only from a click in a window. */

@@ -9,13 +9,14 @@ import { openStore } from '../../utils/store/open-store';
 import { z } from '../../utils/zod';
 import { answerOwnPages } from './answer';
 import { onAlarm, onCommit, refreshBadge, scheduleBadge } from './badge';
-import { onContextMenu, showContextMenu } from './context-menu';
+import { onContextMenu } from './context-menu';
 import { showToday } from './daily-notice';
 import { onLookAfterAlarm, scheduleLookAfter } from './look-after';
 import { lookAtThread, noticeInBackground } from './notice-replies';
 import { onPageReading } from './page-reading';
 import { glanceAtPage, savePage } from './save-page';
 import { onCommand } from './shortcuts';
+import { showContextMenu } from './show-context-menu';
 import { onInstalled } from './welcome';
 
 const tabRequest = z.object({ tabId: z.number() });

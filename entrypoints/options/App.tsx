@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { KeysOverview } from '../../components/app/KeysOverview';
+import { applyLanguage } from '../../components/app/language';
 import { ArchiveView } from '../../components/data/ArchiveView';
 import { CopiesView } from '../../components/data/CopiesView';
 import { HealthView } from '../../components/data/HealthView';
@@ -28,10 +29,14 @@ export function App() {
   const [asked, go] = useOptionPage();
   const settings = useLiveQuery(() => getSettings(), []);
   const theme = settings?.theme;
-  // A restored backup may bring another theme than the one mirrored for the first paint.
+  const language = settings?.language;
+  // A restored backup may bring another theme or language than the one mirrored for the first paint.
   useEffect(() => {
     if (theme) applyTheme(theme);
   }, [theme]);
+  useEffect(() => {
+    if (language !== undefined) void applyLanguage(language);
+  }, [language]);
   if (settings === undefined) {
     return (
       <main className={styles.alone}>
@@ -97,7 +102,8 @@ function Options({ page }: { page: Exclude<OptionPage, 'welcome'> }) {
 }
 
 function useTitle(page: OptionPage): void {
+  const title = t('options.pageTitle', { page: t(`options.page.${page}`) });
   useEffect(() => {
-    document.title = t('options.pageTitle', { page: t(`options.page.${page}`) });
-  }, [page]);
+    document.title = title;
+  }, [title]);
 }

@@ -1,12 +1,12 @@
-import { createRoot } from 'react-dom/client';
+import { mount } from '../../components/app/mount';
 import { Page } from '../../components/app/Page';
 import { App } from './App';
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
+  void mount(root, () => (
     <Page deep>
       <App />
-    </Page>,
-  );
+    </Page>
+  ));
 }

@@ -3,14 +3,18 @@ import '../../components/ui/base.css';
 import '../popup/popup.css';
 import { createRoot } from 'react-dom/client';
 import { defineUnlistedScript } from '#imports';
+import { findFirstWords } from '../../components/app/first-words';
+import { rememberedLanguage } from '../../components/app/remembered-language';
 import { rememberedTheme, showTheme } from '../../components/ui/theme';
 import { findFirstLook } from '../../utils/browser/first-look';
 import { findOpenPage } from '../../utils/browser/open-page';
 import { localDateOf } from '../../utils/model/local-date';
-import { currentLanguage } from '../../utils/words/translate';
+import type { Catalogue } from '../../utils/words/translate';
+import { setLanguage } from '../../utils/words/translate';
 import { firstShown, showFirst } from '../popup/first-shown';
 import { FirstView } from './FirstView';
 import { loadRest } from './load-rest';
+import { en } from './words';
 
 /**
  * The popup's first paint: what the background worked out after the last change, by the very components of the popup, but
@@ -22,11 +26,13 @@ export default defineUnlistedScript(() => {
   if (!place) return;
   const today = localDateOf(new Date());
   showFirst(async () => {
-    const [look, page] = await Promise.all([
-      findFirstLook(today, currentLanguage()),
-      findOpenPage(),
-    ]);
-    if (look) {
+    const language = rememberedLanguage();
+    const words = language === 'en' ? en : findFirstWords(language, keysOf(en));
+    const [look, page] = await Promise.all([findFirstLook(today, language), findOpenPage()]);
+    if (look && words) {
+      // All of the catalogue that there is in this script.
+      setLanguage(language, words as Catalogue);
+      document.documentElement.lang = language;
       showTheme(look.theme);
       createRoot(place).render(<FirstView page={page} pending={look.pending} today={today} />);
     } else {
@@ -36,3 +42,7 @@ export default defineUnlistedScript(() => {
   });
   void firstShown().then(() => loadRest(document));
 });
+
+function keysOf<Words extends object>(words: Words): (keyof Words)[] {
+  return Object.keys(words) as (keyof Words)[];
+}

@@ -1,5 +1,5 @@
 import './popup.css';
-import { createRoot } from 'react-dom/client';
+import { mount } from '../../components/app/mount';
 import { Page } from '../../components/app/Page';
 import { browserKeeping } from '../../utils/browser/keeping';
 import { announceAccess } from '../../utils/browser/open-page';
@@ -14,9 +14,9 @@ export async function showLive(first: FirstShown): Promise<void> {
   const opened = await openStore(browserKeeping, { onSuperseded: () => location.reload() });
   const place = document.getElementById('root');
   if (!place) return;
-  createRoot(place).render(
+  await mount(place, () => (
     <Page opened={opened}>
       <App {...first} />
-    </Page>,
-  );
+    </Page>
+  ));
 }

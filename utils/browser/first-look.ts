@@ -12,8 +12,8 @@ export async function keepFirstLook(look: FirstLook): Promise<void> {
   await browser.storage.session.set({ [KEY]: look });
 }
 
-/** What was worked out ahead, where nothing has changed since; `null` means: ask the store. */
-export async function findFirstLook(day: LocalDate, language: string): Promise<FirstLook | null> {
+/** What was worked out ahead (in this language), where nothing has changed since; `null` means: ask the store. */
+export async function findFirstLook(day: LocalDate, language?: string): Promise<FirstLook | null> {
   const [session, local] = await Promise.all([
     browser.storage.session.get(KEY),
     browser.storage.local.get(CANARY_KEY),

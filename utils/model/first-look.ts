@@ -19,12 +19,12 @@ export interface FirstLook {
   pending: Pending;
 }
 
-/** The first look where it is what the store would say now, else `null`. */
+/** The first look where it is what the store would say now, in this language or whichever; else `null`. */
 export function soundFirstLook(
   look: FirstLook | undefined,
   canary: { epoch: string; seq: number } | undefined,
   day: LocalDate,
-  language: string,
+  language?: string,
 ): FirstLook | null {
   const isSound =
     look !== undefined &&
@@ -32,6 +32,6 @@ export function soundFirstLook(
     look.epoch === canary.epoch &&
     look.seq === canary.seq &&
     look.day === day &&
-    look.language === language;
+    (language === undefined || look.language === language);
   return isSound ? look : null;
 }

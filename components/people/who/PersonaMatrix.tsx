@@ -4,6 +4,7 @@ import type { Tie } from '../../../utils/model/contact';
 import { TIES } from '../../../utils/model/contact';
 import { personaMatrix } from '../../../utils/store/persona-matrix';
 import { matrixCsv } from '../../../utils/transfer/matrix-csv';
+import { formatNumber } from '../../../utils/words/format-number';
 import { t } from '../../../utils/words/translate';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -105,7 +106,7 @@ function Figure({ count, label, onShow }: { count: number; label: string; onShow
   if (count === 0) return <span className={styles.none}>–</span>;
   return (
     <Button size="small" variant="quiet" aria-label={label} onClick={onShow}>
-      {count.toLocaleString()}
+      {formatNumber(count)}
     </Button>
   );
 }

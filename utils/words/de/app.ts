@@ -37,7 +37,4 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.keys.this': 'Diese Tasten zeigen',
   'app.keys.more':
     'Die Tasten, die überall im Browser gelten, stehen in den Optionen unter „Tastenkürzel“.',
-
-  'app.menu.savePage': 'Diese Person in Kith speichern',
-  'app.menu.saveLink': 'Diese Person in Kith speichern (nur Name und Adresse)',
 };

@@ -133,7 +133,6 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.language.hint':
     'Die von Kith selbst. In welcher du schreibst, wählst du bei jedem Entwurf.',
   'options.language.browser': 'Wie der Browser',
-  'options.language.only': 'Bisher gibt es nur Englisch.',
 
   'options.shortcuts.intro': 'Sie gelten überall im Browser, auch wenn Kith nicht offen ist.',
   'options.shortcuts.none': 'keine Tasten',

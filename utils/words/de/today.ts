@@ -20,11 +20,6 @@ export const today: Record<keyof typeof english, Entry> = {
   'today.show': '{name} ansehen',
   'today.write': 'Entwerfen',
 
-  'today.notice.title': 'Kith',
-  'today.notice.text': {
-    one: 'Heute steht {count} Person auf deiner Liste.',
-    other: 'Heute stehen {count} Personen auf deiner Liste.',
-  },
   'today.notice.label': 'Ein Hinweis am Tag',
   'today.notice.hint':
     'Nur wenn etwas fällig ist, zu der Zeit, die du wählst. Dein Browser fragt, ob Kith ihn zeigen darf.',

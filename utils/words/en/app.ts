@@ -32,7 +32,4 @@ export const app = {
   'app.keys.this': 'Show these keys',
   'app.keys.more':
     'The keys that work everywhere in the browser stand in Options, under Shortcuts.',
-
-  'app.menu.savePage': 'Save this person in Kith',
-  'app.menu.saveLink': 'Save this person in Kith (name and address only)',
 } as const;

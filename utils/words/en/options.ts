@@ -125,7 +125,6 @@ export const options = {
   'options.language': 'Language',
   'options.language.hint': 'Of Kith itself. What you write in is chosen with each draft.',
   'options.language.browser': 'As the browser',
-  'options.language.only': 'English is the only one so far.',
 
   'options.shortcuts.intro': 'They work anywhere in the browser, also when Kith is not open.',
   'options.shortcuts.none': 'no keys',

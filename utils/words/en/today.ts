@@ -16,11 +16,6 @@ export const today = {
   'today.show': 'Look at {name}',
   'today.write': 'Draft',
 
-  'today.notice.title': 'Kith',
-  'today.notice.text': {
-    one: '{count} person is on your list for today.',
-    other: '{count} people are on your list for today.',
-  },
   'today.notice.label': 'One notice a day',
   'today.notice.hint':
     'Only when something is due, at the time you choose. Your browser asks whether Kith may show it.',

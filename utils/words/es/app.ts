@@ -35,7 +35,4 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.keys.this': 'Mostrar estas teclas',
   'app.keys.more':
     'Las teclas que funcionan en todo el navegador están en las opciones, en «Atajos».',
-
-  'app.menu.savePage': 'Guardar a esta persona en Kith',
-  'app.menu.saveLink': 'Guardar a esta persona en Kith (solo nombre y dirección)',
 };

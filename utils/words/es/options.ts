@@ -131,7 +131,6 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.language': 'Idioma',
   'options.language.hint': 'El de Kith. El idioma en que escribes se elige con cada borrador.',
   'options.language.browser': 'Como el navegador',
-  'options.language.only': 'Por ahora solo hay inglés.',
 
   'options.shortcuts.intro':
     'Funcionan en cualquier parte del navegador, también cuando Kith no está abierto.',

@@ -19,11 +19,6 @@ export const today: Record<keyof typeof english, Entry> = {
   'today.show': 'Ver a {name}',
   'today.write': 'Redactar',
 
-  'today.notice.title': 'Kith',
-  'today.notice.text': {
-    one: '{count} persona está en tu lista para hoy.',
-    other: '{count} personas están en tu lista para hoy.',
-  },
   'today.notice.label': 'Un aviso al día',
   'today.notice.hint':
     'Solo cuando toca algo, a la hora que elijas. Tu navegador pregunta si Kith puede mostrarlo.',

@@ -36,7 +36,4 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.keys.this': 'Afficher ces touches',
   'app.keys.more':
     'Les touches qui marchent partout dans le navigateur se trouvent dans les options, sous Raccourcis.',
-
-  'app.menu.savePage': 'Enregistrer cette personne dans Kith',
-  'app.menu.saveLink': 'Enregistrer cette personne dans Kith (nom et adresse seulement)',
 };

@@ -133,7 +133,6 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.language.hint':
     'Celle de Kith lui-même. La langue d’un message se choisit avec chaque brouillon.',
   'options.language.browser': 'Comme le navigateur',
-  'options.language.only': 'L’anglais est la seule pour l’instant.',
 
   'options.shortcuts.intro':
     'Ils marchent partout dans le navigateur, même quand Kith n’est pas ouvert.',

@@ -19,11 +19,6 @@ export const today: Record<keyof typeof english, Entry> = {
   'today.show': 'Voir {name}',
   'today.write': 'Rédiger',
 
-  'today.notice.title': 'Kith',
-  'today.notice.text': {
-    one: '{count} personne est sur ta liste pour aujourd’hui.',
-    other: '{count} personnes sont sur ta liste pour aujourd’hui.',
-  },
   'today.notice.label': 'Une notification par jour',
   'today.notice.hint':
     'Seulement s’il y a quelque chose à faire, à l’heure que tu choisis. Ton navigateur demande si Kith peut la montrer.',

@@ -33,7 +33,4 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.keys.escape': 'Fechar o que está aberto',
   'app.keys.this': 'Mostrar estas teclas',
   'app.keys.more': 'As teclas que funcionam em todo o navegador estão nas opções, em Atalhos.',
-
-  'app.menu.savePage': 'Salvar esta pessoa no Kith',
-  'app.menu.saveLink': 'Salvar esta pessoa no Kith (só nome e endereço)',
 };

@@ -129,7 +129,6 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.language': 'Língua',
   'options.language.hint': 'Do próprio Kith. A língua da mensagem se escolhe em cada rascunho.',
   'options.language.browser': 'Como o navegador',
-  'options.language.only': 'Por enquanto só há o inglês.',
 
   'options.shortcuts.intro': 'Funcionam em qualquer lugar do navegador, mesmo com o Kith fechado.',
   'options.shortcuts.none': 'sem teclas',

@@ -18,11 +18,6 @@ export const today: Record<keyof typeof english, Entry> = {
   'today.show': 'Ver {name}',
   'today.write': 'Escrever',
 
-  'today.notice.title': 'Kith',
-  'today.notice.text': {
-    one: '{count} pessoa está na sua lista de hoje.',
-    other: '{count} pessoas estão na sua lista de hoje.',
-  },
   'today.notice.label': 'Uma notificação por dia',
   'today.notice.hint':
     'Só quando há algo a fazer, na hora que você escolher. O navegador pergunta se o Kith pode mostrá-la.',
