@@ -75,7 +75,7 @@ export const conversations: Record<keyof typeof english, Entry> = {
   'conversations.after.notHeld': 'Es fand nicht statt',
   'conversations.after.saidPlain': 'Gespeichert.',
   'conversations.after.draftThanks': 'Jetzt den Dank entwerfen',
-  'conversations.held.title': 'Gesprochen: {day}',
+  'conversations.held.title': 'Ihr habt {day} gesprochen',
   'conversations.held.edit': 'Notiertes ändern',
 
   'conversations.now.title': 'Mit {name}',

@@ -76,7 +76,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.story.offer': 'Ich kann',
   'firstRun.story.offer.example': 'eine Seite so vorlesen, wie es eine Lehrerin täte',
   'firstRun.story.learn': 'Ich wüsste gern,',
-  'firstRun.story.learn.example': 'wie du deine ersten Testpersonen gefunden hast',
+  'firstRun.story.learn.example': 'wie man die ersten Testpersonen findet',
   'firstRun.story.onlyTheRest':
     'Der Satz hat schon begonnen: „{beginning} …“. Hierher gehört nur der Rest.',
   'firstRun.story.preview': 'So könnte Priya es lesen',

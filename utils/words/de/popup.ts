@@ -32,7 +32,7 @@ export const popup: Record<keyof typeof english, Entry> = {
   'popup.theyAccepted': 'Angenommen',
   'popup.accepted.said': 'Gut. Eine erste Nachricht an {name} steht auf der Liste: {day}.',
   'popup.done.said': 'Erledigt: {name}.',
-  'popup.snoozed.said': '{name} kommt wieder: {day}.',
+  'popup.snoozed.said': '{name} kommt {day} wieder.',
   'popup.replied.said': 'Gut. Die Antwort an {name} steht auf der Liste: {day}.',
   'popup.undo': 'Rückgängig',
   'popup.more': { one: 'Mehr zeigen (noch {count})', other: 'Mehr zeigen (noch {count})' },

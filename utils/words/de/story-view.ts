@@ -19,7 +19,7 @@ export const storyView: Record<keyof typeof english, Entry> = {
   'story.offers.hint':
     'eins pro Zeile, mit Verb: eine Seite so vorlesen, wie es eine Lehrerin täte',
   'story.learn': 'Ich wüsste gern, …',
-  'story.learn.hint': 'eins pro Zeile: wie du gelernt hast, mit Menschen zu testen',
+  'story.learn.hint': 'eins pro Zeile: wie man lernt, mit Menschen zu testen',
   'story.why': 'Wozu du gerade Kontakte knüpfst',
   'story.why.hint':
     'in einer Zeile: Ich möchte vom Unterrichten zum Testen von Barrierefreiheit wechseln',

@@ -75,7 +75,7 @@ export const conversations: Record<keyof typeof english, Entry> = {
   'conversations.after.notHeld': 'No tuvo lugar',
   'conversations.after.saidPlain': 'Guardado.',
   'conversations.after.draftThanks': 'Redactar ya las gracias',
-  'conversations.held.title': 'Conversaste: {day}',
+  'conversations.held.title': 'Conversaste {day}',
   'conversations.held.edit': 'Cambiar lo anotado',
 
   'conversations.now.title': 'Con {name}',
