@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { launchKith } from '../../scripts/launch-kith';
+import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { readEverything } from '../../utils/store/read-everything';
 import { readBackup } from '../../utils/transfer/backup';
 import { answerWith, openOwnPage } from '../e2e/support/kith';
@@ -38,6 +39,15 @@ test('the passphrase of a backup is in no log, file, store or backup; a locked b
   await options.getByLabel('Passphrase', { exact: true }).last().fill('not the passphrase');
   await options.getByRole('button', { name: 'Open it' }).click();
   await expect(options.getByText(/passphrase/i).last()).toBeVisible();
+  // Whatever else can be taken out lies in the same folder, and is looked through with it.
+  await options.getByLabel('Lock the file with a passphrase').uncheck();
+  for (const name of ['Download a backup', 'Spreadsheet (CSV)', 'Address book (vCard)']) {
+    const [other] = await Promise.all([
+      options.waitForEvent('download', { timeout: 60_000 }),
+      options.getByRole('button', { name }).click(),
+    ]);
+    await other.saveAs(join(profile, `unlocked ${name}`));
+  }
   await visitEveryScreen(kith);
   await kith.close();
 
@@ -53,6 +63,14 @@ test('the passphrase of a backup is in no log, file, store or backup; a locked b
   expect(opened.status).toBe('read');
   expect(JSON.stringify(opened)).not.toContain(PASSPHRASE);
   expect((await readEverything()).lines.join('')).toContain(SOMEBODY);
+});
+
+test('there is no other secret to keep: a setting that holds one must stand in the test above', () => {
+  const names = Object.keys(DEFAULT_SETTINGS);
+  expect(names).toContain('notifyAt');
+  expect(names.filter((name) => /key$|token|secret|pass|credential|endpoint/i.test(name))).toEqual(
+    [],
+  );
 });
 
 /** The files under a folder that hold a text, in UTF-8 or in the UTF-16 that browsers store strings in. */

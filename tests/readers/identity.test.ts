@@ -63,6 +63,15 @@ describe.each(DESIGNS)('who it is, in %s', (_design, pageOf) => {
   });
 });
 
+it('a card of the old design that tells no member id is neither theirs nor somebody else’s under one', () => {
+  const stranger = { ...ODALYS, degree: 3 as const, degreeLabel: '3rd', mutual: null };
+  const byId = `https://www.linkedin.com/in/${ODALYS.memberId}/`;
+
+  expect(read(classicPage(stranger), byId).status).toBe('still-loading');
+  expect(read(classicPage(stranger), addressOf(ODALYS)).status).toBe('read');
+  expect(read(sduiPage(stranger), byId).status).toBe('read');
+});
+
 it('a section that proves somebody else is not read, in the present design', () => {
   const html = sduiPage(ODALYS).replaceAll(
     `/in/${ODALYS.slug}/overlay/27000000/`,

@@ -29,7 +29,11 @@ export function readPerson(page: Document, address: URL, design: PersonDesign): 
   const { person, language } = asked;
   const top = design.findTopCard(page);
   if (!top) return { next: design.next() };
-  if (!proves(top, person)) return refuse(page, address, 'wrong-person', 'profile');
+  if (!proves(top, person)) {
+    // A card that tells no member id at all may be the right person's, for all that is known: none is named otherwise.
+    const isUntold = person.slug === null && top.memberId === null;
+    return refuse(page, address, isUntold ? 'still-loading' : 'wrong-person', 'profile');
+  }
   const draft = new ReadingDraft(
     design.layout,
     language,
