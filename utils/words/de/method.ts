@@ -3,7 +3,7 @@ import type { Entry } from '../translate';
 
 export const method: Record<keyof typeof english, Entry> = {
   'method.title': 'Warum, wen und wie',
-  'method.purpose': 'Warum du netzwerkst, ausführlich',
+  'method.purpose': 'Wozu du Kontakte knüpfst, ausführlich',
   'method.roleWhy': 'Warum das',
   'method.roleWhy.hint': 'Was dich daran anzieht. „Weiß ich noch nicht“ ist auch eine Antwort.',
   'method.notYet': 'Weiß ich noch nicht',
@@ -19,7 +19,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.until.hint': 'Ein Tag zum Zurückschauen, keine Frist.',
   'method.today.purpose': 'Wofür das alles: {why}',
   'method.today.until': 'bis {day}',
-  'method.personas': 'Personentypen, die du treffen möchtest',
+  'method.personas': 'Personentypen, die du kennenlernen möchtest',
   'method.personas.begin': 'Beginn mit einem Beispiel. Jedes Wort davon lässt sich ändern.',
   'method.personas.more': 'Noch einer',
   'method.personas.own': 'Ein eigener',

@@ -3,7 +3,7 @@ import type { Entry } from '../translate';
 
 export const method: Record<keyof typeof english, Entry> = {
   'method.title': 'Por qué, con quién y cómo',
-  'method.purpose': 'Por qué haces contactos, en detalle',
+  'method.purpose': 'Para qué haces contactos, en detalle',
   'method.roleWhy': 'Por qué eso',
   'method.roleWhy.hint': 'Qué te atrae. «Todavía no lo sé» también es una respuesta.',
   'method.notYet': 'Todavía no lo sé',
@@ -19,7 +19,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.until.hint': 'Un día para mirar atrás, no un plazo.',
   'method.today.purpose': 'Para qué es todo esto: {why}',
   'method.today.until': 'hasta {day}',
-  'method.personas': 'Tipos de personas que quieres conocer',
+  'method.personas': 'Tipos de persona que quieres conocer',
   'method.personas.begin': 'Empieza por un ejemplo. Puedes cambiar cada palabra.',
   'method.personas.more': 'Añadir otro',
   'method.personas.own': 'Uno propio',
