@@ -48,6 +48,9 @@ describe('who might help', () => {
 
     expect(found.people.map(({ name }) => name)).toEqual(['free']);
     expect(found.resting.map(({ name }) => name)).toEqual(['asked']);
+    expect(found.resting.map(({ rests }) => say(rests))).toEqual([
+      'You wrote to them lately. Let them rest until 22 December.',
+    ]);
   });
 
   it('lets ties take turns, so that close ones do not crowd out the others', () => {

@@ -2,11 +2,13 @@ import type { Tie } from '../model/contact';
 import type { LocalDate } from '../model/local-date';
 import { addDays, localDateOf } from '../model/local-date';
 import type { Phrase } from '../model/phrase';
+import { describeDay } from './describe-day';
 import { inOrder, isInboundMessage, isOutboundMessage, isTalk } from './exchange';
 import type { HelpTarget } from './fits-target';
 import { fitsOf } from './fits-target';
 import type { ContactRecords } from './records';
 import { suggestTie } from './suggest-tie';
+import type { DayWords } from './why-now';
 
 /** How the answer is put in order; the user may turn it round. */
 export const HELP_ORDERS = ['mixed', 'close-first', 'silent-first'] as const;
@@ -51,7 +53,7 @@ export function whoMightHelp(
   target: HelpTarget,
   order: HelpOrder,
   today: LocalDate,
-  timeZone?: string,
+  words: DayWords = {},
 ): WhoMightHelp {
   const found = candidates
     .filter(({ contact }) => !contact.about.ratherNot)
@@ -68,8 +70,8 @@ export function whoMightHelp(
   const resting: WhoMightHelp['resting'] = [];
   const ready: MightHelp[] = [];
   for (const { records, fits } of found) {
-    const one = describe(records, fits, today, timeZone);
-    const rests = restsAfter(records, today, timeZone);
+    const one = describe(records, fits, today, words.timeZone);
+    const rests = restsAfter(records, today, words);
     if (rests) resting.push({ ...one, rests });
     else ready.push(one);
   }
@@ -86,7 +88,7 @@ export function friendlyFirst(
 ): MightHelp[] {
   return candidates
     .filter(({ contact }) => !contact.about.ratherNot)
-    .filter((records) => restsAfter(records, today, timeZone) === null)
+    .filter((records) => restsAfter(records, today, { timeZone }) === null)
     .flatMap((records) => {
       const easy = easiness(records, today, timeZone);
       return easy ? [{ records, ...easy }] : [];
@@ -173,12 +175,15 @@ function between(records: ContactRecords, tie: Tie): Phrase {
 }
 
 /** Why somebody had better not be asked now; `null` when they may be. */
-function restsAfter(records: ContactRecords, today: LocalDate, timeZone?: string): Phrase | null {
+function restsAfter(records: ContactRecords, today: LocalDate, words: DayWords): Phrase | null {
   const asked = inOrder(records.touches).filter(isOutboundMessage).at(-1);
   if (!asked) return null;
-  const day = localDateOf(new Date(asked.at), timeZone);
-  return day > addDays(today, -REST_DAYS)
-    ? { key: 'followUps.help.rests', values: { until: addDays(day, REST_DAYS) } }
+  const until = addDays(localDateOf(new Date(asked.at), words.timeZone), REST_DAYS);
+  return until > today
+    ? {
+        key: 'followUps.help.rests',
+        values: { until: describeDay(until, today, words.language) },
+      }
     : null;
 }
 

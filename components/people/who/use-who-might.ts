@@ -8,6 +8,7 @@ import type {
 } from '../../../utils/following-up/who-might-help';
 import { friendlyFirst, whoMightHelp } from '../../../utils/following-up/who-might-help';
 import { contactRecords } from '../../../utils/store/contact-records';
+import { currentLanguage } from '../../../utils/words/translate';
 import type { PeopleBook } from '../list/people-book';
 
 /** People of each tie that are looked at closely. */
@@ -25,7 +26,9 @@ export function useWhoMight(
   return useLiveQuery(async () => {
     if (isNoTarget(target) || !isIndexed) return null;
     const ids = book.mayFit(target, OF_EACH_TIE);
-    return whoMightHelp(await recordsOf(ids), target, order, book.today);
+    return whoMightHelp(await recordsOf(ids), target, order, book.today, {
+      language: currentLanguage(),
+    });
   }, [book, isIndexed, target, order]);
 }
 
