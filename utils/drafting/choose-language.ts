@@ -14,13 +14,15 @@ export interface LanguageChoice {
 /** The language to write in: the user's choice, else one that both have, in which the user's own clauses are. */
 export function chooseLanguage(situation: Situation): LanguageChoice {
   const { user, person, intent } = situation;
-  const mine = user.languages.length > 0 ? user.languages : ['en'];
   const theirs = person?.languages ?? [];
+  const story = detectLanguage([user.story.past, user.story.present, user.story.future].join('. '));
+  const named = user.languages.length > 0 ? user.languages : ['en'];
+  // Whoever tells their story in a language can write in it, ticked or not.
+  const mine = story && !named.includes(story) ? [...named, story] : named;
   const shared = theirs.length > 0 ? mine.filter((language) => theirs.includes(language)) : mine;
   const words = detectLanguage(
     [intent.topic, intent.takeaway, intent.nextStep, ...intent.topics].filter(Boolean).join('. '),
   );
-  const story = detectLanguage([user.story.past, user.story.present, user.story.future].join('. '));
 
   const supported = (language: string | null | undefined): language is 'en' | 'de' =>
     language === 'en' || language === 'de';

@@ -145,7 +145,8 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     move('news', ['reconnect.news'], 0, 3),
     ...reconnectAsk(context),
     move('give', OFFER, 1, 5),
-    move('theirs', ['reconnect.theirs'], 2, 4),
+    // With a call to say yes to, one question is enough.
+    ...(context.slots.length === 0 ? [move('theirs', ['reconnect.theirs'], 2, 4)] : []),
   ],
 
   intro_request: () => [
@@ -176,6 +177,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
         'thanks.clause',
         { bank: 'thanks.clause', rename: { sharedClause: 'gaveClause' } },
         'thanks.answer',
+        'thanks.talked',
         'thanks.plain',
       ],
       0,
@@ -254,7 +256,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
   ],
 
   offering: () => [
-    move('words', ['hook.real'], 0, 3),
+    move('words', ['hook.real', 'offering.why'], 0, 3),
     move(
       'offer',
       [

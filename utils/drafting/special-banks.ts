@@ -19,7 +19,7 @@ export function specialBanks(
     case 'hook.how':
       return howBanks(context, hook);
     case 'hook':
-      return hook ? hookBanks(hook) : honestBanks(context);
+      return hook && !saysLessThanTopic(hook, context) ? hookBanks(hook) : honestBanks(context);
     case 'hook.real':
       return hook && hook.kind !== 'field' ? hookBanks(hook) : [];
     case 'appreciation.use':
@@ -45,8 +45,12 @@ export function specialBanks(
       return wasIntroduced(context) && !context.situation.intent.nextStep ? [use] : [];
     case 'thanks.kind':
       return wasIntroduced(context) || !isToldWhatFor(context) ? [] : [use];
+    case 'update.takeaway':
+      return hasResult(context) ? [use] : [{ bank: 'update.kept' }];
     case 'update.thanks':
-      return hadPartInIt(context) ? [use] : [];
+      if (!hadPartInIt(context))
+        return context.situation.relationship.met ? [{ bank: 'update.thanks.time' }] : [];
+      return hasResult(context) ? [use] : [{ bank: 'update.thanks.kept' }];
     case 'offering.same':
       return hook?.kind === 'need' && offersWhatIsNeeded(context, hook) ? [use] : [];
     case 'closing.thanks.use':
@@ -67,6 +71,10 @@ function hookBanks(hook: CommonGround): ResolvedBank[] {
       },
     ];
   }
+  if (hook.kind === 'worked-together' && !hook.values.year)
+    return [{ bank: 'hook.colleagues', claims }];
+  if (hook.kind === 'employer-overlap' && hook.values.met)
+    return [{ bank: 'hook.employer-both', claims }];
   if (hook.kind === 'employer' && hook.values.now) return [{ bank: 'hook.employer-now', claims }];
   const short = (['clauseShort', 'clauseShortest'] as const)
     .filter((slot) => hook.values[slot === 'clauseShort' ? 'shorter' : 'shortest'])
@@ -142,6 +150,24 @@ function wasIntroduced({ situation, notes }: DraftContext): boolean {
   const told = [...notes.map((note) => note.original), situation.relationship.how ?? ''].join(' ');
   return /\b(?:introduc|put me in touch|connected me|vorgestellt|vernetzt|kontakt (?:zu|mit))/i.test(
     told,
+  );
+}
+
+/** In a note of 200 characters the user's own question says more than that both are in one field. */
+function saysLessThanTopic(hook: CommonGround, { situation, usable }: DraftContext): boolean {
+  return (
+    hook.kind === 'field' &&
+    situation.intent.kind === 'connect' &&
+    situation.intent.topic !== null &&
+    usable.has('topic')
+  );
+}
+
+/** Something came of it that can be said; else there is no "news about your advice" and no part in it. */
+function hasResult({ situation, notes, usable }: DraftContext): boolean {
+  return (
+    (situation.intent.nextStep !== null && usable.has('next-step')) ||
+    notes.some((note) => note.clause !== null && (note.kind === 'own' || note.kind === 'did'))
   );
 }
 

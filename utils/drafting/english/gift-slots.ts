@@ -29,6 +29,10 @@ export function giftSlots(context: DraftContext): Slots {
     text: when,
     facts: when && situation.relationship.lastContact ? ['last-contact'] : [],
   };
+  const { lastContact, met } = situation.relationship;
+  const talked =
+    met && lastContact ? sayWhen(lastContact, situation.asOf, situation.user.timeZone) : '';
+  if (talked) result.talked = { text: talked, facts: ['last-contact'] };
   const gap = sayGap(
     situation.relationship.lastContact ??
       situation.history.filter((entry) => entry.dir !== 'note').at(-1)?.date ??

@@ -26,6 +26,8 @@ export function personSlots(context: DraftContext): Slots {
     slots.role = said(titleAsNoun(current.title), id);
   }
   slots.theirWork = theirWork(person);
+  // What may be of use to somebody is of use in the work that they do now.
+  if (current) slots.currentWork = theirWork(person);
   return slots;
 }
 
@@ -55,7 +57,7 @@ function greetingWord({ situation, register }: DraftContext): string {
     ...situation.user.sentLog.map((message) => message.text),
     ...situation.history.filter((entry) => entry.dir === 'out').map((entry) => entry.text),
   ];
-  const own = sent.at(-1)?.match(/^(Hi|Hello|Dear|Hey)\b/)?.[1];
+  const own = (sent.at(-1) ?? situation.user.voice.sample)?.match(/^(Hi|Hello|Dear|Hey)\b/)?.[1];
   if (own) return own === 'Hey' ? 'Hi' : own;
   return 'Hi';
 }

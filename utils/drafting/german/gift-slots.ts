@@ -5,12 +5,11 @@ import type { Slots } from '../spans';
 import { capitalise } from '../spans';
 import { withoutFullStop } from '../split-sentences';
 import { theirLine } from '../their-line';
+import { aboutReader } from './about-reader';
 import { addressFor } from './address';
 import { sayGapGerman, sayWhenGerman } from './say-dates-de';
 import { sharedEventGerman } from './shared-event-de';
 import { turnStepGerman } from './turn-step-de';
-
-const PERSONAL = /\b(?:er|sie|ihn|ihm|ihr|ihre[mnrs]?|sein|seine[mnrs]?)\b/;
 
 /** What happened between the two: event, silence, takeaway, next step, news, introduction. */
 export function giftSlots(context: DraftContext): Slots {
@@ -33,6 +32,11 @@ export function giftSlots(context: DraftContext): Slots {
         : '';
     result.when = { text: when, facts: when ? ['last-contact'] : [] };
   }
+  const talked =
+    relationship.met && relationship.lastContact
+      ? sayWhenGerman(relationship.lastContact, asOf, user.timeZone)
+      : '';
+  if (talked) result.talked = { text: talked, facts: ['last-contact'] };
   const last =
     relationship.lastContact ??
     situation.history.filter((entry) => entry.dir !== 'note').at(-1)?.date ??
@@ -61,15 +65,16 @@ export function giftSlots(context: DraftContext): Slots {
 function intentSlots({ situation }: DraftContext): Slots {
   const { intent } = situation;
   const result: Slots = {};
-  if (intent.takeaway && !PERSONAL.test(intent.takeaway)) {
-    const text = withoutFullStop(intent.takeaway);
+  const address = addressFor(situation);
+  const text = intent.takeaway && aboutReader(withoutFullStop(intent.takeaway), address);
+  if (text) {
     const isClause = /^(?:dass|wie|warum|was|wann|wo|ob)\b/i.test(text) && !/[:;]/.test(text);
     result[isClause ? 'takeawayLearned' : 'takeaway'] = said(
       isClause ? text.charAt(0).toLowerCase() + text.slice(1) : text,
       'takeaway',
     );
   }
-  const step = intent.nextStep ? turnStepGerman(intent.nextStep) : null;
+  const step = intent.nextStep ? turnStepGerman(intent.nextStep, address) : null;
   if (step) result[step.shape === 'sentence' ? 'next' : 'nextThing'] = said(step.text, 'next-step');
   return result;
 }

@@ -39,6 +39,8 @@ export function personSlots({ situation, register }: DraftContext): Slots {
     slots.atOrg = said(placesOf(current.org).at, `job:${current.id}`);
   }
   slots.theirWork = theirWork(person);
+  // What may be of use to somebody is of use in the work that they do now.
+  if (current) slots.currentWork = theirWork(person);
   return slots;
 }
 

@@ -67,6 +67,10 @@ export function sharedEventGerman(
     return { clause: `Wir waren ${plural} ${together[2]}` };
   const joint = text.match(/^zusammen (\p{Ll}+(?:t|en)) ((?:in|bei|an|am|im|beim|auf)\s.+)$/u);
   if (joint) return { clause: `Wir haben zusammen ${joint[2]} ${joint[1]}` };
+  const worked = text.match(
+    /^zusammen ((?:in|bei|an|am|im|beim|auf)\s.+) ((?:ge|stud|organis)\p{Ll}+(?:t|en))$/u,
+  );
+  if (worked) return { clause: `Wir haben zusammen ${worked[1]} ${worked[2]}` };
   const met = text.match(/^((?:in|bei|an|am|im|beim|auf|über)\s.+) kennengelernt$/i);
   if (met) return { clause: `Wir haben uns ${lower(met[1] ?? '')} kennengelernt` };
   const known = text.match(/^(?:haben|waren|kennen)\b.+/i);

@@ -98,7 +98,8 @@ const rankedOffers = oncePerDraft(({ situation, usable }) => {
       const text = withoutFullStop(offer).replace(/^(?:ich kann|kann)\s+/i, '');
       return {
         said: said(lowerVerb(text), `offer:${index}`),
-        hasVerb: /\p{Ll}+(?:en|eln|ern)(?:,|\s+und\s|$)/u.test(text),
+        // "Korrekturlesen" with a capital is a thing, not what one does.
+        hasVerb: /(?<!\p{L})\p{Ll}+(?:en|eln|ern)(?:,|\s+und\s|$)/u.test(text),
         index,
         weight: sharedStems(text, about) - index * 0.1,
       };

@@ -1,4 +1,5 @@
-const PERSONAL = /\b(?:er|sie|ihn|ihm|ihr|ihre[mnrs]?|sein|seine[mnrs]?)\b/;
+import { aboutReader } from './about-reader';
+import type { Address } from './address';
 
 const FIRST_PERSON = /^(?:habe|bin|werde|will|möchte|kann|war|hatte|\p{Ll}{2,}e)$/u;
 
@@ -6,12 +7,17 @@ const FIRST_PERSON = /^(?:habe|bin|werde|will|möchte|kann|war|hatte|\p{Ll}{2,}e
  * What the user does next, or did, as a sentence with "ich": "habe den Shop gezeigt" → "ich habe den Shop gezeigt",
  * "am Freitag den Shop zeigen" → "ich werde am Freitag den Shop zeigen"; what is no clause stays for after a colon.
  */
-export function turnStepGerman(step: string): { text: string; shape: 'sentence' | 'thing' } | null {
-  const text = step
+export function turnStepGerman(
+  step: string,
+  address: Address,
+): { text: string; shape: 'sentence' | 'thing' } | null {
+  const plain = step
     .trim()
     .replace(/[.!\s]+$/, '')
     .replace(/\s+/g, ' ');
-  if (!text || text.length > 260 || /[?{}[\]]/.test(text) || PERSONAL.test(text)) return null;
+  if (!plain || plain.length > 260 || /[?{}[\]]/.test(plain)) return null;
+  const text = aboutReader(plain, address);
+  if (text === null) return null;
   if (/^ich\s/i.test(text)) return { text: text.replace(/^Ich\b/, 'ich'), shape: 'sentence' };
   const words = text.split(' ');
   const first = words[0] ?? '';
@@ -19,7 +25,7 @@ export function turnStepGerman(step: string): { text: string; shape: 'sentence' 
   if (
     words.length > 1 &&
     FIRST_PERSON.test(lower) &&
-    !/^(?:eine|die|meine|diese|keine|alle|jede|neue|kleine|erste|zweite)$/.test(lower)
+    !/^(?:eine|die|meine|ihre|deine|diese|keine|alle|jede|neue|kleine|erste|zweite)$/.test(lower)
   )
     return { text: `ich ${lower}${text.slice(first.length)}`, shape: 'sentence' };
   if (/\bich\b/.test(text)) return { text, shape: 'sentence' };

@@ -194,6 +194,66 @@ export const gifts: Phrases = {
       '[Ihren|Deinen] Rat habe ich behalten: {takeaway}.',
     ],
   },
+  'update.kept': {
+    any: [
+      '[Ihren|Deinen] Rat habe ich behalten: {takeaway}.',
+      '[Ihr|Dein] Rat begleitet mich: {takeaway}.',
+      'An [Ihren|deinen] Rat denke ich oft: {takeaway}.',
+      '[Ihren|Deinen] Rat habe ich nicht vergessen: {takeaway}.',
+      '[Ihr|Dein] Rat steht in meinen Notizen: {takeaway}.',
+      'Ich denke noch an [Ihren|deinen] Rat: {takeaway}.',
+      'Vielleicht [erinnern Sie sich|erinnerst du dich] an [Ihren|deinen] Rat: {takeaway}.',
+      '[Ihren|Deinen] Rat habe ich mir gemerkt: {takeaway}.',
+    ],
+  },
+  'update.thanks.kept': {
+    any: [
+      'Nochmals danke für [Ihren|deinen] Rat.',
+      'Danke noch einmal für [Ihren|deinen] Rat.',
+      'Vielen Dank noch einmal für [Ihren|deinen] Rat.',
+      'Eine Antwort ist nicht nötig, ich wollte nur danke sagen.',
+      'Danke für [Ihren|deinen] Rat.',
+      'Dafür wollte ich noch einmal danke sagen.',
+      'Ich wollte [Ihnen|dir] noch einmal dafür danken.',
+      'Eine Antwort ist nicht nötig. Danke noch einmal.',
+    ],
+  },
+  'update.thanks.time': {
+    any: [
+      'Nochmals danke für [Ihre|deine] Zeit.',
+      'Danke noch einmal für [Ihre|deine] Zeit.',
+      'Vielen Dank noch einmal für [Ihre|deine] Zeit.',
+      'Das wollte ich [Ihnen|dir] selbst sagen, und danke.',
+      'Eine Antwort ist nicht nötig. Danke noch einmal.',
+      'Danke, dass [Sie sich|du dir] damals Zeit genommen [haben|hast].',
+      'Ich wollte es [Sie|dich] wissen lassen und danke sagen.',
+      'Danke noch einmal, dass [Sie|du] mir zugehört [haben|hast].',
+    ],
+  },
+  'thanks.talked': {
+    any: [
+      'Vielen Dank für [Ihre|deine] Zeit{talked}.',
+      'Danke für [Ihre|deine] Zeit{talked}.',
+      'Ich danke [Ihnen|dir] für [Ihre|deine] Zeit{talked}.',
+      'Herzlichen Dank für [Ihre|deine] Zeit{talked}.',
+      'Nochmals danke für [Ihre|deine] Zeit{talked}.',
+      'Ich wollte mich für [Ihre|deine] Zeit{talked} bedanken.',
+      '[Haben Sie vielen|Hab vielen] Dank für [Ihre|deine] Zeit{talked}.',
+      'Ich möchte mich für [Ihre|deine] Zeit{talked} bedanken.',
+    ],
+  },
+  'offering.why': {
+    any: [
+      'Ich habe an [Ihre|deine] Arbeit {currentWork} gedacht.',
+      'Bei [Ihrer|deiner] Arbeit {currentWork} nützt das vielleicht.',
+      '[Ihre|Deine] Arbeit {currentWork} hat mich darauf gebracht.',
+      'Vielleicht nützt das bei [Ihrer|deiner] Arbeit {currentWork}.',
+      'Ich dachte dabei an [Ihre|deine] Arbeit {currentWork}.',
+      'Für [Ihre|deine] Arbeit {currentWork} hätte ich ein Angebot.',
+      'Ein Angebot, das zu [Ihrer|deiner] Arbeit {currentWork} passen könnte.',
+      'Mir kam [Ihre|deine] Arbeit {currentWork} in den Sinn.',
+    ],
+  },
   'update.open': {
     any: [
       'Ein kurzer Stand der Dinge für [Sie|dich].',

@@ -100,6 +100,30 @@ export const hooks: Phrases = {
       'Unsere gemeinsame Zeit {atOrg} war um {year}.',
     ],
   },
+  'hook.colleagues': {
+    any: [
+      'Wir haben {atOrg} zusammengearbeitet.',
+      'Wir kennen uns aus der gemeinsamen Zeit {atOrg}.',
+      '{AtOrg} haben wir zusammengearbeitet.',
+      'Unsere gemeinsame Zeit {atOrg} ist eine Weile her.',
+      'Vielleicht [erinnern Sie sich|erinnerst du dich] an unsere Zeit {atOrg}.',
+      '[Sie|Du] und ich haben {atOrg} zusammengearbeitet.',
+      'Wir waren {atOrg} im selben Kollegenkreis.',
+      'An unsere gemeinsame Zeit {atOrg} denke ich noch.',
+    ],
+  },
+  'hook.employer-both': {
+    any: [
+      'Wir haben um {year} beide {atOrg} gearbeitet.',
+      'Um {year} waren wir beide {atOrg}.',
+      '[Sie|Du] und ich waren um {year} {atOrg}.',
+      '{AtOrg} haben wir um {year} beide gearbeitet.',
+      'Auch ich war um {year} {atOrg}.',
+      '[Sie waren|Du warst] um {year} {atOrg}, ich auch.',
+      'Was uns verbindet: Um {year} waren wir beide {atOrg}.',
+      'Wir waren um {year} zur selben Zeit {atOrg}.',
+    ],
+  },
   'hook.employer-overlap': {
     any: [
       'Wir waren um {year} beide {atOrg}, sind uns aber wohl nie begegnet.',
@@ -237,7 +261,7 @@ export const hooks: Phrases = {
       'Wir kennen uns nicht. [Sie arbeiten|Du arbeitest] {atOrg} {inField}, und dorthin möchte ich auch.',
       'Wir sind uns nie begegnet. [Sie arbeiten|Du arbeitest] {atOrg} {inField}; in diesen Bereich möchte ich wechseln.',
       '[Sie kennen|Du kennst] mich nicht. Ich frage [Sie|dich], weil [Sie|du] {atOrg} {inField} [arbeiten|arbeitest] und ich dorthin möchte.',
-      'Wir kennen uns nicht. Ich schreibe, weil [Sie|du] {atOrg} {inField} [arbeiten|arbeitest] und ich gerade den Einstieg suche.',
+      'Wir kennen uns nicht. Ich schreibe wegen [Ihrer|deiner] Arbeit {inField} {atOrg}: Ich suche gerade den Einstieg.',
       'Wir sind uns nie begegnet. Was [Sie|du] {atOrg} [machen|machst], möchte ich lernen.',
       'Wir kennen uns nicht, und gemeinsam haben wir nur das Fach: [Sie arbeiten|du arbeitest] {inField}, ich möchte dorthin.',
       '[Sie kennen|Du kennst] mich nicht. [Sie arbeiten|Du arbeitest] {atOrg} {inField}, und ich frage lieber [Sie|dich], als zu raten.',

@@ -366,7 +366,7 @@ export const known: Phrases = {
       'Ich habe Neuigkeiten und eine Frage.',
       'Ich melde mich mit Neuigkeiten und einer Frage.',
       'Eine kurze Nachricht, was ich vorhabe.',
-      '[Sie kennen|Du kennst] mich, also komme ich gleich zur Sache.',
+      'Wir kennen uns, also komme ich gleich zur Sache.',
       'Neues von mir, und eine Frage.',
       'Ich orientiere mich gerade neu und würde [Sie|dich] gern eines fragen.',
       'Das wollte ich [Ihnen|dir] selbst erzählen.',

@@ -134,6 +134,66 @@ export const gifts: Phrases = {
       "I've kept your advice in mind: {takeaway}.",
     ],
   },
+  'update.kept': {
+    any: [
+      "I've kept your advice: {takeaway}.",
+      'Your advice has stayed with me: {takeaway}.',
+      'I keep coming back to your advice: {takeaway}.',
+      'I often think of your advice: {takeaway}.',
+      'I wrote your advice down and still have it: {takeaway}.',
+      "I haven't forgotten your advice: {takeaway}.",
+      'One thing you told me is still with me: {takeaway}.',
+      'I remember your advice well: {takeaway}.',
+    ],
+  },
+  'update.thanks.kept': {
+    any: [
+      'Thanks again for your advice.',
+      'Thank you again for your advice.',
+      'Thank you for the advice.',
+      'No reply needed; I only wanted to say thank you.',
+      'No need to reply. Thank you again.',
+      'I wanted to thank you for it once more.',
+      'Thank you once more for your advice.',
+      'No answer needed; thank you once more.',
+    ],
+  },
+  'update.thanks.time': {
+    any: [
+      'Thank you again for your time.',
+      'Thank you once more for talking to me.',
+      'Thanks again for taking the time.',
+      'No reply needed; I only wanted you to know. Thank you again.',
+      'I wanted you to hear it from me, and to say thank you.',
+      'Thank you again for listening.',
+      'I wanted you to know, and to thank you for your time.',
+      'No need to reply. Thank you again for your time.',
+    ],
+  },
+  'thanks.talked': {
+    any: [
+      'Thank you for your time{talked}.',
+      'Thanks for your time{talked}.',
+      'Thank you for taking the time{talked}.',
+      'Thank you for talking with me{talked}.',
+      'Thanks for making the time{talked}.',
+      'I want to thank you for your time{talked}.',
+      'Thank you once more for your time{talked}.',
+      'I wanted to thank you for your time{talked}.',
+    ],
+  },
+  'offering.why': {
+    any: [
+      'I thought of your work {currentWork}.',
+      'Your work {currentWork} made me think of this.',
+      'You may have a use for this in your work {currentWork}.',
+      'This may be of use in your work {currentWork}.',
+      'I had your work {currentWork} in mind.',
+      'With your work {currentWork} in mind, I have something to offer.',
+      'I have something to offer that may fit your work {currentWork}.',
+      'Thinking of your work {currentWork}, I have an offer.',
+    ],
+  },
   'update.open': {
     any: [
       'A short update for you.',

@@ -114,10 +114,10 @@ export const known: Phrases = {
     any: [
       '{Clause}, and I remember it well.',
       "I haven't forgotten that {clauseIn}.",
-      'I still think of it now and then: {clauseIn}.',
+      'I like to remember that {clauseIn}.',
       'I remember well that {clauseIn}.',
       'I remember that {clauseIn}.',
-      '{Clause}. I still remember it.',
+      '{Clause}, and I like to think back to it.',
       "{Clause}. I haven't forgotten it.",
       'I still remember that {clauseIn}.',
     ],
@@ -274,7 +274,7 @@ export const known: Phrases = {
   },
   'acquaintance.open': {
     any: [
-      'A line from me with some news and one question.',
+      'Some news from me, and a question for you.',
       'I have some news and one question.',
       "I'm changing direction, and I'd like to ask you one thing.",
       "You know me, so I'll come to the point.",
