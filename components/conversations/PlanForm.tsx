@@ -11,6 +11,7 @@ import type { KeptConversation } from '../../utils/store/keep-conversation';
 import { keepConversation } from '../../utils/store/keep-conversation';
 import { listPersonas } from '../../utils/store/personas';
 import { say, t } from '../../utils/words/translate';
+import { zoneOptions } from '../app/time-zones';
 import { focusFirstProblem } from '../follow-ups/focus-first-problem';
 import { Button } from '../ui/Button';
 import { DateField } from '../ui/DateField';
@@ -21,7 +22,6 @@ import styles from './Conversations.module.css';
 import { formatMoment } from './format-moment';
 import { QuestionPicker } from './QuestionPicker';
 import { RoomAround } from './RoomAround';
-import { zoneOptions } from './time-zones';
 
 /** Long enough for three questions, short enough to say yes to. */
 const USUAL_MINUTES = 20;

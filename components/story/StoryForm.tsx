@@ -1,38 +1,30 @@
-import { useEffect, useRef, useState } from 'react';
-import type { UserStory } from '../../utils/model/story';
-import { keepWhy } from '../../utils/store/purposes';
-import { saveStory } from '../../utils/store/story';
+import { useState } from 'react';
+import type { Availability, UserStory } from '../../utils/model/story';
 import { t } from '../../utils/words/translate';
 import { Disclosure } from '../ui/Disclosure';
 import { Field } from '../ui/Field';
-import { SegmentedControl } from '../ui/SegmentedControl';
-import { SentenceField } from '../ui/SentenceField';
-import { Switch } from '../ui/Switch';
-import { ListField } from './ListField';
-import { previewSentence } from './preview-sentence';
+import { StoryAvailability } from './StoryAvailability';
 import styles from './StoryForm.module.css';
+import { StoryList } from './StoryList';
+import { StoryOrigin } from './StoryOrigin';
+import { StorySentence } from './StorySentence';
+import { StoryVoice } from './StoryVoice';
+import { useKeptStory } from './use-kept-story';
 
-/** After this long without a key the words are kept. */
-const KEEP_AFTER_MS = 400;
-
-const BEGINNINGS = [
-  { field: 'was', beginning: 'story.was', example: 'story.was.hint' },
-  { field: 'now', beginning: 'story.now', example: 'story.now.hint' },
-  { field: 'lookingFor', beginning: 'story.lookingFor', example: 'story.lookingFor.hint' },
-] as const;
+interface StoryFormProps {
+  story: UserStory;
+  why: string;
+  availability: Availability;
+}
 
 /** The story as a form that keeps itself. What is typed here is what drafts are made of, word for word. */
-export function StoryForm({ story, why }: { story: UserStory; why: string }) {
-  const [typed, setTyped] = useState(story);
+export function StoryForm({ story, why, availability }: StoryFormProps) {
+  // What was typed here stands over what is kept: words that come back from the store never jump in between.
+  const [changes, setChanges] = useState<Partial<UserStory>>({});
   const [typedWhy, setTypedWhy] = useState(why);
-  const [isKept, setKept] = useState(true);
-  const change = (changes: Partial<UserStory>) => {
-    setTyped((before) => ({ ...before, ...changes }));
-    setKept(false);
-  };
-  const changeVoice = (changes: Partial<UserStory['voice']>) =>
-    change({ voice: { ...typed.voice, ...changes } });
-  useKept(typed, typedWhy, isKept, () => setKept(true));
+  const typed = { ...story, ...changes };
+  const change = (next: Partial<UserStory>) => setChanges((before) => ({ ...before, ...next }));
+  const isKept = useKeptStory(changes, typedWhy, why);
 
   return (
     <div className={styles.form}>
@@ -43,26 +35,29 @@ export function StoryForm({ story, why }: { story: UserStory; why: string }) {
         autoComplete="name"
         onChange={(name) => change({ name })}
       />
-      {BEGINNINGS.map(({ field, beginning, example }) => (
-        <SentenceField
+      {(['was', 'now', 'lookingFor'] as const).map((field) => (
+        <StorySentence
           key={field}
-          beginning={t(beginning)}
-          placeholder={t(example)}
-          value={typed[field]}
-          onChange={(value) => change({ [field]: value })}
-          preview={previewSentence(typed, field)}
-          previewLabel={t('story.previewLabel')}
+          story={typed}
+          field={field}
+          beginning={`story.${field}`}
+          example={`story.${field}.hint`}
+          onChange={change}
         />
       ))}
-      <ListField
-        label={t('story.offers')}
-        hint={t('story.offers.hint')}
+      <StoryList
+        story={typed}
+        field="offers"
+        label="story.offers"
+        hint="story.offers.hint"
         lines={typed.offers}
         onChange={(offers) => change({ offers })}
       />
-      <ListField
-        label={t('story.learn')}
-        hint={t('story.learn.hint')}
+      <StoryList
+        story={typed}
+        field="learn"
+        label="story.learn"
+        hint="story.learn.hint"
         lines={typed.learn}
         onChange={(learn) => change({ learn })}
       />
@@ -70,116 +65,47 @@ export function StoryForm({ story, why }: { story: UserStory; why: string }) {
         label={t('story.why')}
         hint={t('story.why.hint')}
         value={typedWhy}
-        onChange={(next) => {
-          setTypedWhy(next);
-          setKept(false);
-        }}
+        onChange={setTypedWhy}
       />
-      <Disclosure summary={t('story.voice')}>
+      <Disclosure summary={t('story.availability')}>
+        <StoryAvailability story={typed} availability={availability} onChange={change} />
+      </Disclosure>
+      <Disclosure summary={t('story.stand')}>
         <div className={styles.form}>
-          <SegmentedControl
-            label={t('story.voice')}
-            labelHidden
-            value={typed.voice.formality}
-            options={(['plain', 'warm', 'friendly', 'formal'] as const).map((formality) => ({
-              value: formality,
-              label: t(`story.voice.${formality}`),
-            }))}
-            onChange={(formality) => changeVoice({ formality })}
+          <StoryList
+            story={typed}
+            field="values"
+            label="story.values"
+            hint="story.values.hint"
+            lines={typed.values}
+            onChange={(values) => change({ values })}
           />
-          <Switch
-            label={t('story.contractions')}
-            checked={typed.voice.contractions}
-            onChange={(contractions) => changeVoice({ contractions })}
+          <StorySentence
+            story={typed}
+            field="rememberedFor"
+            beginning="story.rememberedFor"
+            example="story.rememberedFor.hint"
+            onChange={change}
           />
-          <Field
-            label={t('story.signoff')}
-            value={typed.voice.signoff}
-            onChange={(signoff) => changeVoice({ signoff })}
+          <StoryList
+            story={typed}
+            field="made"
+            label="story.made"
+            hint="story.made.hint"
+            lines={typed.made}
+            onChange={(made) => change({ made })}
           />
         </div>
       </Disclosure>
       <Disclosure summary={t('story.more')}>
-        <div className={styles.form}>
-          <Field label={t('story.city')} value={typed.city} onChange={(city) => change({ city })} />
-          <SegmentedControl
-            label={t('story.account')}
-            value={typed.account}
-            options={(['free', 'premium'] as const).map((account) => ({
-              value: account,
-              label: t(`story.account.${account}`),
-            }))}
-            onChange={(account) => change({ account })}
-          />
-          <ListField
-            label={t('story.memberships')}
-            hint={t('story.memberships.hint')}
-            lines={typed.memberships}
-            onChange={(memberships) => change({ memberships })}
-          />
-          <ListField
-            label={t('story.schools')}
-            hint={t('story.schools.hint')}
-            lines={typed.schools.map((school) => school.school)}
-            onChange={(lines) =>
-              change({
-                schools: lines.map(
-                  (school) =>
-                    typed.schools.find((known) => known.school === school) ?? {
-                      school,
-                      degree: null,
-                      year: null,
-                    },
-                ),
-              })
-            }
-          />
-          <ListField
-            label={t('story.employers')}
-            hint={t('story.employers.hint')}
-            lines={typed.employers.map((job) => job.org)}
-            onChange={(lines) =>
-              change({
-                employers: lines.map(
-                  (org) =>
-                    typed.employers.find((known) => known.org === org) ?? {
-                      org,
-                      title: null,
-                      from: null,
-                      to: null,
-                    },
-                ),
-              })
-            }
-          />
-        </div>
+        <StoryOrigin story={typed} onChange={change} />
+      </Disclosure>
+      <Disclosure summary={t('story.voice')}>
+        <StoryVoice story={typed} onChange={change} />
       </Disclosure>
       <p className={styles.kept} role="status">
         {isKept ? t('story.saved') : ''}
       </p>
     </div>
   );
-}
-
-/** Keeps the story shortly after the last key, and when the page goes away. */
-function useKept(story: UserStory, why: string, isKept: boolean, onKept: () => void): void {
-  const latest = useRef({ story, why, onKept });
-  latest.current = { story, why, onKept };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the words starts the wait anew.
-  useEffect(() => {
-    if (isKept) return;
-    const keep = async () => {
-      const now = latest.current;
-      await saveStory(now.story);
-      await keepWhy(now.why);
-      if (latest.current.story === now.story && latest.current.why === now.why) now.onKept();
-    };
-    const timer = setTimeout(() => void keep(), KEEP_AFTER_MS);
-    const onHide = () => void keep();
-    window.addEventListener('pagehide', onHide);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', onHide);
-    };
-  }, [story, why, isKept]);
 }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { currentPurpose } from '../../utils/store/purposes';
-import { getStory } from '../../utils/store/story';
+import { getAvailability, getStory } from '../../utils/store/story';
 import { t } from '../../utils/words/translate';
 import { Disclosure } from '../ui/Disclosure';
 import { Section } from '../ui/Section';
@@ -10,17 +10,27 @@ import styles from './Method.module.css';
 import { PersonasPart } from './PersonasPart';
 import { PurposePart } from './PurposePart';
 import { StoryForm } from './StoryForm';
+import { StoryPosts } from './StoryPosts';
 
-/** "Story": who the user is, in sentence beginnings to finish. */
-export function StoryView() {
-  const story = useLiveQuery(() => getStory(), []);
-  const why = useLiveQuery(async () => (await currentPurpose())?.why ?? '', []);
+/** "Story": who the user is, in sentence beginnings to finish, and the two posts that it makes. */
+export function StoryView({ onPost }: { onPost: (kind: string) => void }) {
+  const told = useLiveQuery(async () => {
+    const purpose = await currentPurpose();
+    return {
+      story: await getStory(),
+      why: purpose?.why ?? '',
+      availability: await getAvailability(),
+    };
+  }, []);
   return (
     <Section title={t('story.title')} landmark intro={t('story.intro')}>
-      {story === undefined || why === undefined ? (
+      {told === undefined ? (
         <Skeleton label={t('panel.loading')} />
       ) : (
-        <StoryForm story={story} why={why} />
+        <>
+          <StoryForm {...told} />
+          <StoryPosts onPost={onPost} />
+        </>
       )}
       <Section title={t('method.title')} level={3}>
         <Disclosure summary={t('method.purpose')}>

@@ -14,6 +14,7 @@ import { showToday } from './daily-notice';
 import { onLookAfterAlarm, scheduleLookAfter } from './look-after';
 import { lookAtThread, noticeInBackground } from './notice-replies';
 import { onPageReading } from './page-reading';
+import { readOwnProfile } from './read-own-profile';
 import { glanceAtPage, savePage } from './save-page';
 import { onCommand } from './shortcuts';
 import { showContextMenu } from './show-context-menu';
@@ -32,6 +33,10 @@ export default defineBackground(() => {
   onMessage(
     'savePage',
     answerOwnPages(tabRequest, ({ tabId }) => savePage(tabId)),
+  );
+  onMessage(
+    'readOwnProfile',
+    answerOwnPages(tabRequest, ({ tabId }) => readOwnProfile(tabId)),
   );
   onMessage(
     'lookAtThread',

@@ -1,12 +1,11 @@
 import { runPageScript } from '../../utils/browser/page-script';
 import { rememberPageState } from '../../utils/browser/page-state';
 import type { Glance, SaveOutcome } from '../../utils/messages/protocol';
-import type { Phrase } from '../../utils/model/phrase';
-import type { RefusedReading } from '../../utils/model/reading';
 import { saveReading } from '../../utils/store/save-reading';
 import { getSettings } from '../../utils/store/settings';
 import { watchAcceptance } from './notice-acceptance';
 import { readTab } from './read-tab';
+import { refusalReason } from './refusal-reason';
 
 /** Looks at the page in a tab and stores nothing. */
 export async function glanceAtPage(tabId: number): Promise<Glance> {
@@ -69,12 +68,4 @@ export async function savePage(tabId: number): Promise<SaveOutcome> {
   // The second run reads again and goes on; the first must not listen for somebody who is not saved.
   if (notLoaded.length > 0) await runPageScript(tabId, { listen: true });
   return { status: saved.status, contactId, name, notLoaded, unread };
-}
-
-/** The sentence for a refused page; names the kind of page where that helps. */
-function refusalReason(reading: RefusedReading): Phrase {
-  if (reading.page === 'too-large') return { key: 'reading.refused.layout-unknown.too-large' };
-  return reading.status === 'other-page'
-    ? { key: `reading.refused.other-page.${reading.page}` as Phrase['key'] }
-    : { key: `reading.refused.${reading.status}` };
 }

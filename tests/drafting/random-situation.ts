@@ -136,7 +136,9 @@ const writer: fc.Arbitrary<Writer> = fc.record({
   account: pick(['free', 'premium'] as const),
   languages: pick([['en'], ['nl', 'en']]),
   story: fc.record({ past: pick(PAST), present: pick(PRESENT), future: pick(FUTURE) }),
-  values: fc.constant([]),
+  values: pick([[], ['clear words', 'time for people']]),
+  rememberedFor: pick(['', 'explaining hard things']),
+  made: pick([[], ['a reading guide for parents', 'I made a small dashboard.']]),
   goals: pick([[], ['learn how testers work']]),
   asks: fc.constant([]),
   offers: pick([

@@ -4,6 +4,7 @@ import { languageCode } from '../model/language-code';
 import type { LocalDate } from '../model/local-date';
 import { localDateOf } from '../model/local-date';
 import type { MessageKind } from '../model/message-kind';
+import { POST_KINDS } from '../model/message-kind';
 import type {
   HistoryEntry,
   Intent,
@@ -11,12 +12,14 @@ import type {
   Reader,
   SentMessage,
   Situation,
+  Slot,
   Writer,
 } from '../model/situation';
 import type { Availability, Purpose, UserStory } from '../model/story';
 import type { Touch } from '../model/touch';
 import { detectLanguage } from './detect-language';
 import { expandAvailability } from './free-slots';
+import { sayWeeklyHours } from './say-weekly-hours';
 
 /** What the store holds that one message may know. */
 export interface SituationRecords {
@@ -33,6 +36,8 @@ export interface SituationRecords {
   /** How common things are among the user's contacts; nothing known = everything is rare. */
   commonness?: Record<string, number>;
   others: OtherContact[];
+  /** Times that drafts for others offer. */
+  offeredElsewhere?: Slot[];
 }
 
 /** What the user wants from this message; what is missing is filled from the story. */
@@ -76,11 +81,12 @@ export function situationOf(
     },
     notes: contact?.about.note ?? '',
     availability: expandAvailability(records.availability, story.timeZone, toOffsetIso(now)),
-    intent: toIntent(wanted, story),
+    intent: toIntent(wanted, records),
     job: wanted.role ? { title: wanted.role, req: null, org: null, requirements: [] } : null,
     limits: {},
     commonness: records.commonness ?? {},
     others: records.others,
+    offeredElsewhere: records.offeredElsewhere ?? [],
   };
 }
 
@@ -171,21 +177,34 @@ function toReader(contact: Contact): Reader {
   };
 }
 
-function toIntent(wanted: WantedMessage, story: UserStory): Intent {
+function toIntent(wanted: WantedMessage, { story, availability }: SituationRecords): Intent {
+  const isPost = POST_KINDS.includes(wanted.kind);
   return {
     kind: wanted.kind,
     channel: wanted.channel,
-    topic: wanted.topic ?? story.learn[0] ?? null,
+    topic: wanted.topic ?? (isPost ? null : (story.learn[0] ?? null)),
     durationMin: wanted.durationMin ?? (ASKS_FOR_TIME.includes(wanted.kind) ? 20 : null),
     preferAsync: false,
     target: wanted.targetName ? { name: wanted.targetName, headline: null, experience: [] } : null,
     takeaway: wanted.takeaway ?? null,
     nextStep: wanted.nextStep ?? null,
-    topics: story.learn,
-    slots: [],
+    // What one asks others about is no topic for one's own door.
+    topics: isPost && wanted.topic ? [wanted.topic] : [],
+    slots: wanted.kind === 'office_hours_post' ? weeklyHours(availability, story, wanted) : [],
     link: story.bookingLink || null,
     language: wanted.language ?? null,
   };
+}
+
+/** The hours that come every week, in the language that the post is likely in. */
+function weeklyHours(
+  availability: Availability,
+  story: UserStory,
+  wanted: WantedMessage,
+): string[] {
+  const told = [story.was, story.now, story.lookingFor].join('. ');
+  const language = wanted.language ?? detectLanguage(told) ?? story.languages[0];
+  return sayWeeklyHours(availability, story.timeZone, language === 'de' ? 'de' : 'en');
 }
 
 /** Kinds that ask for somebody's time; twenty minutes is what a busy person can say yes to (drafting.md, section 4). */

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Phrase } from '../model/phrase';
-import type { ProfileField } from '../model/profile';
+import type { Job, ProfileField, School } from '../model/profile';
 import type { Refusal, Section } from '../model/reading';
 import type { Answer } from '../model/touch';
 import type { LoggedThread, NoticedInThread } from '../store/noticed';
@@ -21,6 +21,19 @@ export type SaveOutcome =
       unread: ProfileField[];
     }
   | { status: 'needs-consent' }
+  | { status: 'refused'; reason: Phrase };
+
+/** What the profile in front says that may go into the user's story, once they have said that it is theirs. */
+export type OwnProfile =
+  | {
+      status: 'read';
+      name: string;
+      location: string | null;
+      positions: Job[];
+      schools: School[];
+      /** Jobs or schools have not loaded yet. */
+      hasMore: boolean;
+    }
   | { status: 'refused'; reason: Phrase };
 
 /** What an open conversation says about people who are contacts; nothing of it is stored by looking. */
@@ -65,6 +78,8 @@ interface Protocol {
   glanceAtPage(request: { tabId: number }): Glance;
   /** Popup, panel → background: read the page and save the person. */
   savePage(request: { tabId: number }): SaveOutcome;
+  /** Panel → background: read the profile in front for the user's own story; nothing is stored by reading. */
+  readOwnProfile(request: { tabId: number }): OwnProfile;
   /** Popup, panel → background: does the open conversation, or the profile, say anything new about a contact? */
   lookAtThread(request: { tabId: number }): ThreadLook;
   /** Popup, panel, options → background: what is due may have changed. */

@@ -26,6 +26,8 @@ export interface Situation {
   commonness: Record<string, number>;
   /** The user's other contacts, for "this is Anna's company" and for "would it fit anybody?". */
   others: OtherContact[];
+  /** Free times that drafts for other people offer, not yet sent. */
+  offeredElsewhere?: Slot[];
 }
 
 export interface Writer {

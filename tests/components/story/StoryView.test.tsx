@@ -19,7 +19,7 @@ describe('the method, under the story', () => {
 
   it('keeps why one networks in full, beside the one line', async () => {
     await tellStory();
-    renderUi(<StoryView />);
+    renderUi(<StoryView onPost={() => undefined} />);
     await userEvent.click(await screen.findByText('Why you network, in full'));
     await userEvent.click(await screen.findByRole('button', { name: 'Knowledge' }));
     await userEvent.type(screen.getByLabelText('Why that'), 'I like maps');
@@ -33,7 +33,7 @@ describe('the method, under the story', () => {
   });
 
   it('adds a type of person from an example, lets it be reworded, and brings it back once removed', async () => {
-    renderUi(<StoryView />);
+    renderUi(<StoryView onPost={() => undefined} />);
     await userEvent.click(await screen.findByText('Types of people you want to meet'));
     await userEvent.click(await screen.findByRole('button', { name: 'A recruiter of the field' }));
     const list = await screen.findByRole('list', { name: 'Types of people you want to meet' });
@@ -57,7 +57,7 @@ describe('the method, under the story', () => {
   });
 
   it('keeps what gives energy, and forgets it again', async () => {
-    renderUi(<StoryView />);
+    renderUi(<StoryView onPost={() => undefined} />);
     await userEvent.click(await screen.findByText('What gives you energy'));
     const talks = await screen.findByRole('group', { name: 'Talking one to one' });
     await userEvent.click(within(talks).getByRole('radio', { name: 'Drains' }));

@@ -136,6 +136,8 @@ function buildSupport(s: Situation, facts: readonly Fact[], offered?: Slot[]): S
     add('me', 'story', text);
   for (const text of [...user.values, ...user.goals, ...user.asks]) add('me', 'goal', text);
   for (const text of user.offers) add('me', 'offer', text);
+  for (const text of [...(user.made ?? []), user.rememberedFor ?? '']) add('me', 'made', text);
+  for (const text of user.voice.sentences ?? []) add('me', 'own-sentence', text);
   for (const text of user.memberships) add('me', 'group', text);
   for (const job of user.employers)
     add('me', 'job', [job.title, job.org].filter(Boolean).join(', '));

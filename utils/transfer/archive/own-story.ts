@@ -1,14 +1,17 @@
 import type { UserStory } from '../../model/story';
 import type { ArchiveSelf } from './archive-contents';
 
-/** What the archive would add to the user's story; nothing that they wrote themselves is changed. */
+/** What the archive, or the user's own profile page, would add to the user's story; nothing that they wrote themselves is changed. */
 export type StoryAdditions = Pick<UserStory, 'name' | 'city' | 'employers' | 'schools'>;
 
 /**
  * The story's name and city where they are still empty, and the employers and schools that are not in it yet, for
  * common ground.
  */
-export function storyFromArchive(self: ArchiveSelf, story: UserStory): StoryAdditions {
+export function storyFromArchive(
+  self: Pick<ArchiveSelf, 'name' | 'location' | 'positions' | 'schools'>,
+  story: UserStory,
+): StoryAdditions {
   const employers = [...story.employers];
   for (const job of self.positions) {
     if (!job.company) continue;

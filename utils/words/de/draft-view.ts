@@ -108,4 +108,19 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'channel.inmail': 'InMail',
   'channel.email': 'E-Mail',
   'channel.post': 'Beitrag',
+  'draft.toAll': 'An alle, die dir folgen',
+  'draft.toPerson': 'Lieber an einen Menschen schreiben',
+  'draft.posted': 'Ich habe ihn veröffentlicht',
+  'draft.copied.post':
+    'Kopiert. Füge ihn bei LinkedIn ein, veröffentliche ihn selbst und tippe dann auf „Ich habe ihn veröffentlicht“.',
+  'draft.postTopic': 'Wozu darf man dich fragen?',
+  'draft.postTopic.hint': '„der Wechsel vom Unterrichten zum Testen“',
+  'draft.facts.bothAt': 'Ihr wart beide bei {org}.',
+  'draft.facts.together': 'Wir haben zusammengearbeitet',
+  'draft.facts.together.locked':
+    'Ob ihr zusammengearbeitet habt, weißt nur du: Dann darf Kith es sagen.',
+  'draft.own.keep': 'Diesen Satz behalten',
+  'draft.own.kept': 'Bei „Meine Sätze“ in deiner Geschichte aufgehoben.',
+  'draft.own.use': 'Einen meiner Sätze nehmen',
+  'draft.smaller': 'Leichter zuzusagen: {kind}',
 };

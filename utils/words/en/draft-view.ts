@@ -99,4 +99,18 @@ export const draftView = {
   'channel.inmail': 'InMail',
   'channel.email': 'E-mail',
   'channel.post': 'Post',
+  'draft.toAll': 'To everybody who follows you',
+  'draft.toPerson': 'Write to a person instead',
+  'draft.posted': 'I posted it',
+  'draft.copied.post':
+    'Copied. Paste it on LinkedIn and publish it yourself, then tap “I posted it”.',
+  'draft.postTopic': 'What may people ask you about?',
+  'draft.postTopic.hint': '“moving from teaching into testing”',
+  'draft.facts.bothAt': 'You were both at {org}.',
+  'draft.facts.together': 'We worked together',
+  'draft.facts.together.locked': 'Only you know whether you worked together: then Kith may say so.',
+  'draft.own.keep': 'Keep this sentence',
+  'draft.own.kept': 'Kept with “My sentences” in your story.',
+  'draft.own.use': 'Use one of my sentences',
+  'draft.smaller': 'Easier to say yes to: {kind}',
 } as const;

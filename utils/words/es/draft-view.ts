@@ -105,4 +105,18 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'channel.inmail': 'InMail',
   'channel.email': 'Correo electrónico',
   'channel.post': 'Publicación',
+  'draft.toAll': 'A todos los que te siguen',
+  'draft.toPerson': 'Mejor escribir a una persona',
+  'draft.posted': 'La he publicado',
+  'draft.copied.post': 'Copiado. Pégala en LinkedIn, publícala tú y luego toca «La he publicado».',
+  'draft.postTopic': '¿Sobre qué te pueden preguntar?',
+  'draft.postTopic.hint': '«moving from teaching into testing»',
+  'draft.facts.bothAt': 'Ambos estuvisteis en {org}.',
+  'draft.facts.together': 'Trabajamos juntos',
+  'draft.facts.together.locked':
+    'Solo tú sabes si trabajasteis juntos: entonces Kith puede decirlo.',
+  'draft.own.keep': 'Guardar esta frase',
+  'draft.own.kept': 'Guardada en «Mis frases», en tu historia.',
+  'draft.own.use': 'Usar una de mis frases',
+  'draft.smaller': 'Más fácil de aceptar: {kind}',
 };
