@@ -1,10 +1,12 @@
 import { languagesToChoose } from '../../utils/drafting/languages-to-choose';
+import { smallerAsk } from '../../utils/drafting/smaller-ask';
 import type { Channel } from '../../utils/model/channel';
 import { CHANNELS } from '../../utils/model/channel';
 import type { MessageKind } from '../../utils/model/message-kind';
 import { MESSAGE_KINDS, POST_KINDS } from '../../utils/model/message-kind';
 import type { StoredDraft } from '../../utils/model/stored-draft';
 import { say, t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Select } from '../ui/Select';
@@ -26,6 +28,7 @@ const ASKED_FOR: Partial<Record<MessageKind, Input[]>> = {
   intro_request: ['targetName', 'topic'],
   thank_you: ['takeaway', 'nextStep'],
   update: ['takeaway', 'nextStep'],
+  office_hours_post: ['topic'],
 };
 const FIELDS = {
   topic: { label: 'draft.topic', hint: 'draft.topic.hint' },
@@ -33,6 +36,7 @@ const FIELDS = {
   nextStep: { label: 'draft.nextStep', hint: 'draft.nextStep.hint' },
   targetName: { label: 'draft.target', hint: undefined },
   role: { label: 'draft.role', hint: undefined },
+  postTopic: { label: 'draft.postTopic', hint: 'draft.postTopic.hint' },
 } as const;
 
 /** What the message is for and where it goes; suggested from where things stand, changed at will. */
@@ -40,29 +44,46 @@ export function ChooseMessage({ session }: { session: DraftSession }) {
   const { choices, suggested } = session;
   const asked = ASKED_FOR[choices.kind] ?? [];
   const languages = languagesToChoose(session.situation);
+  const isPost = POST_KINDS.includes(choices.kind);
+  const smaller = smallerAsk(choices.kind);
   return (
     <div className={styles.choose}>
       <div className={styles.pair}>
         <Select<MessageKind>
           label={t('draft.kind')}
           value={choices.kind}
-          options={MESSAGE_KINDS.filter((kind) => !POST_KINDS.includes(kind)).map((kind) => ({
-            value: kind,
-            label: t(`kind.${kind}`),
-          }))}
-          onChange={(kind) => session.recompose({ kind, attempt: 0, overridden: {} })}
+          options={MESSAGE_KINDS.filter((kind) => POST_KINDS.includes(kind) === isPost).map(
+            (kind) => ({
+              value: kind,
+              label: t(`kind.${kind}`),
+            }),
+          )}
+          onChange={(kind) => session.recompose({ kind, attempt: 0, overridden: {}, own: {} })}
         />
-        <Select<Channel>
-          label={t('draft.channel')}
-          value={choices.channel}
-          options={CHANNELS.filter((channel) => channel !== 'post').map((channel) => ({
-            value: channel,
-            label: t(`channel.${channel}`),
-          }))}
-          onChange={(channel) => session.recompose({ channel })}
-        />
+        {!isPost && (
+          <Select<Channel>
+            label={t('draft.channel')}
+            value={choices.channel}
+            options={CHANNELS.filter((channel) => channel !== 'post').map((channel) => ({
+              value: channel,
+              label: t(`channel.${channel}`),
+            }))}
+            onChange={(channel) => session.recompose({ channel })}
+          />
+        )}
       </div>
-      <p className={styles.reason}>{t('draft.suggested', { reason: say(suggested.reason) })}</p>
+      {!isPost && (
+        <p className={styles.reason}>{t('draft.suggested', { reason: say(suggested.reason) })}</p>
+      )}
+      {smaller && (
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => session.recompose({ kind: smaller, attempt: 0, overridden: {}, own: {} })}
+        >
+          {t('draft.smaller', { kind: t(`kind.${smaller}`) })}
+        </Button>
+      )}
       {languages.length > 1 && (
         <SegmentedControl
           label={t('draft.language')}
@@ -76,16 +97,23 @@ export function ChooseMessage({ session }: { session: DraftSession }) {
       )}
       {asked.map((input) =>
         input in FIELDS ? (
-          <AskedFor key={input} input={input as keyof typeof FIELDS} session={session} />
+          <AskedFor key={input} input={input as Input & keyof typeof FIELDS} session={session} />
         ) : null,
       )}
     </div>
   );
 }
 
-function AskedFor({ input, session }: { input: keyof typeof FIELDS; session: DraftSession }) {
-  const { label, hint } = FIELDS[input];
+function AskedFor({
+  input,
+  session,
+}: {
+  input: Input & keyof typeof FIELDS;
+  session: DraftSession;
+}) {
   const { choices, situation } = session;
+  const isPost = situation.person === null;
+  const { label, hint } = FIELDS[isPost && input === 'topic' ? 'postTopic' : input];
   const known = input === 'topic' ? situation.intent.topic : null;
   return (
     <Field

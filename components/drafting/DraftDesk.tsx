@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Span } from '../../utils/model/fact';
 import type { LocalDate } from '../../utils/model/local-date';
 import { say, t } from '../../utils/words/translate';
 import { PurposeLine } from '../story/PurposeLine';
@@ -15,6 +14,8 @@ import { LengthMeter } from './LengthMeter';
 import type { Sent } from './mark-sent';
 import { NeedStory } from './NeedStory';
 import { NeedWhy } from './NeedWhy';
+import { OwnSentence } from './OwnSentence';
+import { spanAt } from './pieces-of';
 import { SendSteps } from './SendSteps';
 import { SourceLine } from './SourceLine';
 import type { DraftSession } from './use-draft';
@@ -22,7 +23,8 @@ import { VersionButtons } from './VersionButtons';
 
 interface DraftDeskProps {
   session: DraftSession;
-  contactId: string;
+  /** `null` for a post. */
+  contactId: string | null;
   today: LocalDate;
   onStory: () => void;
   onSent: (sent: Sent) => void;
@@ -30,14 +32,15 @@ interface DraftDeskProps {
 
 /** Everything around one draft, in the order one works: what for, the text, what to mend, copy, sent. */
 export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftDeskProps) {
-  const [piece, setPiece] = useState<Span | null>(null);
+  const [place, setPlace] = useState<number | null>(null);
   const { composed, situation, body, subject, spans, findings } = session;
   const { story } = situation.user;
   const name = situation.person?.name ?? '';
+  const piece = place === null ? null : spanAt(spans, place);
   return (
     <div className={styles.desk}>
       <h2 className={styles.to}>
-        <bdi>{t('draft.to', { name })}</bdi>
+        <bdi>{contactId === null ? t('draft.toAll') : t('draft.to', { name })}</bdi>
       </h2>
       {!story.past && !story.present && <NeedStory onStory={onStory} />}
       <PurposeLine today={today} />
@@ -48,6 +51,8 @@ export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftD
             {say(composed.refused)}
           </Notice>
           {composed.refused.key === 'drafting.refusedNoWhy' && <NeedWhy />}
+          {/* Where Kith asks what was read or attended, the answer is one tap away. */}
+          {contactId !== null && <FactSwitches session={session} contactId={contactId} />}
         </>
       ) : (
         <>
@@ -57,7 +62,7 @@ export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftD
             spans={spans}
             findings={findings}
             onChange={session.type}
-            onPiece={setPiece}
+            onPlace={setPlace}
           />
           <LengthMeter situation={situation} body={body} />
           <SourceLine
@@ -70,11 +75,12 @@ export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftD
               })
             }
           />
-          <Courage session={session} contactId={contactId} today={today} />
+          <OwnSentence session={session} position={place} />
+          {contactId !== null && <Courage session={session} contactId={contactId} today={today} />}
           <VersionButtons session={session} />
           <SendSteps session={session} contactId={contactId} onSent={onSent} />
           <DraftFindings session={session} contactId={contactId} />
-          <FactSwitches session={session} contactId={contactId} />
+          {contactId !== null && <FactSwitches session={session} contactId={contactId} />}
         </>
       )}
     </div>

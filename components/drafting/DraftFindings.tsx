@@ -19,7 +19,7 @@ export function DraftFindings({
   contactId,
 }: {
   session: DraftSession;
-  contactId: string;
+  contactId: string | null;
 }) {
   const [isAll, setAll] = useState(false);
   const { findings, composed } = session;
@@ -51,7 +51,7 @@ export function DraftFindings({
           {t('draft.findings.more', { count: findings.length - AT_ONCE })}
         </Button>
       )}
-      <OnlyYou checked={session.checked} />
+      {contactId !== null && <OnlyYou checked={session.checked} />}
     </Section>
   );
 }

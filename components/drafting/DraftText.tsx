@@ -11,20 +11,20 @@ interface DraftTextProps {
   spans: Span[];
   findings: Finding[];
   onChange: (body: string) => void;
-  /** The piece under the cursor, for showing where it comes from; `null` when there is none. */
-  onPiece: (piece: Span | null) => void;
+  /** Where the cursor is, UTF-16 offset in the body: for showing where a piece comes from. */
+  onPlace: (position: number) => void;
 }
 
 /**
  * The message, editable in place. A text field lies over the same words drawn underneath, where what rests on a fact
  * is underlined and what a check found is marked; so typing, undo, spelling and screen readers are the browser's own.
  */
-export function DraftText({ body, spans, findings, onChange, onPiece }: DraftTextProps) {
+export function DraftText({ body, spans, findings, onChange, onPlace }: DraftTextProps) {
   const id = useId();
   const [isFocused, setFocused] = useState(false);
   const pieces = piecesOf(body, spans, findings);
 
-  const tellPiece = (field: HTMLTextAreaElement) => onPiece(spanAt(spans, field.selectionStart));
+  const tellPlace = (field: HTMLTextAreaElement) => onPlace(field.selectionStart);
   return (
     <div className={styles.frame} data-focused={isFocused || undefined}>
       <label className={styles.label} htmlFor={id}>
@@ -48,12 +48,12 @@ export function DraftText({ body, spans, findings, onChange, onPiece }: DraftTex
           spellCheck
           onChange={(event) => {
             onChange(event.target.value);
-            tellPiece(event.target);
+            tellPlace(event.target);
           }}
-          onSelect={(event) => tellPiece(event.currentTarget)}
+          onSelect={(event) => tellPlace(event.currentTarget)}
           // A tap or a key that only moves the cursor selects nothing, and is told apart by no event of its own.
-          onClick={(event) => tellPiece(event.currentTarget)}
-          onKeyUp={(event) => tellPiece(event.currentTarget)}
+          onClick={(event) => tellPlace(event.currentTarget)}
+          onKeyUp={(event) => tellPlace(event.currentTarget)}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}
         />
@@ -69,15 +69,4 @@ function classOf(piece: Piece): string | undefined {
     styles.piece,
   ];
   return names.filter(Boolean).join(' ');
-}
-
-/** The span that a cursor position is in; one that rests on something wins at a border. */
-function spanAt(spans: Span[], position: number): Span | null {
-  let start = 0;
-  for (const span of spans) {
-    const end = start + span.text.length;
-    if (position >= start && position < end) return span;
-    start = end;
-  }
-  return null;
 }

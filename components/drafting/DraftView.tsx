@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
+import { POST_KINDS } from '../../utils/model/message-kind';
 import { getContact } from '../../utils/store/contacts';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
@@ -19,18 +20,42 @@ interface DraftViewProps {
   today: LocalDate;
   onStory: () => void;
   onPeople: () => void;
+  onPost: (kind: string) => void;
 }
 
 /** The draft for the person in front of the user or picked from a list. */
-export function DraftView({ contactId, wantedKind, today, onStory, onPeople }: DraftViewProps) {
+export function DraftView({
+  contactId,
+  wantedKind,
+  today,
+  onStory,
+  onPeople,
+  onPost,
+}: DraftViewProps) {
   return (
     <Section title={t('panel.draft')} landmark titleHidden>
-      {contactId === null ? (
+      {isPost(wantedKind) ? (
+        <>
+          <DraftFor contactId={null} wantedKind={wantedKind} today={today} onStory={onStory} />
+          <Button size="small" variant="quiet" onClick={onPeople}>
+            {t('draft.toPerson')}
+          </Button>
+        </>
+      ) : contactId === null ? (
         <EmptyState
           title={t('draft.pickPerson.title')}
           drawing="letter"
           level={3}
-          action={<Button onClick={onPeople}>{t('panel.people')}</Button>}
+          action={
+            <>
+              <Button onClick={onPeople}>{t('panel.people')}</Button>
+              {POST_KINDS.map((kind) => (
+                <Button key={kind} variant="quiet" onClick={() => onPost(kind)}>
+                  {t(`kind.${kind}`)}
+                </Button>
+              ))}
+            </>
+          }
         >
           <p>{t('draft.pickPerson.text')}</p>
         </EmptyState>
@@ -41,8 +66,11 @@ export function DraftView({ contactId, wantedKind, today, onStory, onPeople }: D
   );
 }
 
+const isPost = (kind: string | null) => POST_KINDS.some((known) => known === kind);
+
 interface DraftForProps {
-  contactId: string;
+  /** `null` for a post. */
+  contactId: string | null;
   wantedKind: string | null;
   today: LocalDate;
   onStory: () => void;
@@ -51,7 +79,10 @@ interface DraftForProps {
 /** A draft until it is sent; then what comes next, until the user wants to write again. */
 function DraftFor({ contactId, wantedKind, today, onStory }: DraftForProps) {
   const [sent, setSent] = useState<Sent | null>(null);
-  const contact = useLiveQuery(() => getContact(contactId), [contactId]);
+  const contact = useLiveQuery(
+    async () => (contactId === null ? null : await getContact(contactId)),
+    [contactId],
+  );
   if (sent) {
     return (
       <SentAlready

@@ -1,3 +1,5 @@
+import { sharedEmployers } from '../../utils/drafting/shared-employers';
+import { workedTogetherFact } from '../../utils/drafting/worked-together';
 import type { Fact } from '../../utils/model/fact';
 import { changeAbout, getContact } from '../../utils/store/contacts';
 import { t } from '../../utils/words/translate';
@@ -12,8 +14,14 @@ import type { DraftSession } from './use-draft';
 export function FactSwitches({ session, contactId }: { session: DraftSession; contactId: string }) {
   const { choices, composed } = session;
   const facts = composed.facts.filter((fact) => fact.about !== 'me' && !fact.sensitive);
-  const sayable = facts.filter((fact) => fact.licence !== 'inferred' && !fact.quarantined);
-  const unread = facts.filter((fact) => fact.kind === 'post' && fact.licence === 'inferred');
+  // A post that was not read is not spoken of: there is nothing to switch on.
+  const unread = facts.filter(
+    (fact) => fact.kind === 'post' && fact.licence !== 'experienced' && !fact.quarantined,
+  );
+  const sayable = facts.filter(
+    (fact) => fact.licence !== 'inferred' && !fact.quarantined && !unread.includes(fact),
+  );
+  const shared = sharedEmployers(session.situation, composed.facts);
   const quarantined = facts.filter((fact) => fact.quarantined);
   const used = new Set(session.spans.flatMap((span) => span.facts));
 
@@ -29,6 +37,14 @@ export function FactSwitches({ session, contactId }: { session: DraftSession; co
     const postId = fact.id.replace(/^post:/, '');
     await changeAbout(contactId, { readPosts: [...contact.about.readPosts, postId] });
   };
+  const onTogether = async (org: string) => {
+    const contact = await getContact(contactId);
+    if (!contact) return;
+    await changeAbout(contactId, {
+      metOrWorkedTogether: true,
+      remembered: [...contact.about.remembered, workedTogetherFact(org)],
+    });
+  };
 
   return (
     <Disclosure summary={t('draft.facts')} aside={<span>{sayable.length}</span>}>
@@ -42,6 +58,17 @@ export function FactSwitches({ session, contactId }: { session: DraftSession; co
             checked={!choices.withoutFacts.includes(fact.id)}
             onChange={(isOn) => onSwitch(fact, isOn)}
           />
+        ))}
+        {shared.map((org) => (
+          <div key={org} className={styles.locked}>
+            <p>
+              <bdi>{t('draft.facts.bothAt', { org })}</bdi>
+            </p>
+            <p className={styles.hint}>{t('draft.facts.together.locked')}</p>
+            <Button size="small" onClick={() => void onTogether(org)}>
+              {t('draft.facts.together')}
+            </Button>
+          </div>
         ))}
         {unread.map((fact) => (
           <div key={fact.id} className={styles.locked}>

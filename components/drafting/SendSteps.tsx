@@ -8,6 +8,7 @@ import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { useToast } from '../ui/use-toast';
 import { AnyBlocks } from './AnyBlocks';
+import { markPosted } from './mark-posted';
 import type { Sent } from './mark-sent';
 import { markSent } from './mark-sent';
 import styles from './SendSteps.module.css';
@@ -15,7 +16,7 @@ import type { DraftSession } from './use-draft';
 
 interface SendStepsProps {
   session: DraftSession;
-  contactId: string;
+  contactId: string | null;
   onSent: (sent: Sent) => void;
 }
 
@@ -29,7 +30,8 @@ export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(session.body);
-      toast({ text: t('draft.copied') });
+      toast({ text: t(contactId === null ? 'draft.copied.post' : 'draft.copied') });
+      void session.keepCopied();
       // The first message is on its way: the guide to it has done its work.
       void saveSettings({ guideDone: true });
     } catch {
@@ -39,7 +41,7 @@ export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
   };
   const sent = async () => {
     setBusy(true);
-    onSent(await markSent(session, contactId));
+    onSent(contactId === null ? await markPosted(session) : await markSent(session, contactId));
   };
   const act = (step: 'copy' | 'sent') => {
     // Looked at anew: the last key stroke may not have been checked yet.
@@ -65,7 +67,7 @@ export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
         disabled={!session.body.trim()}
         onClick={() => act('sent')}
       >
-        {t('draft.sent')}
+        {t(contactId === null ? 'draft.posted' : 'draft.sent')}
       </Button>
       <AnyBlocks
         blocks={asked ? blocks : []}

@@ -7,7 +7,7 @@ import type { DraftChoices, DraftSession } from './use-draft';
 /** Does what a fix says: to the text, to what is known of the person, or to how the draft is composed. */
 export async function fixDraft(
   session: DraftSession,
-  contactId: string,
+  contactId: string | null,
   { id }: Finding,
   fix: Fix,
 ): Promise<void> {
@@ -38,8 +38,13 @@ function recompose(session: DraftSession, findingId: string, change: RecomposeCh
   else session.recompose(choicesFor(change, session.choices));
 }
 
-async function choose(session: DraftSession, contactId: string, what: string): Promise<void> {
+async function choose(
+  session: DraftSession,
+  contactId: string | null,
+  what: string,
+): Promise<void> {
   if (what === 'skip') {
+    if (contactId === null) return;
     await changeAbout(contactId, { ratherNot: true });
     return;
   }
@@ -49,7 +54,12 @@ async function choose(session: DraftSession, contactId: string, what: string): P
   }
 }
 
-async function confirm(contactId: string, fix: Extract<Fix, { kind: 'confirm' }>): Promise<void> {
+async function confirm(
+  contactId: string | null,
+  fix: Extract<Fix, { kind: 'confirm' }>,
+): Promise<void> {
+  // A post is about nobody: what it says is the user's own to say.
+  if (contactId === null) return;
   switch (fix.confirm) {
     case 'readPosts':
     case 'usedWork':
@@ -64,12 +74,12 @@ async function confirm(contactId: string, fix: Extract<Fix, { kind: 'confirm' }>
 }
 
 async function remember(
-  contactId: string,
+  contactId: string | null,
   list: 'remembered' | 'readPosts' | 'usedWork' | 'attended',
   value: string,
 ): Promise<void> {
-  const contact = await getContact(contactId);
-  if (!contact || contact.about[list].includes(value)) return;
+  const contact = contactId === null ? null : await getContact(contactId);
+  if (contactId === null || !contact || contact.about[list].includes(value)) return;
   await changeAbout(contactId, { [list]: [...contact.about[list], value] });
 }
 

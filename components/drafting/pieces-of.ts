@@ -48,3 +48,14 @@ function gravest(findings: Finding[]): Severity | null {
   }
   return worst;
 }
+
+/** The span that a cursor position is in; `null` beyond the text. */
+export function spanAt(spans: Span[], position: number): Span | null {
+  let start = 0;
+  for (const span of spans) {
+    const end = start + span.text.length;
+    if (position >= start && position < end) return span;
+    start = end;
+  }
+  return null;
+}

@@ -14,13 +14,14 @@ import { localDateOf } from '../../utils/model/local-date';
 import type { MessageKind } from '../../utils/model/message-kind';
 import { MESSAGE_KINDS } from '../../utils/model/message-kind';
 import type { Phrase } from '../../utils/model/phrase';
-import type { Situation } from '../../utils/model/situation';
+import type { Situation, Slot } from '../../utils/model/situation';
 import type { StoredDraft } from '../../utils/model/stored-draft';
 import { draftFor, saveDraft } from '../../utils/store/drafts';
 import { personaOf } from '../../utils/store/personas';
 import { getSettings } from '../../utils/store/settings';
 import { situationRecords } from '../../utils/store/situation-records';
 import { standingOf } from '../../utils/store/standing-of';
+import type { SentenceAt } from './sentence-at';
 import { mirrorTyped, readTypedMirror, settleTyped } from './typed-mirror';
 
 /** What the user chose for this message; the rest follows from it. */
@@ -31,6 +32,8 @@ export interface DraftChoices {
   attempt: number;
   withoutFacts: string[];
   overridden: Record<string, string>;
+  /** Sentences of the user's own in place of the composer's: move → sentence. */
+  own: Record<string, string>;
 }
 
 /** A draft being worked on: what stands there, why, and what can be done. */
@@ -53,6 +56,10 @@ export interface DraftSession {
   recompose(choices: Partial<DraftChoices>): void;
   canUndo: boolean;
   undo(): void;
+  /** Puts a sentence of the user's own where one stands; the version before is one step back. */
+  putOwn(sentence: SentenceAt, own: string): void;
+  /** Keeps the text as it was copied: the times in it are offered from now on. */
+  keepCopied(): Promise<void>;
   draftId: string;
 }
 
@@ -125,6 +132,7 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
       attempt: isSameMessage ? stored.attempt : 0,
       withoutFacts: isSameMessage ? stored.withoutFacts : [],
       overridden: isSameMessage ? stored.overridden : {},
+      own: isSameMessage ? (stored.own ?? {}) : {},
     });
     const mirrored = readTypedMirror(draftId);
     if (mirrored && (!stored || mirrored.at > stored.updatedAt)) {
@@ -209,6 +217,29 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
       setTyped(null);
       setChoices({ ...choices, ...next });
     },
+    putOwn(sentence, own) {
+      keepVersion();
+      if (typed === null && sentence.move !== null) {
+        setChoices({ ...choices, own: { ...choices.own, [sentence.move]: own } });
+        return;
+      }
+      const next = body.slice(0, sentence.start) + own + body.slice(sentence.end);
+      mirrorTyped(draftId, next);
+      setTyped({ body: next, subject, spans: keepProvenance(spans, next) });
+    },
+    async keepCopied() {
+      await saveDraft({
+        id: draftId,
+        contactId,
+        ...choices,
+        subject,
+        body,
+        spans,
+        offered: offeredIn(spans, composed),
+        edited: typed !== null,
+        copiedAt: new Date().toISOString(),
+      });
+    },
     canUndo: versions.length > 0,
     undo() {
       const last = versions.at(-1);
@@ -246,6 +277,7 @@ function useKeptDraft(
         subject: text.subject,
         body: text.body,
         spans: text.spans,
+        offered: offeredIn(text.spans, composed),
         edited: typed !== null,
         copiedAt: null,
       }).then(() => settleTyped(draftId, text.body));
@@ -254,11 +286,18 @@ function useKeptDraft(
   }, [draftId, contactId, choices, typed, composed]);
 }
 
+/** The times that a text offers: where a word of it rests on a free time. */
+export function offeredIn(spans: Span[], composed: Draft): Slot[] {
+  const offers = spans.some((span) => span.facts.some((id) => id.startsWith('slot:')));
+  return offers ? (composed.offered ?? []) : [];
+}
+
 function optionsOf(choices: DraftChoices): ComposeOptions {
   const { length, register } = choices.inputs;
   return {
     attempt: choices.attempt,
     withoutFacts: choices.withoutFacts,
+    own: choices.own,
     length: length === 'shorter' ? 'shorter' : 'usual',
     register:
       register === 'plain' || register === 'warm' || register === 'formal' ? register : null,

@@ -62,7 +62,11 @@ export function App() {
   useEffect(() => {
     if (address === null || view === 'draft') return;
     // The first address says only where the panel was opened: whom it was asked to show stays.
-    if (followed.current !== null && followed.current !== address) setPicked(null);
+    if (followed.current !== null && followed.current !== address) {
+      setPicked(null);
+      // What was asked for one person, or a post, is not what the next one is for.
+      setKind(null);
+    }
     followed.current = address;
   }, [address, view]);
 
@@ -106,7 +110,8 @@ export function App() {
                 wantedKind={kind}
                 today={today}
                 onStory={() => setView('story')}
-                onPeople={() => setView('people')}
+                onPeople={() => show('people', picked)}
+                onPost={(post) => show('draft', picked, post)}
               />
             ),
           },
@@ -131,7 +136,7 @@ export function App() {
             id: 'story',
             label: t('panel.story'),
             icon: <BookOpen />,
-            content: <StoryView />,
+            content: <StoryView onPost={(post) => show('draft', picked, post)} />,
           },
           {
             id: 'progress',

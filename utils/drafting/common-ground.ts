@@ -6,6 +6,7 @@ import { noteFacts } from './note-facts';
 import { familiesIn } from './occupational-families';
 import { shortCompany } from './short-company';
 import { sharedStems } from './stems';
+import { saysWorkedTogether } from './worked-together';
 
 export type GroundKind =
   | 'advice'
@@ -115,7 +116,8 @@ function fromNotes(situation: Situation): CommonGround[] {
   });
 }
 
-function fromEmployers({ user, person, commonness, relationship }: Situation): CommonGround[] {
+function fromEmployers(situation: Situation): CommonGround[] {
+  const { user, person, commonness, relationship } = situation;
   if (!person) return [];
   return user.employers.flatMap((mine, index) =>
     person.experience.flatMap((theirs) => {
@@ -124,8 +126,16 @@ function fromEmployers({ user, person, commonness, relationship }: Situation): C
       const values: Record<string, string> = { org: shortCompany(theirs.org) };
       const rarity = 1 - (commonness[`employer:${theirs.org.toLowerCase()}`] ?? 0);
       const overlap = overlapYear(mine, theirs);
+      const licence = workedTogether(situation, theirs.org);
+      if (licence) {
+        const known = overlap ? { ...values, year: overlap } : values;
+        return [ground('worked-together', 1, [...ids, licence], known, rarity)];
+      }
+      // That they met, and were there at the same time, does not say that they met there.
       if (overlap && relationship.met)
-        return [ground('worked-together', 1, ids, { ...values, year: overlap }, rarity)];
+        return [
+          ground('employer-overlap', 0.8, ids, { ...values, year: overlap, met: 'yes' }, rarity),
+        ];
       if (overlap)
         return [ground('employer-overlap', 0.6, ids, { ...values, year: overlap }, rarity)];
       if (theirs.to === null)
@@ -133,6 +143,14 @@ function fromEmployers({ user, person, commonness, relationship }: Situation): C
       return [ground('employer', 0.4, ids, values, rarity)];
     }),
   );
+}
+
+/** The fact by which the user says that the two worked together at an organisation; `null` where nothing says so. */
+function workedTogether({ confirms, relationship }: Situation, org: string): string | null {
+  const says = (text: string) => saysWorkedTogether(text, shortCompany(org));
+  const index = confirms.remembered.findIndex(says);
+  if (index >= 0) return `remembered:${index}`;
+  return relationship.how && says(relationship.how) ? 'how' : null;
 }
 
 /** A year in which both were there by their dates; `null` unless all four ends are known well enough. */

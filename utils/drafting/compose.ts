@@ -124,6 +124,7 @@ function contextFor(
         theirWords: history.findLast((entry) => entry.dir === 'in')?.text,
         taken: [
           ...(options.offered ?? []),
+          ...(situation.offeredElsewhere ?? []),
           ...user.sentLog
             .filter((sent) => sent.to !== situation.person?.name)
             .flatMap((sent) => sent.offered ?? []),

@@ -29,6 +29,10 @@ export const storedDraftSchema = z.object({
     z.string(),
   ),
   withoutFacts: z.array(z.string()),
+  /** Sentences of the user's own in place of the composer's: move → sentence. Absent in older rows. */
+  own: z.optional(z.record(z.string(), z.string())),
+  /** Free times that the text offers, so that nobody else is offered the same hour. Absent in older rows. */
+  offered: z.optional(z.array(z.object({ start: z.string(), end: z.string() }))),
   /** Blocks that the user overrode, with the reason given: check id → reason. */
   overridden: z.record(z.string(), z.string()),
   /** True once the user's hand has changed it: never recomposed without asking. */

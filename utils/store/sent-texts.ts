@@ -4,7 +4,7 @@ import type { SentPost } from '../model/sent-post';
 import type { SentMessage } from '../model/situation';
 import { db } from './database';
 import type { NewThing } from './things';
-import { addThing } from './things';
+import { addThing, removeThing } from './things';
 
 /** How many outbound touches are looked at for each text wanted: some have none. */
 const LOOKED_AT = 5;
@@ -34,6 +34,11 @@ export async function recentSent(limit: number): Promise<SentMessage[]> {
 /** Keeps a public post that the user has published. */
 export async function logPost(post: NewThing<'posts'>, now: Date = new Date()): Promise<SentPost> {
   return addThing('posts', post, now);
+}
+
+/** Moves a kept post to the trash: it was not published after all. */
+export async function removePost(id: string, now: Date = new Date()): Promise<boolean> {
+  return removeThing('posts', id, now);
 }
 
 /** The hours that a sent message offered; nothing where it offered none. */

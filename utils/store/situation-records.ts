@@ -1,9 +1,10 @@
 import type { Contact } from '../model/contact';
-import type { OtherContact, SentMessage } from '../model/situation';
+import type { OtherContact, SentMessage, Slot } from '../model/situation';
 import type { Availability, Purpose, UserStory } from '../model/story';
 import type { Touch } from '../model/touch';
 import { getContact } from './contacts';
 import { db } from './database';
+import { recentDrafts } from './drafts';
 import { currentPurpose } from './purposes';
 import { recentSent } from './sent-texts';
 import { getAvailability, getStory } from './story';
@@ -24,6 +25,8 @@ export interface SituationRecordsFromStore {
   sentTexts: SentMessage[];
   availability: Availability;
   others: OtherContact[];
+  /** Times that drafts for others offer. */
+  offeredElsewhere: Slot[];
 }
 
 /** Everything of the store for a message to a contact (`null`: a post), in one transaction. */
@@ -32,7 +35,7 @@ export async function situationRecords(
 ): Promise<SituationRecordsFromStore> {
   return db.transaction(
     'r',
-    [db.contacts, db.touches, db.posts, db.purposes, db.singles],
+    [db.contacts, db.touches, db.posts, db.purposes, db.singles, db.drafts],
     async () => ({
       contact: contactId === null ? null : await getContact(contactId),
       story: await getStory(),
@@ -41,8 +44,20 @@ export async function situationRecords(
       sentTexts: await recentSent(SENT_LOOKED_AT),
       availability: await getAvailability(),
       others: await otherContacts(contactId),
+      offeredElsewhere: await offeredInDrafts(contactId),
     }),
   );
+}
+
+/** How many drafts are looked at for times they offer: more do not wait at any time. */
+const DRAFTS_LOOKED_AT = 200;
+
+/** The times in drafts for other people, the last that were worked on. */
+async function offeredInDrafts(contactId: string | null): Promise<Slot[]> {
+  const drafts = await recentDrafts(DRAFTS_LOOKED_AT);
+  return drafts
+    .filter((draft) => draft.contactId !== contactId)
+    .flatMap((draft) => draft.offered ?? []);
 }
 
 async function otherContacts(contactId: string | null): Promise<OtherContact[]> {
