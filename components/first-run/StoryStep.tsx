@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { UserStory } from '../../utils/model/story';
 import { getStory, saveStory } from '../../utils/store/story';
-import { t } from '../../utils/words/translate';
+import { currentLanguage, t } from '../../utils/words/translate';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
 import { SentenceField } from '../ui/SentenceField';
@@ -43,7 +43,7 @@ function FiveSentences({ story }: { story: UserStory }) {
       learn: withFirst(learn, before.learn),
     }),
   );
-  const note = previewNote(typed, before.voice);
+  const note = previewNote(typed, before.voice, currentLanguage() === 'de' ? 'de' : 'en');
   return (
     <>
       <p className={styles.soft}>{t('firstRun.story.intro')}</p>

@@ -19,6 +19,20 @@ describe('previewNote', () => {
     expect(note).toEqual(['Hi Priya,', 'I was a nurse. I’m looking for a first job.', 'Filippa']);
   });
 
+  it('goes on from the German beginnings', () => {
+    const five = {
+      ...NOTHING,
+      now: 'teste Seiten',
+      learn: 'wie man anfängt.',
+      offer: 'Texte lesen',
+    };
+    expect(previewNote(five, voice, 'de')).toEqual([
+      'Hallo Priya,',
+      'Ich teste Seiten.',
+      'Ich wüsste gern, wie man anfängt. Und wenn es dir nützt: Ich kann Texte lesen.',
+    ]);
+  });
+
   it('writes out in full for who does', () => {
     const note = previewNote({ ...NOTHING, learn: 'how' }, { ...voice, contractions: false });
     expect(note).toEqual(['Hi Priya,', 'I would like to learn how.']);
