@@ -109,7 +109,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'channel.email': 'E-Mail',
   'channel.post': 'Beitrag',
   'draft.toAll': 'An alle, die dir folgen',
-  'draft.toPerson': 'Lieber an einen Menschen schreiben',
+  'draft.toPerson': 'Lieber an eine Person schreiben',
   'draft.posted': 'Ich habe ihn veröffentlicht',
   'draft.copied.post':
     'Kopiert. Füge ihn bei LinkedIn ein, veröffentliche ihn selbst und tippe dann auf „Ich habe ihn veröffentlicht“.',

@@ -82,7 +82,7 @@ export const storyView: Record<keyof typeof english, Entry> = {
   'story.fill.leave': 'Nein',
   'story.fill.done': 'Ergänzt, was schon da war.',
   'story.fill.consentFirst':
-    'Kith liest keine Seite, bevor du zugestimmt hast: speichere erst einen Menschen, dann komm zurück.',
+    'Kith liest keine Seite, bevor du zugestimmt hast: Speichere erst jemanden, dann komm zurück.',
   'story.posts': 'Beiträge aus deiner Geschichte',
   'story.posts.text': 'Für alle, die dir folgen. Du kopierst und veröffentlichst sie selbst.',
   'story.fill.jobs': { one: '{count} Stelle', other: '{count} Stellen' },
