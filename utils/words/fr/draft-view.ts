@@ -112,15 +112,15 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.toPerson': 'Plutôt écrire à quelqu’un',
   'draft.posted': 'Je l’ai publiée',
   'draft.copied.post':
-    'Copié. Colle-la sur LinkedIn, publie-la toi-même, puis touche « Je l’ai publiée ».',
-  'draft.postTopic': 'Sur quoi peut-on t’interroger ?',
-  'draft.postTopic.hint': '« moving from teaching into testing »',
+    'Copié. Colle-la sur LinkedIn, publie-la toi-même, puis touche « Je l’ai publiée ».',
+  'draft.postTopic': 'Sur quoi peut-on t’interroger ?',
+  'draft.postTopic.hint': '« moving from teaching into testing »',
   'draft.facts.bothAt': 'Vous étiez tous deux chez {org}.',
   'draft.facts.together': 'Nous avons travaillé ensemble',
   'draft.facts.together.locked':
-    'Toi seul sais si vous avez travaillé ensemble : alors Kith peut le dire.',
+    'Seule ta mémoire dit si vous avez travaillé ensemble : alors Kith peut le dire.',
   'draft.own.keep': 'Garder cette phrase',
-  'draft.own.kept': 'Gardée dans « Mes phrases », dans ton histoire.',
+  'draft.own.kept': 'Gardée dans « Mes phrases », dans ton histoire.',
   'draft.own.use': 'Prendre une de mes phrases',
-  'draft.smaller': 'Plus facile à accepter : {kind}',
+  'draft.smaller': 'Plus facile à accepter : {kind}',
 };
