@@ -1,6 +1,6 @@
 /**
- * Saves under load, kills the browser at a random moment, opens it again, and compares what is there with what was
- * acknowledged. `npm run torture -- --kills 500 [--browser firefox] [--back-end sqlite] [--corrupt]
+ * Saves under load in the built Kith, kills the browser at a random moment, opens it again, and compares what is there
+ * with what was acknowledged. `npm run torture -- --kills 500 [--browser firefox] [--back-end sqlite] [--corrupt]
  * [--switch] [--upgrade]`
  *
  * The last line is `N kills, N acknowledged, N lost, N healed`; the exit status is 1 when anything was lost.
@@ -63,7 +63,7 @@ const server = await serve({
 });
 const total = { kills: 0, acknowledged: 0, lost: 0, healed: 0 };
 try {
-  await buildExtension(extension, isFirefox ? 'firefox' : 'chromium', server.port);
+  await buildExtension(extension, isFirefox ? 'firefox' : 'chromium', server.port, !values.upgrade);
   while (total.kills < kills)
     await tortureOneProfile(Math.min(KILLS_PER_PROFILE, kills - total.kills));
 } finally {

@@ -6,6 +6,7 @@ import { applyLanguage } from '../app/language';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Notice } from '../ui/Notice';
+import { ProgressBar } from '../ui/ProgressBar';
 import { Section } from '../ui/Section';
 import { applyTheme } from '../ui/theme';
 import styles from './Data.module.css';
@@ -54,7 +55,9 @@ export function EraseEverything({ people }: { people: number }) {
         busy={isBusy}
         onConfirm={() => void erase()}
       >
-        {t('data.privacy.erase.what', { count: people })}
+        <p>{t('data.privacy.erase.what', { count: people })}</p>
+        {/* How long cannot be known: it waits for a copy that is being made, and then for the browser. */}
+        {isBusy && <ProgressBar label={t('data.privacy.erase.doing')} value={null} />}
       </ConfirmDialog>
     </Section>
   );

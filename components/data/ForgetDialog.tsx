@@ -1,28 +1,18 @@
-import { useState } from 'react';
 import { t } from '../../utils/words/translate';
+import { useForgetting } from '../app/use-forgetting';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
-import { useToast } from '../ui/use-toast';
+import { ProgressBar } from '../ui/ProgressBar';
 
 interface ForgetDialogProps {
   /** Whom to forget; `null` closes it. */
   person: { id: string; name: string } | null;
   onClose: () => void;
-  onForget: (contactId: string) => Promise<unknown>;
 }
 
 /** Asks once more, because there is no way back. */
-export function ForgetDialog({ person, onClose, onForget }: ForgetDialogProps) {
-  const showToast = useToast();
-  const [isBusy, setBusy] = useState(false);
+export function ForgetDialog({ person, onClose }: ForgetDialogProps) {
+  const { isBusy, share, forget } = useForgetting();
   const name = person?.name ?? '';
-  const forget = async () => {
-    if (!person) return;
-    setBusy(true);
-    await onForget(person.id);
-    setBusy(false);
-    onClose();
-    showToast({ text: t('data.privacy.forget.done', { name }) });
-  };
   return (
     <ConfirmDialog
       open={person !== null}
@@ -34,9 +24,10 @@ export function ForgetDialog({ person, onClose, onForget }: ForgetDialogProps) {
       cancelLabel={t('data.cancel')}
       danger
       busy={isBusy}
-      onConfirm={() => void forget()}
+      onConfirm={() => person && void forget(person).then(onClose)}
     >
-      {t('data.privacy.forget.what', { name })}
+      <p>{t('data.privacy.forget.what', { name })}</p>
+      {share !== null && <ProgressBar label={t('data.privacy.forget.doing')} value={share} />}
     </ConfirmDialog>
   );
 }

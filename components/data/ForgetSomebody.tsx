@@ -2,7 +2,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { saveFile } from '../../utils/browser/save-file';
 import { findByName } from '../../utils/store/find-by-name';
-import { forgetForGood } from '../../utils/store/forget';
 import { recordsOf } from '../../utils/store/records-of';
 import { personFile } from '../../utils/transfer/person-file';
 import { t } from '../../utils/words/translate';
@@ -76,7 +75,7 @@ export function ForgetSomebody() {
           )}
         />
       )}
-      <ForgetDialog person={asked} onClose={() => setAsked(null)} onForget={forgetForGood} />
+      <ForgetDialog person={asked} onClose={() => setAsked(null)} />
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Change } from '../../utils/model/kept-record';
 import { daysBetween, localDateOf } from '../../utils/model/local-date';
-import { forgetForGood } from '../../utils/store/forget';
+import { PEOPLE_AT_ONCE } from '../../utils/store/in-pieces';
 import { listTrash, trashedContacts, undoChange } from '../../utils/store/trash';
 import { formatDay } from '../../utils/words/format-day';
 import { currentLanguage, t } from '../../utils/words/translate';
@@ -11,10 +11,13 @@ import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { EmptyState } from '../ui/EmptyState';
 import { List } from '../ui/List';
+import { Notice } from '../ui/Notice';
+import { ProgressBar } from '../ui/ProgressBar';
 import { Skeleton } from '../ui/Skeleton';
 import { useToast } from '../ui/use-toast';
 import styles from './Data.module.css';
 import { ForgetDialog } from './ForgetDialog';
+import { useLongWork } from './use-long-work';
 
 /** As many as one looks through; older ones are gone after 30 days. */
 const SHOWN = 200;
@@ -32,18 +35,25 @@ export function TrashView() {
   const showToast = useToast();
   const rows = useLiveQuery(() => listRows(), []);
   const [asked, setAsked] = useState<{ id: string; name: string } | null>(null);
+  const { share, isFailed, run, cancel } = useLongWork();
+  // Which change of many people is being taken back.
+  const [undoing, setUndoing] = useState<string | null>(null);
 
   const undo = async (change: Change) => {
-    const isUndone = await undoChange(change.id);
-    showToast({
-      text: isUndone ? t('data.trash.undone', { what: nameOf(change) }) : t('data.trash.tooLate'),
-      tone: isUndone ? 'plain' : 'problem',
+    if (isLong(change)) setUndoing(change.id);
+    await run(async (signal, onProgress) => {
+      const isUndone = await undoChange(change.id, new Date(), { signal, onProgress });
+      if (isUndone) showToast({ text: t('data.trash.undone', { what: nameOf(change) }) });
+      else if (signal.aborted) showToast({ text: t('data.trash.stopped') });
+      else showToast({ text: t('data.trash.tooLate'), tone: 'problem' });
     });
+    setUndoing(null);
   };
   if (rows === undefined) return <Skeleton label={t('data.loading')} rows={4} />;
   return (
     <>
       <p className={styles.soft}>{t('data.trash.intro')}</p>
+      {isFailed && <Notice tone="problem">{t('data.trash.failed')}</Notice>}
       {rows.length === 0 ? (
         <EmptyState title={t('data.trash.empty.title')} drawing="tea">
           {t('data.trash.empty.text')}
@@ -63,6 +73,7 @@ export function TrashView() {
                 <Button
                   size="small"
                   aria-label={t('data.trash.undoLabel', { what: nameOf(change) })}
+                  busy={undoing !== null}
                   onClick={() => void undo(change)}
                 >
                   {t('data.trash.undo')}
@@ -72,23 +83,35 @@ export function TrashView() {
                     size="small"
                     variant="quiet"
                     aria-label={t('data.privacy.forget.buttonLabel', { name: person.name })}
+                    busy={undoing !== null}
                     onClick={() => setAsked(person)}
                   >
                     {t('data.privacy.forget.button')}
                   </Button>
+                )}
+                {undoing === change.id && share !== null && (
+                  <div className={styles.whole}>
+                    <ProgressBar
+                      label={t('data.trash.undoing')}
+                      value={share}
+                      onCancel={cancel}
+                      cancelLabel={t('data.cancel')}
+                    />
+                  </div>
                 )}
               </div>
             )}
           />
         </Card>
       )}
-      <ForgetDialog
-        person={asked}
-        onClose={() => setAsked(null)}
-        onForget={(id) => forgetForGood(id)}
-      />
+      <ForgetDialog person={asked} onClose={() => setAsked(null)} />
     </>
   );
+}
+
+/** More than one commit's worth: minutes with thousands of people. */
+function isLong({ count }: Change): boolean {
+  return count > PEOPLE_AT_ONCE;
 }
 
 async function listRows(): Promise<TrashRow[]> {

@@ -51,7 +51,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <div className={styles.actions}>
             {/* First in order, so that Enter on opening does no harm. */}
             <Radix.Cancel asChild>
-              <Button>{cancelLabel}</Button>
+              <Button busy={busy}>{cancelLabel}</Button>
             </Radix.Cancel>
             <Button variant={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
               {confirmLabel}

@@ -1,6 +1,6 @@
 import { browserKeeping } from '../../utils/browser/keeping';
 import { countContacts } from '../../utils/store/contacts';
-import { openStore } from '../../utils/store/open-store';
+import { dismissHealing, openStore, unseenHealing } from '../../utils/store/open-store';
 import type { Acknowledged, Job, Verdict } from './acknowledged';
 import { browser } from './browser-shim';
 import { saveForEver } from './save-for-ever';
@@ -8,13 +8,11 @@ import { upgradeForEver } from './upgrade-for-ever';
 import { findLost } from './verify';
 
 /**
- * The torture extension: the store of Kith and nothing else, in a page and in the background at once. The page opens
- * the store, says what is missing, and then both save until they are killed.
+ * What is put into the built Kith: a page and a second half of its background. The page opens the store, says what is
+ * missing, and then both save until they are killed, beside all that Kith does of itself.
  */
 interface Runtime {
   getURL(path: string): string;
-  sendMessage(message: unknown): Promise<unknown>;
-  onMessage: { addListener(listener: (message: { round?: number }) => void): void };
   onStartup: { addListener(listener: () => void): void };
   onInstalled: { addListener(listener: () => void): void };
 }
@@ -23,16 +21,18 @@ const { runtime, tabs } = browser as unknown as {
   tabs: { create(tab: { url: string }): Promise<unknown> };
 };
 
+/** Not a message of the extension's: Kith's own background listens to those, and refuses what it does not know. */
+const channel = new BroadcastChannel('torture');
 const isPage = typeof document !== 'undefined' && location.pathname.endsWith('/torture.html');
 
 if (isPage) void runPage();
 else {
   let isSaving = false;
-  runtime.onMessage.addListener(({ round }) => {
-    if (round === undefined || isSaving) return;
+  channel.onmessage = ({ data: round }: MessageEvent<number>) => {
+    if (isSaving) return;
     isSaving = true;
     void runWorker(round);
-  });
+  };
   // A page named on the command line would be opened before the extension is there.
   let isOpened = false;
   const open = () => {
@@ -53,15 +53,22 @@ async function runPage(): Promise<void> {
   const isOpen = state.status === 'open';
   const verdict: Verdict = {
     status: isOpen ? 'open' : `${state.status}: ${state.reason.key}`,
-    healed: isOpen && state.healed !== null,
+    healed: isOpen && (await hasHealed()),
     milliseconds,
     lost: isOpen ? await findLost(job.acknowledged) : job.acknowledged,
     people: isOpen ? await countContacts() : 0,
   };
   await post('/verdict', verdict);
   if (!isOpen) return;
-  await runtime.sendMessage({ round: job.round });
+  channel.postMessage(job.round);
   await saveForEver('page', job.round, (done) => void post('/acknowledged', done));
+}
+
+/** Whichever context healed it, Kith's own background included. */
+async function hasHealed(): Promise<boolean> {
+  const healing = await unseenHealing();
+  await dismissHealing();
+  return healing !== null;
 }
 
 async function runWorker(round: number): Promise<void> {

@@ -204,6 +204,31 @@ describe('opening', () => {
     newer.close();
   });
 
+  it('opens its own database after a killed upgrade, whatever version the browser lists', async () => {
+    await saveSome();
+    const people = await countContacts();
+    db.close({ disableAutoOpen: false });
+    // As LevelDB lists it until the database is opened.
+    const listed = [{ name: 'kith', version: db.verno * 10 + 10 }];
+    const list = vi.spyOn(indexedDB, 'databases').mockResolvedValue(listed);
+
+    expect(await openStore(keeping)).toMatchObject({ status: 'open', healed: null });
+    expect(await countContacts()).toBe(people);
+    expect(list).toHaveBeenCalled();
+    list.mockRestore();
+  });
+
+  it('makes its database where a killed first upgrade left only a name in the list', async () => {
+    await db.delete({ disableAutoOpen: false });
+    await keeping.keyValue.remove(Object.keys(await keeping.keyValue.get(null)));
+    const listed = [{ name: 'kith', version: db.verno * 10 + 10 }];
+    const list = vi.spyOn(indexedDB, 'databases').mockResolvedValue(listed);
+
+    expect(await openStore(keeping)).toMatchObject({ status: 'open', healed: null });
+    expect(db.backendDB().version).toBe(db.verno * 10);
+    list.mockRestore();
+  });
+
   it('gives way for good to a newer Kith that wants to upgrade', async () => {
     const onSuperseded = vi.fn();
     db.close({ disableAutoOpen: false });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Contact } from '../../utils/model/contact';
 import { addTag } from '../../utils/store/change-many';
 import {
@@ -13,10 +13,10 @@ import { db } from '../../utils/store/database';
 import { draftFor, saveDraft } from '../../utils/store/drafts';
 import { addFollowUp, countDue } from '../../utils/store/follow-ups';
 import { allowReadingAgain, countForgotten, forgetForGood } from '../../utils/store/forget';
-import { emptyOldTrash } from '../../utils/store/look-after-store';
+import { emptyOldTrash, lookAfterStore } from '../../utils/store/look-after-store';
 import { mergeContacts, suggestDuplicates } from '../../utils/store/merge-contacts';
 import { saveReading } from '../../utils/store/save-reading';
-import { takeSnapshot } from '../../utils/store/snapshots';
+import { listSnapshots, takeSnapshot } from '../../utils/store/snapshots';
 import { logReply, touchesOf } from '../../utils/store/touches';
 import { listTrash, moveToTrash, trashedContacts, undoChange } from '../../utils/store/trash';
 import { readingOf } from '../support/build-reading';
@@ -159,7 +159,7 @@ describe('forgetting somebody for good', () => {
     const gone = await save('ada-second', { name: 'ada-lindqvist' });
     await mergeContacts(ada, gone, JUNE);
 
-    expect(await forgetForGood(ada)).toBe(true);
+    expect(await forgetForGood(ada)).toBe('forgotten');
 
     expect(await tracesOf(/ada-lindqvist|Malmö|Dear Ada|ada-second/)).toEqual([]);
     expect(await countForgotten()).toBeGreaterThan(0);
@@ -180,6 +180,26 @@ describe('forgetting somebody for good', () => {
     const again = await findContactByAddress('https://www.linkedin.com/in/ada/');
     expect(again?.about.note).toBe('');
     expect(again?.profile.headline).toBe('New');
+  });
+
+  it('clears the copies later when the browser was killed in between', async () => {
+    const ada = await saveWithHistory('ada-lindqvist');
+    await save('grace');
+    await takeSnapshot(MAY);
+    const files = keeping.files;
+    keeping.files = () => Promise.reject(new Error('The disk is full.'));
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+
+    expect(await forgetForGood(ada)).toBe('copies-later');
+    expect(told).toHaveBeenCalledOnce();
+    expect(await tracesOf(/ada-lindqvist/)).not.toEqual([]);
+
+    keeping.files = files;
+    await lookAfterStore(JUNE);
+    expect(await tracesOf(/ada-lindqvist|Malmö/)).toEqual([]);
+    const copies = await listSnapshots();
+    await lookAfterStore(JUNE);
+    expect(await listSnapshots()).toEqual(copies);
   });
 
   it('works without a private file system too', async () => {

@@ -1,6 +1,7 @@
 import type { Contact } from '../model/contact';
 import type { Things, ThingTable } from '../model/kept-record';
 import { thingKey } from '../model/kept-record';
+import type { LongWork } from '../model/long-work';
 import { parseProfileAddress, profileAliases } from '../model/profile-address';
 import { commit } from './commit';
 import { forgottenIdFor } from './contact-ids';
@@ -12,15 +13,28 @@ import { dropOlderSnapshots, takeSnapshot } from './snapshots';
 import { OWNED_TABLES } from './trash';
 import type { Writer } from './writer';
 
+/** `copies-later`: gone but for the copies in this browser, which the background clears at its next alarm. */
+export type Forgetting = 'forgotten' | 'copies-later' | 'nobody';
+
+/** Says in `storage.local` that copies still hold somebody who was forgotten; its value tells one time from another. */
+const UNFINISHED_KEY = 'forgetting';
+
 /**
  * Removes a person for good: rows, trash, what could be undone, journal and snapshots. What stays is a hash that says
- * "do not read this person again", and ids from which nothing can be read. True when there was somebody to forget.
+ * "do not read this person again", and ids from which nothing can be read. A browser that is killed meanwhile finishes
+ * it later (`finishForgetting`); there is nothing to cancel once it has begun.
  *
  * A backup made earlier still holds them, but restoring it does not bring them back.
  */
-export async function forgetForGood(contactId: string, now: Date = new Date()): Promise<boolean> {
+export async function forgetForGood(
+  contactId: string,
+  now: Date = new Date(),
+  { onProgress }: Pick<LongWork, 'onProgress'> = {},
+): Promise<Forgetting> {
   const contact = await liveOrTrashed(contactId);
-  if (!contact) return false;
+  if (!contact) return 'nobody';
+  const { keyValue } = keepingInUse();
+  await keyValue.set({ [UNFINISHED_KEY]: crypto.randomUUID() });
   const marks = await Promise.all(contact.aliases.map(forgottenIdFor));
   await commit(
     [...OWNED_TABLES, 'contacts', 'introductions', 'changes', 'forgotten'],
@@ -36,8 +50,24 @@ export async function forgetForGood(contactId: string, now: Date = new Date()): 
     },
     now,
   );
-  await forgetInCopies();
-  return true;
+  try {
+    await finishForgetting({ onProgress });
+    return 'forgotten';
+  } catch (error) {
+    console.error('The copies still hold somebody who was forgotten', error);
+    return 'copies-later';
+  }
+}
+
+/** Clears the copies of whoever was forgotten while they could not be; does nothing where none is unfinished. */
+export async function finishForgetting(work: LongWork = {}): Promise<void> {
+  const { keyValue } = keepingInUse();
+  const begun = (await keyValue.get([UNFINISHED_KEY]))[UNFINISHED_KEY];
+  if (begun === undefined) return;
+  await forgetInCopies(work);
+  // Somebody else may have been forgotten while the copy was made, and may be in it.
+  const now = (await keyValue.get([UNFINISHED_KEY]))[UNFINISHED_KEY];
+  if (now === begun) await keyValue.remove([UNFINISHED_KEY]);
 }
 
 /** Lets Kith read somebody again whom the user had it forget. False when there was no such mark. */
@@ -65,10 +95,12 @@ export async function countForgotten(): Promise<number> {
  * Journal, outbox and older snapshots still name the person: a new snapshot without them takes the place of all. Where
  * there is no private file system, the journal is written anew from what is left.
  */
-async function forgetInCopies(): Promise<void> {
+async function forgetInCopies(work: LongWork): Promise<void> {
   const keeping = keepingInUse();
   const files = await keeping.files();
-  const covered = files ? await takeSnapshot() : await rewriteJournal(keeping.keyValue);
+  const covered = files
+    ? await takeSnapshot(new Date(), work)
+    : await rewriteJournal(keeping.keyValue);
   if (files) await dropOlderSnapshots(files);
   if (covered) await db.outbox.where('seq').belowOrEqual(covered.seq).delete();
 }

@@ -1,6 +1,7 @@
 import { checkStore } from './check-store';
 import { commit } from './commit';
 import { db } from './database';
+import { finishForgetting } from './forget';
 import { keepingInUse } from './keeping-in-use';
 import { snapshotIfDue } from './snapshots';
 
@@ -9,11 +10,13 @@ const AT_ONCE = 500;
 
 /**
  * What the background does at every alarm: counts the rows (a store that lost some is healed), takes a snapshot when
- * one is due, and empties the trash of what is older than 30 days.
+ * one is due, clears the copies of somebody whose forgetting was interrupted, and empties the trash of what is older than
+ * 30 days.
  */
 export async function lookAfterStore(now: Date = new Date()): Promise<void> {
   await checkStore(db, keepingInUse(), true);
   await emptyOldTrash(now);
+  await finishForgetting();
   await snapshotIfDue(now);
 }
 

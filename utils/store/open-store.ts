@@ -142,7 +142,26 @@ function newerDatabase(): Error {
 
 async function installedVersion(): Promise<number> {
   const databases = await indexedDB.databases();
-  return databases.find(({ name }) => name === db.name)?.version ?? 0;
+  const listed = databases.find(({ name }) => name === db.name)?.version ?? 0;
+  // After a killed upgrade LevelDB's list names the version that did not come to be, until the database is opened: a
+  // Kith that was put back would call its own database a newer one's.
+  return listed >= OF_NEXT_VERSION ? versionAsOpened() : listed;
+}
+
+/** The version that the database really has, 0 when there is none; changes nothing. */
+async function versionAsOpened(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    // With no version named, whatever is there is opened as it is.
+    const opening = indexedDB.open(db.name);
+    opening.onsuccess = () => {
+      const { version } = opening.result;
+      opening.result.close();
+      resolve(version);
+    };
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () =>
+      opening.error?.name === 'AbortError' ? resolve(0) : reject(opening.error);
+  });
 }
 
 // Sticky: every opening of this connection goes through it, also one after the browser closed it.

@@ -15,6 +15,7 @@ import {
   SEALED_FILE,
 } from './backup-format';
 import { seal, unseal } from './seal';
+import { encodeInPieces, linesInPieces } from './text-in-pieces';
 import { pacer, unzipFiles, zipFiles } from './zip-files';
 
 export interface BackupOptions extends LongWork {
@@ -48,7 +49,7 @@ export async function writeBackup(
   { lines, counts }: BackupContents,
   { passphrase, now = new Date(), iterations = LEAST_ITERATIONS, ...work }: BackupOptions = {},
 ): Promise<Uint8Array> {
-  const records = new Uint8Array(await new Blob(lines).arrayBuffer());
+  const records = await encodeInPieces(lines, work.signal);
   const manifest: OpenManifest = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -114,21 +115,22 @@ async function readOpen(
   const bytes = files.get(RECORDS_FILE);
   if (!bytes) return refused('transfer.backup.damaged');
   const isWhole = (await sha256(bytes)) === manifest.sha256;
-  const lines = new TextDecoder().decode(bytes).split('\n');
   const records: KeptRecord[] = [];
   const counts: Record<string, number> = {};
   const breathe = pacer(signal);
-  for (const [index, line] of lines.entries()) {
-    if (line === '') continue;
-    if (index % LINES_AT_ONCE === 0) {
-      onProgress?.(index / lines.length);
-      await breathe();
+  let number = 0;
+  for (const { lines, share } of linesInPieces(bytes)) {
+    onProgress?.(share);
+    for (const line of lines) {
+      number += 1;
+      if (line === '') continue;
+      if (number % LINES_AT_ONCE === 0) await breathe();
+      const found = parseJson(line);
+      const record = recordSchema.safeParse(found);
+      if (!record.success) return badLine(number, found, record.error.issues[0]?.path ?? []);
+      records.push(record.data as KeptRecord);
+      counts[record.data.table] = (counts[record.data.table] ?? 0) + 1;
     }
-    const found = parseJson(line);
-    const record = recordSchema.safeParse(found);
-    if (!record.success) return badLine(index + 1, found, record.error.issues[0]?.path ?? []);
-    records.push(record.data as KeptRecord);
-    counts[record.data.table] = (counts[record.data.table] ?? 0) + 1;
   }
   if (!isWhole) return refused('transfer.backup.changed');
   const expected = Object.entries(manifest.counts).filter(([, count]) => count > 0);

@@ -34,7 +34,7 @@ export async function zipFiles(
   }
   zip.end();
   if (failure) throw failure;
-  return join(parts);
+  return joinBytes(parts);
 }
 
 /** Files of these names out of a zip; `null` when it is not a zip, is damaged, or holds more than `most` bytes. */
@@ -60,7 +60,7 @@ export async function unzipFiles(
         return;
       }
       parts.push(part);
-      if (isLast) files.set(file.name, join(parts));
+      if (isLast) files.set(file.name, joinBytes(parts));
     };
     file.start();
   });
@@ -96,7 +96,8 @@ export async function pause(signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
 }
 
-function join(parts: Uint8Array[]): Uint8Array {
+/** One array of many. */
+export function joinBytes(parts: Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -23,8 +23,11 @@ export function useUndoable() {
 
   async function undo(changeId: string): Promise<void> {
     try {
-      await undoChange(changeId, new Date(), begin());
-      toast({ text: t('people.undone') });
+      const work = begin();
+      const isUndone = await undoChange(changeId, new Date(), work);
+      if (work.signal?.aborted && !isUndone) toast({ text: t('people.undo.stopped') });
+      else if (isUndone) toast({ text: t('people.undone') });
+      else toast({ text: t('data.trash.tooLate'), tone: 'problem' });
     } catch (error) {
       console.error(error);
       toast({ text: t('people.select.failed'), tone: 'problem' });
@@ -36,13 +39,14 @@ export function useUndoable() {
 
   async function run(command: UndoableCommand, said: string): Promise<void> {
     try {
-      const changeId = await command(begin());
+      const work = begin();
+      const changeId = await command(work);
       if (changeId === null) {
         toast({ text: t('people.unchanged') });
         return;
       }
       toast({
-        text: said,
+        text: work.signal?.aborted ? t('people.select.stopped') : said,
         actionLabel: t('people.undo'),
         onAction: () => void undo(changeId),
       });

@@ -2,15 +2,15 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { saveFile } from '../../../utils/browser/save-file';
 import type { Contact } from '../../../utils/model/contact';
-import { forgetForGood } from '../../../utils/store/forget';
 import { recordsOf } from '../../../utils/store/records-of';
 import { personFile } from '../../../utils/transfer/person-file';
 import { contactsVcard } from '../../../utils/transfer/vcard';
 import { t } from '../../../utils/words/translate';
+import { useForgetting } from '../../app/use-forgetting';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Dialog } from '../../ui/Dialog';
-import { useToast } from '../../ui/use-toast';
+import { ProgressBar } from '../../ui/ProgressBar';
 import styles from './Record.module.css';
 import { RecordText } from './RecordText';
 
@@ -22,28 +22,17 @@ interface RecordDialogProps {
 
 /** Everything that is stored about a person, as they themselves would read it; to hand over, or to forget for good. */
 export function RecordDialog({ contact, open, onOpenChange }: RecordDialogProps) {
-  const toast = useToast();
   const records = useLiveQuery(
     async () => (open ? await recordsOf(contact.id) : []),
     [open, contact.id, contact.updatedAt],
   );
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const { isBusy, share, forget } = useForgetting();
   const { name } = contact;
 
   const onForget = async () => {
-    setBusy(true);
-    try {
-      await forgetForGood(contact.id);
-      toast({ text: t('people.record.forgotten', { name }) });
-      onOpenChange(false);
-    } catch (error) {
-      console.error('Somebody could not be forgotten', error);
-      toast({ text: t('people.record.notForgotten', { name }), tone: 'problem' });
-    } finally {
-      setBusy(false);
-      setAsking(false);
-    }
+    if (await forget(contact)) onOpenChange(false);
+    setAsking(false);
   };
   return (
     <>
@@ -81,15 +70,18 @@ export function RecordDialog({ contact, open, onOpenChange }: RecordDialogProps)
       </Dialog>
       <ConfirmDialog
         open={asking}
-        onOpenChange={setAsking}
+        onOpenChange={(isOpen) => {
+          if (!isBusy) setAsking(isOpen);
+        }}
         title={t('people.record.forget.ask', { name })}
         confirmLabel={t('people.record.forget')}
         cancelLabel={t('people.cancel')}
         danger
-        busy={busy}
+        busy={isBusy}
         onConfirm={() => void onForget()}
       >
-        {t('people.record.forget.what')}
+        <p>{t('people.record.forget.what')}</p>
+        {share !== null && <ProgressBar label={t('data.privacy.forget.doing')} value={share} />}
       </ConfirmDialog>
     </>
   );

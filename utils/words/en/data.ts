@@ -212,9 +212,13 @@ export const data = {
   'data.privacy.forget.buttonLabel': 'Forget {name} for good',
   'data.privacy.forget.ask': 'Forget {name} for good?',
   'data.privacy.forget.what':
-    'Everything about {name} is removed and cannot be brought back. A backup file that you made still holds them, but restoring it does not bring them back.',
+    'Everything about {name} is removed and cannot be brought back. A backup file that you made, and a copy in a folder of yours, still hold them, but restoring one does not bring them back.',
   'data.privacy.forget.confirm': 'Forget for good',
+  'data.privacy.forget.doing': 'Clearing the copies in this browser',
   'data.privacy.forget.done': '{name} is forgotten.',
+  'data.privacy.forget.later':
+    '{name} is gone from list, history and trash. The copies in this browser could not be cleared yet; Kith tries again within minutes.',
+  'data.privacy.forget.failed': '{name} could not be forgotten. Nothing was changed; try again.',
   'data.privacy.forgotten': {
     one: 'Kith has forgotten {count} person and does not read their page.',
     other: 'Kith has forgotten {count} people and does not read their pages.',
@@ -238,6 +242,7 @@ export const data = {
       '{count} people and all that belongs to them will be gone, and so will the copies. There is no way back but a backup file of your own.',
   },
   'data.privacy.erase.confirm': 'Erase everything',
+  'data.privacy.erase.doing': 'Erasing',
   'data.privacy.erase.failed':
     'Not everything could be erased. Close the other windows of Kith and try again.',
   'data.privacy.erase.backup': 'Make a backup first',
@@ -253,7 +258,10 @@ export const data = {
   'data.trash.when': '{day}, gone for good in {left}',
   'data.trash.undo': 'Undo',
   'data.trash.undoLabel': 'Undo: {what}',
+  'data.trash.undoing': 'Taking it back',
   'data.trash.undone': 'Undone: {what}.',
+  'data.trash.stopped': 'Stopped. The rest of it can still be undone here.',
+  'data.trash.failed': 'That did not work to the end. Try again; what is back stays.',
   'data.trash.tooLate': 'That can no longer be undone.',
 
   'data.health.store.title': 'What Kith keeps',

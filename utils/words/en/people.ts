@@ -148,7 +148,9 @@ export const people = {
   },
   'people.select.failed':
     'That did not work to the end. What was changed can be undone in the trash.',
+  'people.select.stopped': 'Stopped. What was done until then can be undone.',
   'people.undo': 'Undo',
+  'people.undo.stopped': 'Stopped. The rest can be undone from the trash.',
   'people.unchanged': 'Nothing to change: they had that already.',
   'people.tagged': {
     one: 'Tagged {count} person “{tag}”.',
@@ -222,8 +224,6 @@ export const people = {
   'people.record.forget.ask': 'Forget {name} for good?',
   'people.record.forget.what':
     'Everything about them is removed from this browser, also from trash and copies. There is no way back, and Kith will not read their page again.',
-  'people.record.forgotten': '{name} is forgotten.',
-  'people.record.notForgotten': '{name} could not be forgotten. Nothing is lost; try again.',
 
   'people.twice': 'Possible duplicates',
   'people.twice.intro':
