@@ -108,16 +108,20 @@ async function changePiece(
   said: (contact: Contact) => Partial<AboutContact>,
 ): Promise<Pick<Change, 'before' | 'name' | 'stamp'>> {
   const part = { before: [] as Change['before'], name: '', stamp: tx.now.toISOString() };
-  for (const contact of await db.contacts.bulkGet(ids)) {
-    const change = contact && said(contact);
-    if (!contact || !change || Object.keys(change).length === 0) continue;
+  const live = (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined);
+  const stamps = await tx.stampsFor('contacts', live);
+  const changed: Contact[] = [];
+  for (const [index, contact] of live.entries()) {
+    const change = said(contact);
+    if (Object.keys(change).length === 0) continue;
     // All that undoing looks at: what the user had said, and when.
     const { id, updatedAt, about, aboutChangedAt } = contact;
     part.before.push({ table: 'contacts', row: { id, updatedAt, about, aboutChangedAt } });
     part.name ||= contact.name;
-    const stamp = await tx.stampFor('contacts', id);
+    const stamp = stamps[index] ?? part.stamp;
     part.stamp = latest([part.stamp, stamp]);
-    await tx.put('contacts', withSaid(contact, change, stamp));
+    changed.push(withSaid(contact, change, stamp));
   }
+  await tx.putLiveContacts(changed);
   return part;
 }

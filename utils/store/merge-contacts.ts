@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact';
+import type { LongWork } from '../model/long-work';
 import type { Phrase } from '../model/phrase';
 import { commit } from './commit';
 import { db } from './database';
@@ -47,13 +48,17 @@ export async function mergeContacts(
  * Rows that may be one person: under one address or email, or of one name with an employer or school in common. Walks
  * over everybody by name, so it is for a page of its own and not for a hot path.
  */
-export async function suggestDuplicates(limit: number): Promise<PossibleDuplicate[]> {
+export async function suggestDuplicates(
+  limit: number,
+  { onProgress }: Pick<LongWork, 'onProgress'> = {},
+): Promise<PossibleDuplicate[]> {
   const found: PossibleDuplicate[] = [];
   const byAlias = new Map<string, Contact>();
   let sameName: Contact[] = [];
   // By name, so that those of one name stand next to each other.
   const ids = await db.contacts.orderBy('sortName').primaryKeys();
   for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
+    onProgress?.(at / ids.length);
     for (const contact of await db.contacts.bulkGet(ids.slice(at, at + ROWS_AT_ONCE))) {
       if (!contact) continue;
       if (sameName[0]?.sortName !== contact.sortName) sameName = [];

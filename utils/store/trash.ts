@@ -1,5 +1,5 @@
 import type { Contact } from '../model/contact';
-import type { Change, Things, ThingTable, Trashed } from '../model/kept-record';
+import type { Change, ThingTable } from '../model/kept-record';
 import { thingKey } from '../model/kept-record';
 import type { LongWork } from '../model/long-work';
 import { commit } from './commit';
@@ -7,7 +7,7 @@ import { db } from './database';
 import { ofContact } from './fold-into';
 import { inPieces, isPart, PEOPLE_AT_ONCE } from './in-pieces';
 import { undoMerge, undoRows } from './undo';
-import type { Writer } from './writer';
+import type { Deleted, Writer } from './writer';
 
 /** Tables whose rows belong to one contact and share its fate. */
 export const OWNED_TABLES = ['touches', 'followUps', 'conversations', 'gives', 'drafts'] as const;
@@ -38,12 +38,10 @@ export async function moveToTrash(
     commit(
       [...ALL_OWNED, 'changes'],
       async (tx) => {
-        for (const contact of await db.contacts.bulkGet(piece)) {
-          if (!contact) continue;
-          change.name ||= contact.name;
-          change.count += 1;
-          await trashContact(tx, contact, change.id);
-        }
+        const contacts = (await db.contacts.bulkGet(piece)).filter((one) => one !== undefined);
+        change.name ||= contacts[0]?.name ?? '';
+        change.count += contacts.length;
+        await trashContacts(tx, contacts, change.id);
         if (change.count > 0) await tx.putChange(change);
       },
       now,
@@ -114,21 +112,27 @@ export async function trashedContacts(changeId: string): Promise<Contact[]> {
   return rows.flatMap((row) => (row?.table === 'contacts' ? [row.row as unknown as Contact] : []));
 }
 
-async function trashContact(tx: Writer, contact: Contact, changeId: string): Promise<void> {
+async function trashContacts(tx: Writer, contacts: Contact[], changeId: string): Promise<void> {
+  const ids = contacts.map(({ id }) => id);
   for (const table of OWNED_TABLES) {
-    for (const row of await ofContact(table, contact.id)) await tx.trash(table, row, changeId);
+    const theirs = await Promise.all(ids.map((id) => ofContact(table, id)));
+    await tx.trashMany(table, theirs.flat(), changeId);
   }
-  const made = await db.introductions.where('byContactId').equals(contact.id).toArray();
-  for (const row of made) await tx.trash('introductions', row, changeId);
-  await tx.trash('contacts', contact, changeId);
+  const made = await db.introductions.where('byContactId').anyOf(ids).toArray();
+  await tx.trashMany('introductions', made, changeId);
+  await tx.trashMany('contacts', contacts, changeId);
 }
 
 /** Brings back those of these things that the change had deleted, and nobody else has since. */
 async function bringBack(tx: Writer, keys: string[], changeId: string): Promise<void> {
-  for (const presence of await db.presence.bulkGet(keys)) {
-    if (presence?.changeId !== changeId) continue;
-    const trashed: Trashed | undefined = await db.trash.get(presence.id);
-    if (!trashed || thingKey(trashed.table, trashed.row.id) !== presence.id) continue;
-    await tx.put(trashed.table, trashed.row as unknown as Things[ThingTable]);
+  const presences = await db.presence.bulkGet(keys);
+  const trashed = await db.trash.bulkGet(keys);
+  const found = new Map<ThingTable, Deleted[]>();
+  for (const [index, presence] of presences.entries()) {
+    const one = trashed[index];
+    if (!presence?.deleted || presence.changeId !== changeId || !one) continue;
+    if (thingKey(one.table, one.row.id) !== presence.id) continue;
+    found.set(one.table, [...(found.get(one.table) ?? []), { trashed: one, presence }]);
   }
+  for (const [table, deleted] of found) await tx.bringBackMany(table, deleted);
 }

@@ -7,17 +7,34 @@ import type { Writer } from './writer';
 
 /** Puts rows back as a bulk change found them, field by field: what was changed since is left alone. */
 export async function undoRows(tx: Writer, change: Change): Promise<void> {
+  await undoSaid(tx, change);
   for (const { table, row } of change.before) {
+    if (table === 'contacts') continue;
     const current = await db.table<Things[ThingTable], string>(table).get(row.id);
-    if (!current) continue;
-    if (table === 'contacts') {
-      const was = row as unknown as Contact;
-      const stamp = await tx.stampFor('contacts', row.id);
-      await tx.put('contacts', withSaidBack(current as Contact, was, change.stamp, stamp));
-    } else if (current.updatedAt <= change.stamp) {
+    if (current && current.updatedAt <= change.stamp) {
       await tx.put(table as ThingTable, row as unknown as Things[ThingTable]);
     }
   }
+}
+
+/** The people among them at once: of a change of thousands, each part has hundreds. */
+async function undoSaid(tx: Writer, { before, stamp }: Change): Promise<void> {
+  const rows = before.flatMap(({ table, row }) =>
+    table === 'contacts' ? [row as unknown as Contact] : [],
+  );
+  const live = (await db.contacts.bulkGet(rows.map(({ id }) => id))).flatMap((current, index) => {
+    const was = rows[index];
+    return current && was ? [{ current, was }] : [];
+  });
+  const stamps = await tx.stampsFor(
+    'contacts',
+    live.map(({ current }) => current),
+  );
+  await tx.putLiveContacts(
+    live.map(({ current, was }, index) =>
+      withSaidBack(current, was, stamp, stamps[index] ?? tx.now.toISOString()),
+    ),
+  );
 }
 
 /**

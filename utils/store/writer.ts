@@ -10,6 +10,7 @@ import type {
   Single,
   Things,
   ThingTable,
+  Trashed,
 } from '../model/kept-record';
 import { thingKey } from '../model/kept-record';
 import { latest, stampAfter } from '../model/stamp';
@@ -41,6 +42,22 @@ export class Writer {
     return stampAfter(newest || undefined, this.now);
   }
 
+  /** `stampFor` of rows that this transaction has read, with one look for all of them. */
+  async stampsFor(table: ThingTable, rows: Things[ThingTable][]): Promise<string[]> {
+    const presences = await db.presence.bulkGet(rows.map(({ id }) => thingKey(table, id)));
+    return rows.map(({ updatedAt }, index) => {
+      const presence = presences[index];
+      const newest = latest([updatedAt, presence?.updatedAt ?? '', presence?.forgottenAt ?? '']);
+      return stampAfter(newest || undefined, this.now);
+    });
+  }
+
+  /** Writes contacts that this transaction has read as live, changed and stamped. */
+  async putLiveContacts(contacts: Contact[]): Promise<void> {
+    await db.contacts.bulkPut(contacts);
+    for (const contact of contacts) this.#remember('contacts', contact);
+  }
+
   /** Writes a thing, new or changed, and returns it as it stands. A deleted one is there again, with what it had. */
   async put<N extends ThingTable>(table: N, row: Things[N]): Promise<Things[N]> {
     const key = thingKey(table, row.id);
@@ -58,22 +75,57 @@ export class Writer {
 
   /** Moves a thing to the trash; `changeId` names the change that it is part of. */
   async trash<N extends ThingTable>(table: N, row: Things[N], changeId: string | null) {
-    const id = thingKey(table, row.id);
-    const updatedAt = await this.stampFor(table, row.id);
-    const known = await db.presence.get(id);
-    await this.#putPresence({
-      id,
-      deleted: true,
-      updatedAt,
-      changeId,
-      forgottenAt: known?.forgottenAt ?? null,
+    await this.trashMany(table, [row], changeId);
+  }
+
+  /** Moves things of one table, read as live in this transaction, to the trash. */
+  async trashMany(table: ThingTable, rows: AnyThing[], changeId: string | null): Promise<void> {
+    if (rows.length === 0) return;
+    const keys = rows.map(({ id }) => thingKey(table, id));
+    const known = await db.presence.bulkGet(keys);
+    const there = await db.trash.bulkGet(keys);
+    const stamps = await this.stampsFor(table, rows);
+    const presences: Presence[] = [];
+    const trashed: Trashed[] = [];
+    for (const [index, row] of rows.entries()) {
+      const id = keys[index] ?? '';
+      const updatedAt = stamps[index] ?? this.now.toISOString();
+      const forgottenAt = known[index]?.forgottenAt ?? null;
+      presences.push({ id, deleted: true, updatedAt, changeId, forgottenAt });
+      trashed.push({ id, table, row: row as unknown as Trashed['row'], updatedAt });
+    }
+    await db.presence.bulkPut(presences);
+    await db.trash.bulkPut(trashed);
+    await rowsOf(table).bulkDelete(rows.map(({ id }) => id));
+    this.#count('presence', known.filter((one) => !one).length);
+    this.#count('trash', there.filter((one) => !one).length);
+    this.#count(table, -rows.length);
+    for (const presence of presences) this.#remember('presence', presence);
+    for (const one of trashed) this.#remember('trash', one);
+  }
+
+  /** Brings things of one table, read in this transaction as deleted, back from the trash as they were. */
+  async bringBackMany(table: ThingTable, found: Deleted[]): Promise<void> {
+    const rows = found.map(({ trashed, presence: { updatedAt, forgottenAt } }) => {
+      const row = trashed.row as unknown as AnyThing;
+      // A contact's own stamps are those of what is known of it.
+      if (table === 'contacts') return row;
+      return { ...row, updatedAt: stampAfter(latest([updatedAt, forgottenAt ?? '']), this.now) };
     });
-    const trashed = { id, table, row, updatedAt };
-    if (!(await db.trash.get(id))) this.#count('trash', 1);
-    await db.trash.put(trashed);
-    this.#remember('trash', trashed);
-    await rowsOf(table).delete(row.id);
-    this.#count(table, -1);
+    const presences = found.map(({ presence }) => {
+      const updatedAt = stampAfter(presence.updatedAt, this.now);
+      return { ...presence, deleted: false, updatedAt, changeId: null };
+    });
+    await db.presence.bulkPut(presences);
+    await db.trash.bulkDelete(presences.map(({ id }) => id));
+    await rowsOf(table).bulkPut(rows);
+    this.#count('trash', -found.length);
+    this.#count(table, found.length);
+    for (const presence of presences) {
+      this.#records.delete(`trash/${presence.id}`);
+      this.#remember('presence', presence);
+    }
+    for (const row of rows) this.#remember(table, row as Kept[ThingTable]);
   }
 
   /** Lets whatever is known of a thing up to an instant be gone for good, in every copy that is ever merged with this one. */
@@ -184,6 +236,12 @@ export class Writer {
     await db.outbox.put({ seq, records });
     return { epoch: marker.epoch, seq, records, rows: sumOf(counts) };
   }
+}
+
+/** A thing in the trash, with what says that it is deleted. */
+export interface Deleted {
+  trashed: Trashed;
+  presence: Presence;
 }
 
 /** One table by its name; each kind of thing has the same three keys that the store's own rules need. */

@@ -7,8 +7,8 @@ import { t } from '../../../utils/words/translate';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { List } from '../../ui/List';
+import { ProgressBar } from '../../ui/ProgressBar';
 import { Section } from '../../ui/Section';
-import { Skeleton } from '../../ui/Skeleton';
 import { DuplicatePair } from './DuplicatePair';
 import styles from './DuplicatesView.module.css';
 import { MergedLately } from './MergedLately';
@@ -21,7 +21,8 @@ const CHANGES = 100;
 
 /** Rows that may be one person, to be put together by the user and taken apart again. */
 export function DuplicatesView({ onBack }: { onBack: () => void }) {
-  const pairs = useLiveQuery(() => suggestDuplicates(PAIRS), []);
+  const [share, setShare] = useState(0);
+  const pairs = useLiveQuery(() => suggestDuplicates(PAIRS, { onProgress: setShare }), []);
   const merges = useLiveQuery(
     async () => (await listTrash(CHANGES)).filter((change) => change.kind === 'merge'),
     [],
@@ -42,7 +43,7 @@ export function DuplicatesView({ onBack }: { onBack: () => void }) {
       }
     >
       {open === undefined ? (
-        <Skeleton label={t('people.twice.looking')} shape="person" rows={3} />
+        <ProgressBar label={t('people.twice.looking')} value={share} />
       ) : open.length === 0 ? (
         <EmptyState title={t('people.twice.none.title')} level={3}>
           <p>{t('people.twice.none.text')}</p>

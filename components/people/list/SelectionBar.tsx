@@ -3,6 +3,7 @@ import { Ellipsis, HandHeart, Tag as TagIcon, Trash2, UserRoundCheck } from 'luc
 import { useState } from 'react';
 import { TIES } from '../../../utils/model/contact';
 import { addTag, changeAboutOfMany, setPersona } from '../../../utils/store/change-many';
+import { PEOPLE_AT_ONCE } from '../../../utils/store/in-pieces';
 import { listPersonas } from '../../../utils/store/personas';
 import { moveToTrash } from '../../../utils/store/trash';
 import { t } from '../../../utils/words/translate';
@@ -155,7 +156,7 @@ export function SelectionBar({ chosen, shown, onChoose, onDone }: SelectionBarPr
           ]}
         />
       </div>
-      {share !== null && share < 1 && (
+      {share !== null && share < 1 && (share > 0 || count > PEOPLE_AT_ONCE) && (
         <ProgressBar
           label={t('people.select.changing')}
           value={share}

@@ -17,6 +17,7 @@ export function useUndoable() {
 
   function begin(): LongWork {
     setBusy(true);
+    setShare(0);
     stop.current = new AbortController();
     return { onProgress: setShare, signal: stop.current.signal };
   }

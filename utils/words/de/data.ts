@@ -220,9 +220,14 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.privacy.forget.buttonLabel': '{name} für immer vergessen',
   'data.privacy.forget.ask': '{name} für immer vergessen?',
   'data.privacy.forget.what':
-    'Alles über {name} wird entfernt und lässt sich nicht zurückholen. In einer Sicherung, die du gemacht hast, steht es noch, aber sie wiederherzustellen bringt es nicht zurück.',
+    'Alles über {name} wird entfernt und lässt sich nicht zurückholen. In einer Sicherung, die du gemacht hast, und in einer Kopie in einem Ordner von dir steht es noch, aber sie wiederherzustellen bringt es nicht zurück.',
   'data.privacy.forget.confirm': 'Für immer vergessen',
+  'data.privacy.forget.doing': 'Die Kopien in diesem Browser werden bereinigt',
   'data.privacy.forget.done': '{name} ist vergessen.',
+  'data.privacy.forget.later':
+    '{name} ist aus Liste, Verlauf und Papierkorb verschwunden. Die Kopien in diesem Browser ließen sich noch nicht bereinigen; Kith versucht es in wenigen Minuten wieder.',
+  'data.privacy.forget.failed':
+    '{name} ließ sich nicht vergessen. Nichts wurde geändert; versuch es noch einmal.',
   'data.privacy.forgotten': {
     one: 'Kith hat {count} Person vergessen und liest ihre Seite nicht.',
     other: 'Kith hat {count} Personen vergessen und liest ihre Seiten nicht.',
@@ -246,6 +251,7 @@ export const data: Record<keyof typeof english, Entry> = {
       '{count} Personen und alles, was zu ihnen gehört, werden weg sein, die Kopien auch. Zurück führt nur eine eigene Sicherung.',
   },
   'data.privacy.erase.confirm': 'Alles löschen',
+  'data.privacy.erase.doing': 'Wird gelöscht',
   'data.privacy.erase.failed':
     'Es ließ sich nicht alles löschen. Schließ die anderen Fenster von Kith und versuch es noch einmal.',
   'data.privacy.erase.backup': 'Zuerst eine Sicherung machen',
@@ -262,7 +268,11 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.trash.when': '{day}, noch {left} hier',
   'data.trash.undo': 'Rückgängig',
   'data.trash.undoLabel': 'Rückgängig: {what}',
+  'data.trash.undoing': 'Wird rückgängig gemacht',
   'data.trash.undone': 'Rückgängig gemacht: {what}.',
+  'data.trash.stopped': 'Angehalten. Der Rest lässt sich hier noch rückgängig machen.',
+  'data.trash.failed':
+    'Das hat nicht bis zum Ende geklappt. Versuch es noch einmal; was zurück ist, bleibt.',
   'data.trash.tooLate': 'Das lässt sich nicht mehr rückgängig machen.',
 
   'data.health.store.title': 'Was Kith aufbewahrt',

@@ -155,7 +155,9 @@ export const people: Record<keyof typeof english, Entry> = {
   },
   'people.select.failed':
     'Das ging nicht bis zum Ende. Was geändert wurde, lässt sich im Papierkorb rückgängig machen.',
+  'people.select.stopped': 'Angehalten. Was bis dahin geschehen ist, lässt sich rückgängig machen.',
   'people.undo': 'Rückgängig',
+  'people.undo.stopped': 'Angehalten. Der Rest lässt sich im Papierkorb rückgängig machen.',
   'people.unchanged': 'Nichts zu ändern: Das war schon so.',
   'people.tagged': {
     one: '{count} Person hat das Schlagwort „{tag}“.',
@@ -229,9 +231,6 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.record.forget.ask': '{name} für immer vergessen?',
   'people.record.forget.what':
     'Alles über die Person wird aus diesem Browser entfernt, auch aus Papierkorb und Kopien. Es gibt keinen Weg zurück, und Kith liest ihre Seite nicht wieder.',
-  'people.record.forgotten': '{name} ist vergessen.',
-  'people.record.notForgotten':
-    '{name} ließ sich nicht vergessen. Nichts ist verloren; versuch es noch einmal.',
 
   'people.twice': 'Mögliche Dubletten',
   'people.twice.intro':

@@ -217,9 +217,13 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.privacy.forget.buttonLabel': 'Olvidar a {name} para siempre',
   'data.privacy.forget.ask': '¿Olvidar a {name} para siempre?',
   'data.privacy.forget.what':
-    'Se elimina todo sobre {name} y no se puede recuperar. Una copia de seguridad que hiciste aún lo contiene, pero restaurarla no lo trae de vuelta.',
+    'Todo sobre {name} se elimina y no se puede recuperar. Una copia de seguridad que hiciste, y una copia en una carpeta tuya, todavía lo contienen, pero restaurarlas no trae a esta persona de vuelta.',
   'data.privacy.forget.confirm': 'Olvidar para siempre',
+  'data.privacy.forget.doing': 'Limpiando las copias de este navegador',
   'data.privacy.forget.done': 'Kith olvidó a {name}.',
+  'data.privacy.forget.later':
+    '{name} ya no está en la lista, el historial ni la papelera. Las copias de este navegador aún no se pudieron limpiar; Kith lo intenta de nuevo en unos minutos.',
+  'data.privacy.forget.failed': 'No se pudo olvidar a {name}. No cambió nada; inténtalo de nuevo.',
   'data.privacy.forgotten': {
     one: 'Kith ha olvidado a {count} persona y no lee su página.',
     other: 'Kith ha olvidado a {count} personas y no lee sus páginas.',
@@ -243,6 +247,7 @@ export const data: Record<keyof typeof english, Entry> = {
       'Desaparecerán {count} personas y todo lo suyo, y también las copias. Solo se puede volver con una copia de seguridad tuya.',
   },
   'data.privacy.erase.confirm': 'Borrar todo',
+  'data.privacy.erase.doing': 'Borrando',
   'data.privacy.erase.failed':
     'No se pudo borrar todo. Cierra las otras ventanas de Kith e inténtalo otra vez.',
   'data.privacy.erase.backup': 'Hacer antes una copia',
@@ -258,7 +263,10 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.trash.when': '{day}; desaparece en {left}',
   'data.trash.undo': 'Deshacer',
   'data.trash.undoLabel': 'Deshacer: {what}',
+  'data.trash.undoing': 'Deshaciendo',
   'data.trash.undone': 'Deshecho: {what}.',
+  'data.trash.stopped': 'Detenido. El resto todavía se puede deshacer aquí.',
+  'data.trash.failed': 'No se pudo terminar. Inténtalo de nuevo; lo que ya volvió se queda.',
   'data.trash.tooLate': 'Eso ya no se puede deshacer.',
 
   'data.health.store.title': 'Lo que Kith guarda',

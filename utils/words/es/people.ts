@@ -157,7 +157,9 @@ export const people: Record<keyof typeof english, Entry> = {
   },
   'people.select.failed':
     'No funcionó hasta el final. Lo que se cambió se puede deshacer en la papelera.',
+  'people.select.stopped': 'Detenido. Lo hecho hasta aquí se puede deshacer.',
   'people.undo': 'Deshacer',
+  'people.undo.stopped': 'Detenido. El resto se puede deshacer en la papelera.',
   'people.unchanged': 'Nada que cambiar: ya estaba así.',
   'people.tagged': {
     one: '{count} persona tiene la etiqueta «{tag}».',
@@ -231,9 +233,6 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.record.forget.ask': '¿Olvidar a {name} para siempre?',
   'people.record.forget.what':
     'Se elimina de este navegador todo lo de esta persona, también de la papelera y las copias. No hay vuelta atrás, y Kith no volverá a leer su página.',
-  'people.record.forgotten': 'Kith olvidó a {name}.',
-  'people.record.notForgotten':
-    'No se pudo olvidar a {name}. No se perdió nada; inténtalo otra vez.',
 
   'people.twice': 'Posibles repetidas',
   'people.twice.intro':

@@ -226,9 +226,13 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.privacy.forget.buttonLabel': 'Oublier {name} pour de bon',
   'data.privacy.forget.ask': 'Oublier {name} pour de bon ?',
   'data.privacy.forget.what':
-    'Tout ce qui concerne {name} est supprimé et ne peut pas revenir. Un fichier de sauvegarde que tu as fait le contient encore, mais le restaurer ne fait pas revenir cette personne.',
+    'Tout ce qui concerne {name} est supprimé et ne peut pas revenir. Un fichier de sauvegarde que tu as fait, et une copie dans un dossier à toi, le contiennent encore, mais les restaurer ne fait pas revenir cette personne.',
   'data.privacy.forget.confirm': 'Oublier pour de bon',
+  'data.privacy.forget.doing': 'Nettoyage des copies dans ce navigateur',
   'data.privacy.forget.done': 'Kith a oublié {name}.',
+  'data.privacy.forget.later':
+    '{name} n’est plus dans la liste, l’historique ni la corbeille. Les copies dans ce navigateur n’ont pas encore pu être nettoyées ; Kith réessaie dans quelques minutes.',
+  'data.privacy.forget.failed': 'Kith n’a pas pu oublier {name}. Rien n’a changé ; réessaie.',
   'data.privacy.forgotten': {
     one: 'Kith a oublié {count} personne et ne lit pas sa page.',
     other: 'Kith a oublié {count} personnes et ne lit pas leurs pages.',
@@ -252,6 +256,7 @@ export const data: Record<keyof typeof english, Entry> = {
       '{count} personnes et tout ce qui leur appartient disparaîtront, les copies aussi. Pas de retour possible, sauf par un fichier de sauvegarde à toi.',
   },
   'data.privacy.erase.confirm': 'Tout effacer',
+  'data.privacy.erase.doing': 'Effacement en cours',
   'data.privacy.erase.failed':
     'Tout n’a pas pu être effacé. Ferme les autres fenêtres de Kith et réessaie.',
   'data.privacy.erase.backup': 'D’abord une sauvegarde',
@@ -274,7 +279,10 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.trash.when': '{day}, disparaît pour de bon dans {left}',
   'data.trash.undo': 'Rétablir',
   'data.trash.undoLabel': 'Rétablir : {what}',
+  'data.trash.undoing': 'Rétablissement en cours',
   'data.trash.undone': 'Rétabli : {what}.',
+  'data.trash.stopped': 'Arrêté. Le reste peut encore être rétabli ici.',
+  'data.trash.failed': 'Cela n’est pas allé jusqu’au bout. Réessaie ; ce qui est revenu reste.',
   'data.trash.tooLate': 'Cela ne peut plus être rétabli.',
 
   'data.health.store.title': 'Ce que Kith garde',

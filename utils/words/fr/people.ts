@@ -156,7 +156,9 @@ export const people: Record<keyof typeof english, Entry> = {
   },
   'people.select.failed':
     'Cela n’a pas marché jusqu’au bout. Ce qui a changé peut être rétabli dans la corbeille.',
+  'people.select.stopped': 'Arrêté. Ce qui a été fait jusque-là peut être annulé.',
   'people.undo': 'Annuler',
+  'people.undo.stopped': 'Arrêté. Le reste peut être rétabli depuis la corbeille.',
   'people.unchanged': 'Rien à changer : c’était déjà le cas.',
   'people.tagged': {
     one: 'Étiquette « {tag} » donnée à {count} personne.',
@@ -233,8 +235,6 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.record.forget.ask': 'Oublier {name} pour de bon ?',
   'people.record.forget.what':
     'Tout ce qui concerne cette personne est supprimé de ce navigateur, aussi de la corbeille et des copies. Pas de retour possible, et Kith ne lira plus sa page.',
-  'people.record.forgotten': 'Kith a oublié {name}.',
-  'people.record.notForgotten': 'Kith n’a pas pu oublier {name}. Rien n’est perdu ; réessaie.',
 
   'people.twice': 'Doublons possibles',
   'people.twice.intro':

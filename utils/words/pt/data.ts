@@ -217,9 +217,13 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.privacy.forget.buttonLabel': 'Esquecer {name} de vez',
   'data.privacy.forget.ask': 'Esquecer {name} de vez?',
   'data.privacy.forget.what':
-    'Tudo sobre {name} é removido e não pode voltar. Um arquivo de backup que você fez ainda contém esses dados, mas restaurá-lo não traz a pessoa de volta.',
+    'Tudo sobre {name} é removido e não pode voltar. Um arquivo de backup que você fez, e uma cópia em uma pasta sua, ainda contêm esses dados, mas restaurá-los não traz a pessoa de volta.',
   'data.privacy.forget.confirm': 'Esquecer de vez',
+  'data.privacy.forget.doing': 'Limpando as cópias neste navegador',
   'data.privacy.forget.done': 'O Kith esqueceu {name}.',
+  'data.privacy.forget.later':
+    '{name} saiu da lista, do histórico e da lixeira. As cópias neste navegador ainda não puderam ser limpas; o Kith tenta de novo em alguns minutos.',
+  'data.privacy.forget.failed': 'O Kith não conseguiu esquecer {name}. Nada mudou; tente de novo.',
   'data.privacy.forgotten': {
     one: 'O Kith esqueceu {count} pessoa e não lê a página dela.',
     other: 'O Kith esqueceu {count} pessoas e não lê as páginas delas.',
@@ -243,6 +247,7 @@ export const data: Record<keyof typeof english, Entry> = {
       '{count} pessoas e tudo o que é delas vão sumir, e as cópias também. Não há volta, a não ser por um arquivo de backup seu.',
   },
   'data.privacy.erase.confirm': 'Apagar tudo',
+  'data.privacy.erase.doing': 'Apagando',
   'data.privacy.erase.failed':
     'Nem tudo pôde ser apagado. Feche as outras janelas do Kith e tente de novo.',
   'data.privacy.erase.backup': 'Antes, fazer um backup',
@@ -259,7 +264,10 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.trash.when': '{day}, some de vez em {left}',
   'data.trash.undo': 'Desfazer',
   'data.trash.undoLabel': 'Desfazer: {what}',
+  'data.trash.undoing': 'Desfazendo',
   'data.trash.undone': 'Desfeito: {what}.',
+  'data.trash.stopped': 'Parado. O resto ainda pode ser desfeito aqui.',
+  'data.trash.failed': 'Não funcionou até o fim. Tente de novo; o que voltou fica.',
   'data.trash.tooLate': 'Isso não pode mais ser desfeito.',
 
   'data.health.store.title': 'O que o Kith guarda',

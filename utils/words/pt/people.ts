@@ -154,7 +154,9 @@ export const people: Record<keyof typeof english, Entry> = {
     other: '{count} pessoas não estão mais em “{persona}”.',
   },
   'people.select.failed': 'Não foi até o fim. O que mudou pode ser desfeito na lixeira.',
+  'people.select.stopped': 'Parado. O que foi feito até aqui pode ser desfeito.',
   'people.undo': 'Desfazer',
+  'people.undo.stopped': 'Parado. O resto pode ser desfeito na lixeira.',
   'people.unchanged': 'Nada a mudar: já estava assim.',
   'people.tagged': {
     one: 'Etiqueta “{tag}” em {count} pessoa.',
@@ -231,9 +233,6 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.record.forget.ask': 'Esquecer {name} de vez?',
   'people.record.forget.what':
     'Tudo sobre essa pessoa é removido deste navegador, também da lixeira e das cópias. Não há volta, e o Kith não vai mais ler a página dela.',
-  'people.record.forgotten': 'O Kith esqueceu {name}.',
-  'people.record.notForgotten':
-    'O Kith não conseguiu esquecer {name}. Nada se perdeu; tente de novo.',
 
   'people.twice': 'Possíveis repetições',
   'people.twice.intro':
