@@ -7,12 +7,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 // The same cases every time, so that a red run can be run again; another seed looks elsewhere: KITH_SEED=7 npm run unit.
 fc.configureGlobal({ seed: Number(process.env.KITH_SEED ?? 20261122) });
 
-// A second is the library's own patience; on a busy machine that fails what is only slow.
-if (typeof document !== 'undefined') {
-  const { configure } = await import('@testing-library/react');
-  configure({ asyncUtilTimeout: 15_000 });
-}
-
 beforeEach(() => {
   fakeBrowser.reset();
   // The background names its menu anew whenever it works out what is due; the fake has no menus.
