@@ -15,13 +15,12 @@ const CONNECT_TO_DEV_SERVER = 'connect-src ws://localhost:* http://localhost:*';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const browserFound = findBrowser();
-/** What stands in for what in the script of the popup's first paint, which has no time for the whole of it. */
+/** What stands in for what in the scripts of a first paint, which have no time for the whole of it. */
 const FIRST_PAINT = {
   'react/jsx-runtime': 'preact/jsx-runtime',
   'react-dom/client': 'preact/compat/client',
   'react-dom': 'preact/compat',
   react: 'preact/compat',
-  './en': fileURLToPath(new URL('entrypoints/popup-first/words.ts', import.meta.url)),
   './SnoozeChoices': fileURLToPath(
     new URL('entrypoints/popup-first/no-choices.ts', import.meta.url),
   ),
@@ -35,11 +34,14 @@ export default defineConfig({
     ...(browserFound ? { binaries: { chrome: browserFound } } : {}),
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
-  vite: () => ({ plugins: [lateModule('popup/index.html')] }),
+  vite: () => ({ plugins: [lateModule(['popup/index.html', 'sidepanel/index.html'])] }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name !== 'popup-first') return;
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...FIRST_PAINT } };
+      const name = entrypoint?.name ?? '';
+      if (name !== 'popup-first' && name !== 'panel-first') return;
+      const words = fileURLToPath(new URL(`entrypoints/${name}/words.ts`, import.meta.url));
+      const alias = { ...config.resolve?.alias, ...FIRST_PAINT, './en': words };
+      config.resolve = { ...config.resolve, alias };
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -11,8 +11,13 @@ import { checkDraft } from '../utils/checking/check-draft';
 import { composeDraft } from '../utils/drafting/compose';
 import { readCase } from '../utils/model/case';
 import type { Situation } from '../utils/model/situation';
+import { archiveRows } from './bench/archive-rows';
+import { memoryRows } from './bench/memory-rows';
 import { packageRows } from './bench/package-rows';
-import { panelRows, popupRows } from './bench/surface-rows';
+import { listeningRows, visitRows } from './bench/page-rows';
+import { peopleRows } from './bench/people-rows';
+import { backupRows, commitRows } from './bench/store-rows';
+import { coldRows, panelRows, popupRows } from './bench/surface-rows';
 import type { MeasuredRow, Row } from './bench/table';
 import { printTable, RUNS, timedRow } from './bench/table';
 import { savingRows, wakeRows } from './bench/worker-rows';
@@ -29,14 +34,28 @@ const only = option('only')?.split(',');
 const GROUPS: Record<string, () => MeasuredRow[] | Promise<MeasuredRow[]>> = {
   packages: packageRows,
   popup: () => forEachSize(popupRows),
+  cold: () => forEachSize(coldRows),
   panel: () => forEachSize(panelRows),
   wake: () => forEachSize(wakeRows),
+  commit: () => forEachSize(commitRows),
   saving: () => {
     const { html, url } = largestPage('sdui');
     return forEachSize((count) => savingRows(count, html, url));
   },
+  visit: () => {
+    const { html, url } = largestPage('sdui');
+    return visitRows(html, url);
+  },
+  listening: () => {
+    const { html, url } = largestPage('sdui');
+    return listeningRows(html, url);
+  },
   reading: readingTimes,
   composing,
+  people: () => forEachSize(peopleRows),
+  memory: () => forEachSize(memoryRows),
+  backup: () => forEachSize(backupRows),
+  archive: () => archiveRows(30_000, 100_000),
 };
 
 // `--built` measures what lies in .output, to compare two builds.
@@ -45,7 +64,13 @@ const rows: MeasuredRow[] = [];
 for (const [name, measure] of Object.entries(GROUPS)) {
   if (only && !only.includes(name)) continue;
   console.error(`Measuring: ${name} …`);
-  rows.push(...(await measure()));
+  try {
+    rows.push(...(await measure()));
+  } catch (error) {
+    // The other rows are not to be lost with it; the command has failed all the same.
+    console.error(`“${name}” could not be measured:`, error);
+    process.exitCode = 1;
+  }
 }
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows.map(asRow), null, 2));
 else printTable(rows);

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { CalendarClock } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Contact } from '../../utils/model/contact';
 import type { LocalDate } from '../../utils/model/local-date';
 import { addDays } from '../../utils/model/local-date';
@@ -14,10 +14,8 @@ import { tellBadge } from '../app/tell-badge';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useToast } from '../ui/use-toast';
-import { HeldSummary } from './AfterConversation';
 import styles from './Conversations.module.css';
-import { PlanForm } from './PlanForm';
-import { PlannedConversation } from './PlannedConversation';
+import { HeldSummary, PlanForm, PlannedConversation } from './later-parts';
 import { useNow } from './use-now';
 
 /** A held one stays in sight until the thanks are likely to be written. */
@@ -51,30 +49,34 @@ export function PersonConversations({ contact, today }: { contact: Contact; toda
 
   return (
     <div className={styles.stack}>
-      {planned.map((conversation) => (
-        <PlannedConversation
-          key={conversation.id}
-          conversation={conversation}
-          contact={contact}
-          today={today}
-          now={now}
-        />
-      ))}
-      {held && planned.length === 0 && (
-        <HeldSummary key={held.id} conversation={held} contact={contact} today={today} />
-      )}
+      <Suspense>
+        {planned.map((conversation) => (
+          <PlannedConversation
+            key={conversation.id}
+            conversation={conversation}
+            contact={contact}
+            today={today}
+            now={now}
+          />
+        ))}
+        {held && planned.length === 0 && (
+          <HeldSummary key={held.id} conversation={held} contact={contact} today={today} />
+        )}
+      </Suspense>
       {isPlanning ? (
         <Card>
           <h4 className={styles.title}>
             <bdi>{t('conversations.plan.title', { name: contact.name })}</bdi>
           </h4>
-          <PlanForm
-            contact={contact}
-            conversation={null}
-            today={today}
-            onKept={(kept) => void onKept(kept)}
-            onClose={() => setPlanning(false)}
-          />
+          <Suspense>
+            <PlanForm
+              contact={contact}
+              conversation={null}
+              today={today}
+              onKept={(kept) => void onKept(kept)}
+              onClose={() => setPlanning(false)}
+            />
+          </Suspense>
         </Card>
       ) : (
         planned.length === 0 && (

@@ -6,7 +6,6 @@ import type { HeldConversation } from '../../utils/model/conversation';
 import type { LocalDate } from '../../utils/model/local-date';
 import { addDays, localDateOf } from '../../utils/model/local-date';
 import { keepConversation, undoConversation } from '../../utils/store/keep-conversation';
-import { calendarInvite } from '../../utils/transfer/calendar-invite';
 import { currentLanguage, say, t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
 import { Button } from '../ui/Button';
@@ -59,7 +58,9 @@ export function PlannedConversation(props: PlannedConversationProps) {
     return <AfterConversation conversation={conversation} contact={contact} today={today} />;
   }
 
-  const onCalendar = () => {
+  const onCalendar = async () => {
+    // The library for calendar files brings schemas of its own; most conversations are looked at without one.
+    const { calendarInvite } = await import('../../utils/transfer/calendar-invite');
     const invite = calendarInvite(conversation, contact.name, {
       say,
       language: currentLanguage(),
@@ -91,7 +92,7 @@ export function PlannedConversation(props: PlannedConversationProps) {
             {t('conversations.itHappened')}
           </Button>
         )}
-        <Button size="small" icon={<CalendarPlus />} onClick={onCalendar}>
+        <Button size="small" icon={<CalendarPlus />} onClick={() => void onCalendar()}>
           {t('conversations.calendar')}
         </Button>
         <Button size="small" onClick={() => setView('change')}>

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { requestPanelView } from '../../utils/browser/panel';
 import { questionBank } from '../../utils/following-up/question-bank';
 import { whyNow } from '../../utils/following-up/why-now';
@@ -10,7 +10,7 @@ import { contactRecords } from '../../utils/store/contact-records';
 import { keepConversation } from '../../utils/store/keep-conversation';
 import { listPersonas } from '../../utils/store/personas';
 import { currentLanguage, say, t } from '../../utils/words/translate';
-import { CommonGround } from '../people/CommonGround';
+import { CommonGround } from '../people/later-parts';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { useToast } from '../ui/use-toast';
@@ -77,10 +77,12 @@ export function Preparation({ conversation, contact }: PreparationProps) {
           <p className={styles.detail}>{t('conversations.whoTheyAre.unknown')}</p>
         )}
       </Section>
-      <CommonGround
-        contact={contact}
-        onStory={() => void requestPanelView({ view: 'story', contactId: null, kind: null })}
-      />
+      <Suspense>
+        <CommonGround
+          contact={contact}
+          onStory={() => void requestPanelView({ view: 'story', contactId: null, kind: null })}
+        />
+      </Suspense>
       {(about.note || about.howWeMet) && (
         <Section title={t('conversations.youNoted')} level={4}>
           <p className={styles.quote} dir="auto">

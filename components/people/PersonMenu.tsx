@@ -1,21 +1,25 @@
 import { Download, Ellipsis, ExternalLink, ScrollText, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { browser } from '#imports';
 import { saveFile } from '../../utils/browser/save-file';
 import type { Contact } from '../../utils/model/contact';
 import { recordsOf } from '../../utils/store/records-of';
 import { moveToTrash, undoChange } from '../../utils/store/trash';
-import { personFile } from '../../utils/transfer/person-file';
 import { t } from '../../utils/words/translate';
 import { IconButton } from '../ui/IconButton';
 import { Menu } from '../ui/Menu';
 import { useToast } from '../ui/use-toast';
-import { RecordDialog } from './record/RecordDialog';
+
+/** Rarely opened; loaded then. */
+const RecordDialog = lazy(async () => ({
+  default: (await import('./record/RecordDialog')).RecordDialog,
+}));
 
 /** The rarer things one can do with a person. */
 export function PersonMenu({ contact }: { contact: Contact }) {
   const toast = useToast();
   const [reading, setReading] = useState(false);
+  const [wasRead, setWasRead] = useState(false);
   const onTrash = async () => {
     const changeId = await moveToTrash(contact.id);
     toast({
@@ -52,7 +56,10 @@ export function PersonMenu({ contact }: { contact: Contact }) {
             id: 'record',
             label: t('people.record'),
             icon: <ScrollText />,
-            onSelect: () => setReading(true),
+            onSelect: () => {
+              setReading(true);
+              setWasRead(true);
+            },
           },
           {
             id: 'trash',
@@ -63,13 +70,18 @@ export function PersonMenu({ contact }: { contact: Contact }) {
           },
         ]}
       />
-      <RecordDialog contact={contact} open={reading} onOpenChange={setReading} />
+      {wasRead && (
+        <Suspense>
+          <RecordDialog contact={contact} open={reading} onOpenChange={setReading} />
+        </Suspense>
+      )}
     </>
   );
 }
 
 /** Everything that is stored about them, readable, as they could be shown it. */
 async function download({ id, name }: Contact): Promise<void> {
+  const { personFile } = await import('../../utils/transfer/person-file');
   const { file, text } = personFile(name, await recordsOf(id));
   saveFile(file, text, 'application/json');
 }

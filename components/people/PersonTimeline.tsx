@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { requestPanelView } from '../../utils/browser/panel';
 import { talkTouchId } from '../../utils/following-up/touch-of-talk';
 import type { Contact } from '../../utils/model/contact';
@@ -11,14 +11,14 @@ import { conversationsOf } from '../../utils/store/conversations';
 import { logTouch, removeTouch, touchesOf } from '../../utils/store/touches';
 import { t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
-import { AfterConversation } from '../conversations/AfterConversation';
+import { AfterConversation } from '../conversations/later-parts';
 import { AnswerQuestion } from '../follow-ups/AnswerQuestion';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { Timeline } from '../ui/Timeline';
 import { useToast } from '../ui/use-toast';
 import styles from './CommonGround.module.css';
-import { TouchForm } from './TouchForm';
+import { TouchForm } from './later-parts';
 import { conversationEntry, touchEntry } from './timeline-entries';
 
 /** As much of a long history as one reads at a time. */
@@ -64,7 +64,7 @@ export function PersonTimeline({ contact, today }: PersonTimelineProps) {
       .filter((touch) => !talks.has(touch.id))
       .map((touch) =>
         touchEntry(touch, today, {
-          below: isOpen(touch.id) ? below(touch) : null,
+          below: isOpen(touch.id) ? <Suspense>{below(touch)}</Suspense> : null,
           onEdit: () => setOpen({ what: 'edit', id: touch.id }),
           onDelete: () => void onDelete(touch),
           onAnswer: () => setOpen({ what: 'answer', id: touch.id }),
@@ -72,7 +72,7 @@ export function PersonTimeline({ contact, today }: PersonTimelineProps) {
       ),
     ...conversations.map((one) =>
       conversationEntry(one, today, {
-        below: isOpen(one.id) ? notes(one) : null,
+        below: isOpen(one.id) ? <Suspense>{notes(one)}</Suspense> : null,
         onEdit: () => setOpen({ what: 'conversation', id: one.id }),
       }),
     ),
@@ -124,13 +124,15 @@ export function PersonTimeline({ contact, today }: PersonTimelineProps) {
       }
     >
       {open?.what === 'new' && (
-        <TouchForm
-          contactId={contactId}
-          touch={null}
-          touches={touches}
-          today={today}
-          onClose={() => setOpen(null)}
-        />
+        <Suspense>
+          <TouchForm
+            contactId={contactId}
+            touch={null}
+            touches={touches}
+            today={today}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
       )}
       {entries.length === 0 ? (
         <p className={styles.none}>{t('panel.timeline.empty')}</p>

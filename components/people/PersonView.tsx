@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { OpenPage } from '../../utils/browser/open-page';
+import type { Contact } from '../../utils/model/contact';
 import type { LocalDate } from '../../utils/model/local-date';
 import { parseProfileAddress } from '../../utils/model/profile-address';
 import { getContact } from '../../utils/store/contacts';
@@ -15,17 +16,20 @@ import { useOpenedBeforeUpdate } from './use-opened-before-update';
 interface PersonViewProps {
   page: OpenPage | null;
   contactId: string | null;
+  /** The contact as the page's own first view found it, until the store has answered. */
+  first?: Contact | null;
   today: LocalDate;
   onDraft: (contactId: string) => void;
   onStory: () => void;
 }
 
 /** "This person": who is in front of the user, saved or not, and what to do next. */
-export function PersonView({ page, contactId, today, onDraft, onStory }: PersonViewProps) {
-  const contact = useLiveQuery(
+export function PersonView({ page, contactId, first, today, onDraft, onStory }: PersonViewProps) {
+  const found = useLiveQuery(
     async () => (contactId === null ? null : await getContact(contactId)),
     [contactId],
   );
+  const contact = found === undefined && first?.id === contactId && first ? first : found;
   const isOld = useOpenedBeforeUpdate(page?.tabId ?? null);
   const isProfile = page?.url != null && parseProfileAddress(page.url) !== null;
   return (

@@ -1,14 +1,14 @@
-import { PenLine } from 'lucide-react';
+import { Ellipsis, PenLine } from 'lucide-react';
+import { Suspense } from 'react';
 import type { OpenPage } from '../../utils/browser/open-page';
 import type { Contact } from '../../utils/model/contact';
 import type { LocalDate } from '../../utils/model/local-date';
 import { t } from '../../utils/words/translate';
-import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
-import { paintedAs } from '../ui/painted-as';
+import { IconButton } from '../ui/IconButton';
 import { AboutPerson } from './AboutPerson';
-import { CommonGround } from './CommonGround';
-import { PersonMenu } from './PersonMenu';
+import { CommonGround, PersonMenu } from './later-parts';
+import { PersonHead } from './PersonHead';
 import { PersonTimeline } from './PersonTimeline';
 import { ReadingState } from './ReadingState';
 import styles from './SavedPerson.module.css';
@@ -25,25 +25,10 @@ interface SavedPersonProps {
 
 /** A saved person: who they are, what you share, what happened, what is next. */
 export function SavedPerson({ contact, page, today, onDraft, onStory }: SavedPersonProps) {
-  const { profile, about } = contact;
-  const role = [profile.currentTitle, profile.currentCompany].filter(Boolean).join(', ');
+  const { about } = contact;
   return (
     <div className={styles.person}>
-      <header className={styles.head}>
-        <Avatar name={contact.name} size="large" />
-        <div className={styles.words}>
-          <h2 className={styles.name} {...paintedAs('person')}>
-            <bdi>{contact.name}</bdi>
-          </h2>
-          {(profile.headline ?? role) && <p dir="auto">{profile.headline ?? role}</p>}
-          {profile.location && (
-            <p className={styles.place} dir="auto">
-              {profile.location}
-            </p>
-          )}
-        </div>
-        <PersonMenu contact={contact} />
-      </header>
+      <PersonHead contact={contact} menu={<MenuOf contact={contact} />} />
       <ReadingState contact={contact} page={page} />
       <WhatIsNext contact={contact} today={today} />
       {!about.ratherNot && (
@@ -51,10 +36,22 @@ export function SavedPerson({ contact, page, today, onDraft, onStory }: SavedPer
           {t('panel.write')}
         </Button>
       )}
-      <CommonGround contact={contact} onStory={onStory} />
+      <Suspense>
+        <CommonGround contact={contact} onStory={onStory} />
+      </Suspense>
       <WhatWasRead contact={contact} today={today} key={`read-${contact.id}`} />
       <AboutPerson contact={contact} today={today} key={`about-${contact.id}`} />
       <PersonTimeline contact={contact} today={today} />
     </div>
+  );
+}
+
+/** The button stands in its place at once, and works when the menu is there. */
+function MenuOf({ contact }: { contact: Contact }) {
+  const label = t('popup.actionsFor', { name: contact.name });
+  return (
+    <Suspense fallback={<IconButton icon={<Ellipsis />} label={label} disabled />}>
+      <PersonMenu contact={contact} />
+    </Suspense>
   );
 }

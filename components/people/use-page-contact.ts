@@ -4,8 +4,19 @@ import type { Contact } from '../../utils/model/contact';
 import { parseProfileAddress } from '../../utils/model/profile-address';
 import { findContactByAddress } from '../../utils/store/contacts';
 
-/** The contact whose profile is in front; `null` when it is nobody saved, `undefined` while looking. */
-export function usePageContact(page: OpenPage | null): Contact | null | undefined {
+/**
+ * The contact whose profile is in front; `null` when it is nobody saved, `undefined` while looking, unless `first` was
+ * found under that very address before.
+ */
+export function usePageContact(
+  page: OpenPage | null,
+  first?: { url: string | null; contact: Contact | null },
+): Contact | null | undefined {
   const url = page?.url ? (parseProfileAddress(page.url)?.url ?? null) : null;
-  return useLiveQuery(async () => (url === null ? null : await findContactByAddress(url)), [url]);
+  const found = useLiveQuery(
+    async () => (url === null ? null : await findContactByAddress(url)),
+    [url],
+  );
+  if (found !== undefined || !first?.contact || url === null) return found;
+  return (first.url && parseProfileAddress(first.url)?.url) === url ? first.contact : undefined;
 }

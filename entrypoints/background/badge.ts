@@ -1,14 +1,10 @@
 import { browser } from '#imports';
 import { showDueCount } from '../../utils/browser/badge';
-import { dropFirstLook, findFirstLook, keepFirstLook } from '../../utils/browser/first-look';
-import type { FirstLook } from '../../utils/model/first-look';
-import type { LocalDate } from '../../utils/model/local-date';
+import { dropFirstLook, findFirstLook } from '../../utils/browser/first-look';
 import { localDateOf } from '../../utils/model/local-date';
-import { makeFirstLook } from '../../utils/store/first-look';
 import { CANARY_KEY } from '../../utils/store/journal';
-import { chooseLanguage } from '../../utils/words/languages';
 import { DAILY_ALARM, scheduleDailyNotice, showDailyNotice } from './daily-notice';
-import { nameContextMenu } from './show-context-menu';
+import { jobs } from './load-jobs';
 
 const ALARM = 'due';
 const MIDNIGHT = 'midnight';
@@ -31,10 +27,11 @@ export function refreshBadge(now = new Date()): Promise<void> {
 
 async function refresh(now: Date): Promise<void> {
   const day = localDateOf(now);
-  const { duePeople } = (await findFirstLook(day)) ?? (await lookAhead(day));
-  await showDueCount(duePeople);
-  await showDailyNotice(now);
-  await scheduleDailyNotice(now);
+  // A number is the same in every language.
+  const look = (await findFirstLook(day)) ?? (await (await jobs()).lookAhead(day));
+  await showDueCount(look.duePeople);
+  await showDailyNotice(look, now);
+  await scheduleDailyNotice(look.notifyAt, now);
 }
 
 /** After any commit of any context, which the canary tells of; once for many in a row. */
@@ -48,15 +45,6 @@ export function onCommit(changes: Record<string, unknown>): void {
 
 const SETTLED_MS = 1000;
 let soon: ReturnType<typeof setTimeout> | undefined;
-
-/** Works out anew what badge and popup show first, and keeps it for the next time. */
-async function lookAhead(day: LocalDate): Promise<FirstLook> {
-  const look = await makeFirstLook(day, chooseLanguage);
-  await keepFirstLook(look);
-  // What changed may be the language.
-  nameContextMenu(look.language);
-  return look;
-}
 
 export function scheduleBadge(now = new Date()): void {
   browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES });

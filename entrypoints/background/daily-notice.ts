@@ -1,20 +1,19 @@
 import { browser } from '#imports';
 import { openExtensionPage } from '../../utils/browser/extension-pages';
-import { showNotice } from '../../utils/browser/notifications';
 import { requestPanelView } from '../../utils/browser/panel';
+import type { FirstLook } from '../../utils/model/first-look';
 import { localDateOf } from '../../utils/model/local-date';
-import { countDuePeople } from '../../utils/store/pending';
-import { getSettings } from '../../utils/store/settings';
-import { chooseLanguage } from '../../utils/words/languages';
-import { workerWord } from '../../utils/words/worker-words';
+import { jobs } from './load-jobs';
 
 export const DAILY_ALARM = 'daily-notice';
 /** The day on which the notice was last shown; kept through restarts, so that it comes once a day. */
 const SHOWN_ON = 'noticeShownOn';
 
 /** Sets the alarm for the next time of day that the user chose, or none. */
-export async function scheduleDailyNotice(now = new Date()): Promise<void> {
-  const { notifyAt } = await getSettings();
+export async function scheduleDailyNotice(
+  notifyAt: FirstLook['notifyAt'],
+  now = new Date(),
+): Promise<void> {
   if (notifyAt === null) {
     await browser.alarms.clear(DAILY_ALARM);
     return;
@@ -26,20 +25,16 @@ export async function scheduleDailyNotice(now = new Date()): Promise<void> {
 }
 
 /** Shows the notice when its time has come today and something is due: at most once a day, whatever woke the worker. */
-export async function showDailyNotice(now = new Date()): Promise<void> {
-  const { notifyAt, language: setting } = await getSettings();
-  if (notifyAt === null || now < atTime(now, notifyAt)) return;
+export async function showDailyNotice(
+  { notifyAt, duePeople }: Pick<FirstLook, 'notifyAt' | 'duePeople'>,
+  now = new Date(),
+): Promise<void> {
+  if (notifyAt === null || duePeople === 0 || now < atTime(now, notifyAt)) return;
   const today = localDateOf(now);
   const shownOn = (await browser.storage.local.get(SHOWN_ON))[SHOWN_ON];
   if (shownOn === today) return;
-  const count = await countDuePeople(today);
-  if (count === 0) return;
   await browser.storage.local.set({ [SHOWN_ON]: today });
-  const language = chooseLanguage(setting);
-  await showNotice(
-    workerWord('worker.notice.title', language),
-    workerWord('worker.notice.text', language, { count }),
-  );
+  await (await jobs()).tellWhatIsDue(duePeople);
 }
 
 /** A click on the notice: what is due, in a tab, because a panel may open only from a click in a window. */

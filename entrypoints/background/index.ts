@@ -1,54 +1,43 @@
 import { browser, defineBackground } from '#imports';
-import { browserKeeping } from '../../utils/browser/keeping';
 import { onNotificationClicked } from '../../utils/browser/notifications';
 import { forgetPageState } from '../../utils/browser/page-state';
 import { onTabLoading, rememberTabsBeforeUpdate } from '../../utils/browser/tabs-before-update';
-import { onMessage } from '../../utils/messages/protocol';
-import { mendClockJump } from '../../utils/store/mend-clock-jump';
-import { openStore } from '../../utils/store/open-store';
-import { z } from '../../utils/zod';
-import { answerOwnPages } from './answer';
+import { onMessage, PAGE_READING } from '../../utils/messages/protocol';
 import { onAlarm, onCommit, refreshBadge, scheduleBadge } from './badge';
-import { onContextMenu } from './context-menu';
 import { showToday } from './daily-notice';
+import { assertOwnPage } from './from-own-page';
+import { jobs, keepJobs } from './load-jobs';
 import { onLookAfterAlarm, scheduleLookAfter } from './look-after';
-import { lookAtThread, noticeInBackground } from './notice-replies';
-import { onPageReading } from './page-reading';
-import { readOwnProfile } from './read-own-profile';
-import { glanceAtPage, savePage } from './save-page';
+import { noticeInBackground } from './notice-in-background';
 import { onCommand } from './shortcuts';
-import { showContextMenu } from './show-context-menu';
+import { twoParts } from './two-parts';
 import { onInstalled } from './welcome';
 
-const tabRequest = z.object({ tabId: z.number() });
-
+/**
+ * What every wake of the worker evaluates: its listeners and the badge. Whatever needs the store is in `background-jobs`
+ * and loaded when there is something to do.
+ */
 export default defineBackground(() => {
-  // Begins before any listener can want it; what reads the store waits until it was found sound.
-  const opened = openStore(browserKeeping);
+  keepJobs();
+  twoParts().refreshBadge = refreshBadge;
   // All listeners, at once, before any await: one of these events may be what woke the worker.
-  onMessage(
-    'glanceAtPage',
-    answerOwnPages(tabRequest, ({ tabId }) => glanceAtPage(tabId)),
-  );
-  onMessage(
-    'savePage',
-    answerOwnPages(tabRequest, ({ tabId }) => savePage(tabId)),
-  );
-  onMessage(
-    'readOwnProfile',
-    answerOwnPages(tabRequest, ({ tabId }) => readOwnProfile(tabId)),
-  );
-  onMessage(
-    'lookAtThread',
-    answerOwnPages(tabRequest, ({ tabId }) => lookAtThread(tabId)),
-  );
-  onMessage(
-    'refreshBadge',
-    answerOwnPages(z.unknown(), () => refreshBadge()),
-  );
-  browser.runtime.onMessage.addListener(onPageReading);
+  onMessage('glanceAtPage', async (message) => (await jobs()).glanceAtPage(message));
+  onMessage('savePage', async (message) => (await jobs()).savePage(message));
+  onMessage('readOwnProfile', async (message) => (await jobs()).readOwnProfile(message));
+  onMessage('lookAtThread', async (message) => (await jobs()).lookAtThread(message));
+  onMessage('refreshBadge', ({ sender }) => {
+    assertOwnPage(sender);
+    return refreshBadge();
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    // The library's own messages come by here too; what is one of ours is parsed where it is used.
+    if ((message as { type?: unknown } | null)?.type !== PAGE_READING) return;
+    void jobs().then((all) => all.onPageReading(message, sender));
+  });
   browser.commands.onCommand.addListener(onCommand);
-  browser.contextMenus.onClicked.addListener(onContextMenu);
+  browser.contextMenus.onClicked.addListener(
+    (click, tab) => void jobs().then((all) => all.onContextMenu(click, tab)),
+  );
   browser.alarms.onAlarm.addListener(onAlarm);
   browser.alarms.onAlarm.addListener(onLookAfterAlarm);
   browser.tabs.onUpdated.addListener(noticeInBackground);
@@ -57,7 +46,7 @@ export default defineBackground(() => {
   onNotificationClicked(() => void showToday());
   browser.tabs.onRemoved.addListener((tabId) => void forgetPageState(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    showContextMenu();
+    void jobs().then((all) => all.showContextMenu());
     void onInstalled(reason);
     if (reason === 'update') void rememberTabsBeforeUpdate();
   });
@@ -66,6 +55,5 @@ export default defineBackground(() => {
   // Alarms do not outlive a restart everywhere (environment.md, section 3): made anew at every start of the worker.
   scheduleBadge();
   void scheduleLookAfter();
-  void opened.then((state) => (state.status === 'open' ? mendClockJump() : undefined));
   void refreshBadge();
 });

@@ -1,6 +1,5 @@
 import { browser } from '#imports';
-import { lookAfterStore } from '../../utils/store/look-after-store';
-import { copyToFolderIfDue } from './copy-to-folder';
+import { jobs } from './load-jobs';
 
 const ALARM = 'look-after-store';
 /** As often as a snapshot may be due (docs/store.md). */
@@ -15,7 +14,7 @@ export async function scheduleLookAfter(): Promise<void> {
 export function onLookAfterAlarm(alarm: { name: string }): void {
   if (alarm.name !== ALARM) return;
   // A store that cannot be opened says so where somebody looks; there is nobody here.
-  lookAfterStore()
-    .then(() => copyToFolderIfDue())
+  jobs()
+    .then((all) => all.lookAfterStore())
     .catch((error: unknown) => console.error('The store was not looked after', error));
 }

@@ -1,11 +1,8 @@
-import { browser } from '#imports';
-import { showRefusedMark, showSavedTick } from '../../utils/browser/badge';
-import { openExtensionPage } from '../../utils/browser/extension-pages';
-import { announceAccess } from '../../utils/browser/open-page';
 import { openPanel } from '../../utils/browser/panel';
-import { savePage } from './save-page';
+import { jobs } from './load-jobs';
 
-interface Tab {
+/** The tab in front when a key was pressed. */
+export interface Tab {
   id?: number;
   windowId?: number;
 }
@@ -13,27 +10,5 @@ interface Tab {
 /** Answers the keyboard shortcuts. The panel opens before anything is awaited: the browser allows it only then. */
 export function onCommand(command: string, tab?: Tab): void {
   if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
-  if (command === 'save-person') void saveActiveTab(tab);
-}
-
-async function saveActiveTab(tab?: Tab): Promise<void> {
-  // Firefox below 126 gives no tab with a command.
-  const active = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  if (active?.id !== undefined) await saveAndAnswer(active.id);
-}
-
-/** Saves the page in a tab and answers where the eyes are: on the toolbar button. */
-export async function saveAndAnswer(tabId: number): Promise<void> {
-  // The shortcut and the context menu give access to the tab, as the toolbar button does.
-  await announceAccess();
-  const outcome = await savePage(tabId);
-  switch (outcome.status) {
-    case 'saved':
-    case 'refreshed':
-      return showSavedTick(tabId);
-    case 'needs-consent':
-      return openExtensionPage('options', 'welcome');
-    case 'refused':
-      return showRefusedMark(tabId);
-  }
+  if (command === 'save-person') void jobs().then((all) => all.saveActiveTab(tab));
 }

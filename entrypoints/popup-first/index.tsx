@@ -3,7 +3,9 @@ import '../../components/ui/base.css';
 import '../popup/popup.css';
 import { createRoot } from 'react-dom/client';
 import { defineUnlistedScript } from '#imports';
-import { findFirstWords } from '../../components/app/first-words';
+import { showFirst } from '../../components/app/first-shown';
+import { findFirstWords, keysOf } from '../../components/app/first-words';
+import { loadRest } from '../../components/app/load-rest';
 import { rememberedLanguage } from '../../components/app/remembered-language';
 import { rememberedTheme, showTheme } from '../../components/ui/theme';
 import { findFirstLook } from '../../utils/browser/first-look';
@@ -11,9 +13,8 @@ import { findOpenPage } from '../../utils/browser/open-page';
 import { localDateOf } from '../../utils/model/local-date';
 import type { Catalogue } from '../../utils/words/translate';
 import { setLanguage } from '../../utils/words/translate';
-import { firstShown, showFirst } from '../popup/first-shown';
+import type { FoundFirst } from '../popup/found-first';
 import { FirstView } from './FirstView';
-import { loadRest } from './load-rest';
 import { en } from './words';
 
 /**
@@ -25,7 +26,7 @@ export default defineUnlistedScript(() => {
   const place = document.getElementById('root');
   if (!place) return;
   const today = localDateOf(new Date());
-  showFirst(async () => {
+  void showFirst<FoundFirst>(async () => {
     const language = rememberedLanguage();
     const words = language === 'en' ? en : findFirstWords(language, keysOf(en));
     const [look, page] = await Promise.all([findFirstLook(today, language), findOpenPage()]);
@@ -38,11 +39,6 @@ export default defineUnlistedScript(() => {
     } else {
       showTheme(rememberedTheme());
     }
-    return { page, pending: look?.pending };
-  });
-  void firstShown().then(() => loadRest(document));
+    return { found: { page, pending: look?.pending }, isShown: look !== null && words !== null };
+  }).then(() => loadRest(document));
 });
-
-function keysOf<Words extends object>(words: Words): (keyof Words)[] {
-  return Object.keys(words) as (keyof Words)[];
-}

@@ -10,11 +10,11 @@ import { Button } from '../../components/ui/Button';
 import { openPanelOn } from '../../utils/browser/panel';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
-import type { FirstShown } from './first-shown';
+import type { FoundFirst } from './found-first';
 import { PopupHead } from './PopupHead';
 
 /** The popup: the person in front of you, then what is owed. */
-export function App({ page: firstPage, pending }: FirstShown) {
+export function App({ page: firstPage, pending }: FoundFirst) {
   const today = useToday();
   const page = useOpenPage(firstPage);
   const ownWindowId = useOwnWindow();

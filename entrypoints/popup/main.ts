@@ -1,7 +1,8 @@
-import { firstShown } from './first-shown';
+import { firstShown } from '../../components/app/first-shown';
+import type { FoundFirst } from './found-first';
 
 // `popup-first` paints; only then is the rest loaded, so that it takes no time from the first paint.
-void firstShown().then(async (first) => {
+void firstShown<FoundFirst>().then(async (first) => {
   const { showLive } = await import('./live');
-  await showLive(first);
+  await showLive(first ?? { page: null, pending: undefined });
 });

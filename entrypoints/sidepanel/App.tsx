@@ -1,9 +1,8 @@
-import { BookOpen, Compass, PenLine, Sun, UserRound, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Guide } from '../../components/app/Guide';
 import { KeysOverview } from '../../components/app/KeysOverview';
 import { useToday } from '../../components/app/use-today';
-import { primeDraft } from '../../components/conversations/prime-draft';
 import { RunningConversation } from '../../components/conversations/RunningConversation';
 import { CopyReminder } from '../../components/data/CopyReminder';
 import { ThreadNotice } from '../../components/follow-ups/ThreadNotice';
@@ -14,15 +13,19 @@ import { Tabs } from '../../components/ui/Tabs';
 import { takePanelRequest, watchPanelRequests } from '../../utils/browser/panel';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
+import type { FoundFirst } from './found-first';
 import { DraftView, PeopleView, ProgressView, StoryView, TodayView } from './later-views';
-
-type View = 'person' | 'draft' | 'today' | 'people' | 'story' | 'progress';
+import type { View } from './view-tabs';
+import { VIEW_TABS } from './view-tabs';
 
 /** The side panel: one view at a time, about the person beside it or one that was picked. */
-export function App() {
+export function App({ first }: { first: FoundFirst }) {
   const today = useToday();
-  const page = useOpenPage();
-  const pageContact = usePageContact(page ?? null);
+  const page = useOpenPage(first.page);
+  const pageContact = usePageContact(page ?? null, {
+    url: first.page?.url ?? null,
+    contact: first.contact,
+  });
   const [view, setView] = useState<View>('person');
   // Whom the user picked; `null` follows the page.
   const [picked, setPicked] = useState<string | null>(null);
@@ -39,7 +42,9 @@ export function App() {
   const openDraft = useCallback(
     (id: string | null, wanted: string | null) => {
       if (id === null) return show('draft', null, wanted);
-      void primeDraft(id, wanted).then(() => show('draft', id, wanted));
+      void import('../../components/conversations/prime-draft')
+        .then(({ primeDraft }) => primeDraft(id, wanted))
+        .then(() => show('draft', id, wanted));
     },
     [show],
   );
@@ -71,6 +76,38 @@ export function App() {
   }, [address, view]);
 
   const writeTo = (id: string) => show('draft', id);
+  const contents: Record<View, ReactNode> = {
+    person: (
+      <PersonView
+        page={page ?? null}
+        contactId={contactId}
+        first={pageContact}
+        today={today}
+        onDraft={writeTo}
+        onStory={() => setView('story')}
+      />
+    ),
+    draft: (
+      <DraftView
+        key={`${contactId} ${kind}`}
+        contactId={contactId}
+        wantedKind={kind}
+        today={today}
+        onStory={() => setView('story')}
+        onPeople={() => show('people', picked)}
+        onPost={(post) => show('draft', picked, post)}
+      />
+    ),
+    today: (
+      <div className={styles.today}>
+        <CopyReminder />
+        <TodayView today={today} onDraft={openDraft} />
+      </div>
+    ),
+    people: <PeopleView onPerson={(id) => show('person', id)} />,
+    story: <StoryView onPost={(post) => show('draft', picked, post)} />,
+    progress: <ProgressView today={today} onPerson={(id) => show('person', id)} />,
+  };
   return (
     <main className={styles.panel}>
       <KeysOverview />
@@ -84,72 +121,17 @@ export function App() {
         value={view}
         onChange={(next) => setView(next)}
         sticky
-        tabs={[
-          {
-            id: 'person',
-            label: t('panel.person'),
-            icon: <UserRound />,
-            content: (
-              <PersonView
-                page={page ?? null}
-                contactId={contactId}
-                today={today}
-                onDraft={writeTo}
-                onStory={() => setView('story')}
-              />
-            ),
-          },
-          {
-            id: 'draft',
-            label: t('panel.draft'),
-            icon: <PenLine />,
-            content: (
-              <DraftView
-                key={`${contactId} ${kind}`}
-                contactId={contactId}
-                wantedKind={kind}
-                today={today}
-                onStory={() => setView('story')}
-                onPeople={() => show('people', picked)}
-                onPost={(post) => show('draft', picked, post)}
-              />
-            ),
-          },
-          {
-            id: 'today',
-            label: t('panel.today'),
-            icon: <Sun />,
-            content: (
-              <div className={styles.today}>
-                <CopyReminder />
-                <TodayView today={today} onDraft={openDraft} />
-              </div>
-            ),
-          },
-          {
-            id: 'people',
-            label: t('panel.people'),
-            icon: <Users />,
-            content: <PeopleView onPerson={(id) => show('person', id)} />,
-          },
-          {
-            id: 'story',
-            label: t('panel.story'),
-            icon: <BookOpen />,
-            content: <StoryView onPost={(post) => show('draft', picked, post)} />,
-          },
-          {
-            id: 'progress',
-            label: t('panel.progress'),
-            icon: <Compass />,
-            content: <ProgressView today={today} onPerson={(id) => show('person', id)} />,
-          },
-        ]}
+        tabs={VIEW_TABS.map(({ id, label, icon }) => ({
+          id,
+          label: label(),
+          icon,
+          content: contents[id],
+        }))}
       />
     </main>
   );
 }
 
 function isView(view: string): view is View {
-  return ['person', 'draft', 'today', 'people', 'story', 'progress'].includes(view);
+  return VIEW_TABS.some(({ id }) => id === view);
 }

@@ -48,6 +48,28 @@ export async function panelRows(people: number): Promise<MeasuredRow[]> {
   }
 }
 
+/** The popup right after a browser start, with nothing warm: one launch per run, Kith's and the empty one's in turn. */
+export async function coldRows(people: number): Promise<MeasuredRow[]> {
+  const first = async (which: 'kith' | 'empty') => {
+    const browser = await launchBoth({ profile: await filledProfile(people) });
+    try {
+      const side = browser[which];
+      await side.helper.bringToFront();
+      return await paintPopup(side, which === 'kith' ? 'follow-up' : 'first');
+    } finally {
+      await browser.close();
+    }
+  };
+  const runs: number[] = [];
+  const floor: number[] = [];
+  for (let turn = 0; turn < RUNS; turn++) {
+    runs.push(await first('kith'));
+    floor.push(await first('empty'));
+  }
+  const row = `popup, cold: first follow-up painted, ${people.toLocaleString('en')} people`;
+  return [timedRow(row, runs, floor, {})];
+}
+
 /** Runs of Kith and of the floor, turn by turn, so that what disturbs the machine disturbs both; the first is thrown away. */
 export async function paired(
   { kith, empty }: BenchBrowser,

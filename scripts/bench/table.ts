@@ -1,3 +1,5 @@
+import { cpus, loadavg, release, type } from 'node:os';
+
 /** One line of the table, exactly as `npm run bench -- --json` prints it. */
 export interface Row {
   row: string;
@@ -25,8 +27,10 @@ export interface Goal {
   most?: number;
 }
 
-/** At least so many runs of everything that is timed. */
-export const RUNS = 15;
+/** At least so many runs of everything that is timed; `--runs=3` to try a row out. */
+export const RUNS = Number(
+  process.argv.find((one) => one.startsWith('--runs='))?.slice('--runs='.length) ?? 15,
+);
 
 /** A row of timed runs, beside the floor's runs of the same minutes. */
 export function timedRow(
@@ -90,7 +94,7 @@ function rounded(value: number): number {
   return Number(value.toFixed(places));
 }
 
-/** The table for people. */
+/** The table for people, as docs/performance.md keeps it, under a line that says when and where it was measured. */
 export function printTable(rows: MeasuredRow[]): void {
   const lines = rows.map((one) => [
     one.row,
@@ -98,10 +102,18 @@ export function printTable(rows: MeasuredRow[]): void {
     one.floor === null ? '–' : String(one.floor),
     one.ratio === null ? '–' : `${one.ratio} ×`,
     one.goal,
-    one.met ? 'yes' : 'NO',
+    one.goal === '–' ? '–' : one.met ? 'yes' : 'no',
     one.spread ?? '',
   ]);
   const head = ['row', 'value', 'floor', 'ratio', 'goal', 'met', 'middle half (runs)'];
   const asLine = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  console.log(`${whenAndWhere()}\n`);
   console.log([asLine(head), asLine(head.map(() => '---')), ...lines.map(asLine)].join('\n'));
+}
+
+/** A busy machine says nothing about milliseconds, so how busy it was stands beside them. */
+function whenAndWhere(): string {
+  const [load = 0] = loadavg();
+  const machine = `${type()} ${release()}, ${cpus().length} processors, load ${load.toFixed(1)}`;
+  return `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC; ${machine}; ${RUNS} runs.`;
 }

@@ -73,14 +73,14 @@ export async function savingRows(
   }
 }
 
-async function findTab({ kith }: BenchBrowser, url: string): Promise<number> {
+export async function findTab({ kith }: BenchBrowser, url: string): Promise<number> {
   return kith.worker.evaluate(async (address) => {
     const tabs = await chrome.tabs.query({});
     return tabs.find((tab) => tab.url === address)?.id ?? -1;
   }, url);
 }
 
-async function save({ helper }: Side, tabId: number): Promise<number> {
+export async function save({ helper }: Side, tabId: number): Promise<number> {
   return helper.evaluate(async (tab) => {
     const began = performance.now();
     const message = { id: 2, type: 'savePage', data: { tabId: tab }, timestamp: Date.now() };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lookForAcceptance } from '../../entrypoints/background/notice-acceptance';
+import { lookForAcceptance } from '../../entrypoints/background-jobs/notice-acceptance';
 import { unlogNoticed } from '../../utils/store/noticed';
 import { logTouch, touchesOf } from '../../utils/store/touches';
 import { readingOf } from '../support/build-reading';

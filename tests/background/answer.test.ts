@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerOwnPages } from '../../entrypoints/background/answer';
+import { answerOwnPages } from '../../entrypoints/background-jobs/answer';
 import { z } from '../../utils/zod';
 
 const schema = z.object({ tabId: z.number() });

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onLookAfterAlarm, scheduleLookAfter } from '../../entrypoints/background/look-after';
+import { twoParts } from '../../entrypoints/background/two-parts';
+import { jobs } from '../../entrypoints/background-jobs/jobs';
 import { saveReading } from '../../utils/store/save-reading';
 import { readingOf } from '../support/build-reading';
 import { freshStore } from '../support/fresh-store';
@@ -8,6 +10,7 @@ import type { MemoryKeeping } from '../support/memory-keeping';
 
 let keeping: MemoryKeeping;
 beforeEach(async () => {
+  twoParts().jobs = jobs;
   keeping = await freshStore();
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { lookAtThread } from '../../entrypoints/background/notice-replies';
+import { lookAtThread } from '../../entrypoints/background-jobs/notice-replies';
 import type { Conversation, Reading } from '../../utils/model/reading';
 import { giveConsent, saveSettings } from '../../utils/store/settings';
 import { removeTouch, touchesOf } from '../../utils/store/touches';

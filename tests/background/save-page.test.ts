@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onPageReading } from '../../entrypoints/background/page-reading';
-import { glanceAtPage, savePage } from '../../entrypoints/background/save-page';
+import { onPageReading } from '../../entrypoints/background-jobs/page-reading';
+import { glanceAtPage, savePage } from '../../entrypoints/background-jobs/save-page';
 import { findPageState } from '../../utils/browser/page-state';
 import { countContacts, findContactByAddress } from '../../utils/store/contacts';
 import { giveConsent } from '../../utils/store/settings';

@@ -8,6 +8,7 @@ const LOOK: FirstLook = {
   day: '2026-11-22',
   language: 'en',
   theme: 'system',
+  notifyAt: null,
   duePeople: 0,
   pending: { overdue: [], today: [], nextDays: [], overdueCount: 0, more: 0, nextDay: null },
 };

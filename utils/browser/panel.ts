@@ -52,6 +52,11 @@ export async function takePanelRequest(): Promise<PanelRequest | null> {
   return found;
 }
 
+/** True when the panel has been asked to show something that it has not yet taken. */
+export async function isPanelAsked(): Promise<boolean> {
+  return (await browser.storage.session.get(KEY))[KEY] !== undefined;
+}
+
 /** Calls back when the panel is asked to show something while it is open. */
 export function watchPanelRequests(onRequest: () => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {

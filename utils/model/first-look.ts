@@ -14,6 +14,8 @@ export interface FirstLook {
   /** Of the words in `pending`. */
   language: string;
   theme: Settings['theme'];
+  /** When the user wants to be told once a day, `HH:MM`; `null` for never. */
+  notifyAt: Settings['notifyAt'];
   /** How many people are owed something: the badge. */
   duePeople: number;
   pending: Pending;

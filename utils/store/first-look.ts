@@ -20,8 +20,8 @@ export async function makeFirstLook<Language extends string>(
     const settings = await getSettings();
     const language = languageFor(settings.language);
     const pending = await pendingFollowUps(day, SHOWN_FIRST, language);
-    const { theme } = settings;
+    const { theme, notifyAt } = settings;
     const duePeople = await countDuePeople(day);
-    return { epoch, seq, day, language, theme, duePeople, pending };
+    return { epoch, seq, day, language, theme, notifyAt, duePeople, pending };
   });
 }

@@ -47,7 +47,7 @@ describe('the conversations with a person', () => {
   it('say at the field what cannot be, and keep what was typed', async () => {
     await show();
     await userEvent.click(await screen.findByRole('button', { name: 'Plan a conversation' }));
-    const minutes = screen.getByLabelText('Agreed length, in minutes');
+    const minutes = await screen.findByLabelText('Agreed length, in minutes');
     await userEvent.clear(minutes);
     await userEvent.type(minutes, '600');
     await userEvent.type(screen.getByLabelText('Place or link'), 'Café Lindenhain');

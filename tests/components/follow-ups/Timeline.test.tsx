@@ -21,8 +21,8 @@ describe('the timeline of a person', () => {
   it('takes a call that Kith knows nothing of, and puts thanks on the list', async () => {
     show();
     await userEvent.click(await screen.findByRole('button', { name: 'Add something' }));
-    await userEvent.selectOptions(screen.getByLabelText('What happened?'), 'You had a call');
-    day('2026-11-09');
+    await userEvent.selectOptions(await screen.findByLabelText('What happened?'), 'You had a call');
+    await day('2026-11-09');
     await userEvent.type(screen.getByLabelText('In your words'), 'Spoke about timetables');
     await userEvent.click(screen.getByRole('button', { name: 'Add to the timeline' }));
 
@@ -33,7 +33,7 @@ describe('the timeline of a person', () => {
   it('refuses a reply from before the first message, at the field, and keeps the words', async () => {
     show();
     await userEvent.click(await screen.findByRole('button', { name: 'Add something' }));
-    day('2026-10-01');
+    await day('2026-10-01');
     await userEvent.type(screen.getByLabelText('In your words'), 'Gladly');
     await userEvent.click(screen.getByRole('button', { name: 'Add to the timeline' }));
 
@@ -45,7 +45,7 @@ describe('the timeline of a person', () => {
   it('moves what follows when the day of a message is corrected', async () => {
     show();
     await userEvent.click(await screen.findByRole('button', { name: /^Change: You wrote/ }));
-    day('2026-11-04');
+    await day('2026-11-04');
     await userEvent.click(screen.getByRole('button', { name: 'Keep the change' }));
     await waitFor(async () => {
       const [followUp] = await followUpsOf(contactId);
@@ -57,7 +57,7 @@ describe('the timeline of a person', () => {
     await logReply(contactId, { at: '2026-11-05T09:00:00.000Z' }, new Date('2026-11-05T09:00:00Z'));
     show();
     await userEvent.click(await screen.findByRole('button', { name: /^Change: They replied/ }));
-    await userEvent.selectOptions(screen.getByLabelText('What happened?'), 'You had a call');
+    await userEvent.selectOptions(await screen.findByLabelText('What happened?'), 'You had a call');
     await userEvent.click(screen.getByRole('button', { name: 'Keep the change' }));
     expect(await screen.findByText('You talked')).toBeVisible();
     await waitFor(async () => expect(await pending()).toEqual(['thank']));
@@ -87,8 +87,8 @@ describe('the timeline of a person', () => {
     );
   }
 
-  function day(value: string) {
-    fireEvent.change(screen.getByLabelText('Day'), { target: { value } });
+  async function day(value: string) {
+    fireEvent.change(await screen.findByLabelText('Day'), { target: { value } });
   }
 
   async function pending() {

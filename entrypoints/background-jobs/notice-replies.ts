@@ -13,7 +13,7 @@ import { contactsNamed, logNoticed, wasRemoved } from '../../utils/store/noticed
 import { getSettings } from '../../utils/store/settings';
 import { getStory } from '../../utils/store/story';
 import { touchesOf } from '../../utils/store/touches';
-import { refreshBadge } from './badge';
+import { twoParts } from '../background/two-parts';
 import { lookForAcceptance } from './notice-acceptance';
 
 /** As many people of one name as one can sensibly be asked about. */
@@ -78,29 +78,15 @@ async function lookAt(reading: Reading, settings: Settings, now: Date): Promise<
   const isTakenBack = newest.externalId !== null && (await wasRemoved(newest.externalId));
   if (settings.logRepliesAtOnce && !isTakenBack) {
     const logged = await logNoticed({ touches, confirmed }, now);
-    await refreshBadge(now);
+    await twoParts().refreshBadge?.(now);
     return { status: 'logged', ...who, logged };
   }
   return { status: 'new', ...who, answer: newest.answer, noticed: { touches, confirmed } };
 }
 
-/** Where the user allowed access to LinkedIn and wants replies logged at once, they are, with the panel closed too. */
-export function noticeInBackground(
-  tabId: number,
-  change: { status?: string; title?: string },
-  tab: { url?: string },
-): void {
-  // The address is known only where the user allowed access; without it nothing is looked at.
-  if (!tab.url || !mayHoldThread(tab.url)) return;
-  if (change.status !== 'complete' && change.title === undefined) return;
-  void getSettings().then((settings) =>
-    settings.logRepliesAtOnce ? lookAtThread(tabId) : undefined,
-  );
-}
-
-/** A conversation may be docked at the foot of any of LinkedIn's pages. */
-function mayHoldThread(url: string): boolean {
-  return /^https:\/\/([a-z]{2,3}\.)?linkedin\.com\//.test(url);
+/** Looks at a tab by itself, where the user wants replies logged at once. */
+export async function noticeReplies(tabId: number): Promise<void> {
+  if ((await getSettings()).logRepliesAtOnce) await lookAtThread(tabId);
 }
 
 /** The open conversation of that number; one that is still coming in is waited for, if it is the page's own. */

@@ -2,7 +2,7 @@ import { showRefusedMark, showSavedTick } from '../../utils/browser/badge';
 import { openExtensionPage } from '../../utils/browser/extension-pages';
 import { saveByAddress } from '../../utils/store/save-reading';
 import { getSettings } from '../../utils/store/settings';
-import { saveAndAnswer } from './shortcuts';
+import { saveAndAnswer } from './save-and-answer';
 import { ON_LINK, ON_PAGE } from './show-context-menu';
 
 interface MenuClick {

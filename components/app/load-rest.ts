@@ -1,4 +1,4 @@
-/** Loads the popup's module, whose address the build has left in the page; in development the page loads it itself. */
+/** Loads the module of a page, whose address the build has left in the page; where the page names it itself (development), nothing. */
 export function loadRest(page: Document): void {
   const address = page.querySelector<HTMLMetaElement>('meta[name="after-first-paint"]')?.content;
   if (!address) return;

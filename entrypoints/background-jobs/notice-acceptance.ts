@@ -5,7 +5,7 @@ import type { Profile } from '../../utils/model/profile';
 import { findContactByAddress, getContact } from '../../utils/store/contacts';
 import { wasRemoved } from '../../utils/store/noticed';
 import { logTouch, touchesOf } from '../../utils/store/touches';
-import { refreshBadge } from './badge';
+import { twoParts } from '../background/two-parts';
 import { readTab } from './read-tab';
 
 /**
@@ -28,7 +28,7 @@ export async function watchAcceptance(
     );
     if (!accepted) return;
     await logTouch(accepted, now);
-    await refreshBadge(now);
+    await twoParts().refreshBadge?.(now);
   };
 }
 
@@ -52,7 +52,7 @@ export async function lookForAcceptance(tabId: number, now = new Date()): Promis
   // Taken back once, it is not logged again by looking.
   if (!accepted || (await wasRemoved(accepted.externalId ?? ''))) return { status: 'nothing' };
   const logged = await logTouch(accepted, now);
-  await refreshBadge(now);
+  await twoParts().refreshBadge?.(now);
   if (!logged?.isNew) return { status: 'nothing' };
   return { status: 'accepted', contactId, name, touchId: logged.touch.id };
 }

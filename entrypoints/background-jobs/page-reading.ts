@@ -7,7 +7,7 @@ import type { ProfileReading } from '../../utils/model/reading';
 import { readingSchema } from '../../utils/model/reading-schema';
 import { saveReading } from '../../utils/store/save-reading';
 import { z } from '../../utils/zod';
-import type { Sender } from './answer';
+import type { Sender } from '../background/from-own-page';
 import { watchAcceptance } from './notice-acceptance';
 
 const messageSchema = z.object({ type: z.literal(PAGE_READING), reading: readingSchema });

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { Contact } from '../../utils/model/contact';
+import { Avatar } from '../ui/Avatar';
+import { paintedAs } from '../ui/painted-as';
+import styles from './SavedPerson.module.css';
+
+/** Who a contact is: the first that is seen of them, before the store has said anything else. */
+export function PersonHead({ contact, menu }: { contact: Contact; menu?: ReactNode }) {
+  const { profile } = contact;
+  const role = [profile.currentTitle, profile.currentCompany].filter(Boolean).join(', ');
+  return (
+    <header className={styles.head}>
+      <Avatar name={contact.name} size="large" />
+      <div className={styles.words}>
+        <h2 className={styles.name} {...paintedAs('person')}>
+          <bdi>{contact.name}</bdi>
+        </h2>
+        {(profile.headline ?? role) && <p dir="auto">{profile.headline ?? role}</p>}
+        {profile.location && (
+          <p className={styles.place} dir="auto">
+            {profile.location}
+          </p>
+        )}
+      </div>
+      {menu}
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+
+/** Parts of *This person* that are not needed to see who somebody is: each is loaded when it is first shown. */
+
+/** It stands on drafting, which is large. */
+export const CommonGround = lazy(async () => ({
+  default: (await import('./CommonGround')).CommonGround,
+}));
+export const PersonMenu = lazy(async () => ({
+  default: (await import('./PersonMenu')).PersonMenu,
+}));
+export const TouchForm = lazy(async () => ({
+  default: (await import('./TouchForm')).TouchForm,
+}));

@@ -1,0 +1,102 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../find-browser.mjs';
+import { launchBoth, rest } from './browser';
+import { filledProfile } from './fill';
+import { openSomebody } from './surface-rows';
+import type { MeasuredRow } from './table';
+import { RUNS, sizedRow, timedRow } from './table';
+import { findTab, save } from './worker-rows';
+
+const LISTENED_S = 5;
+
+/** A large page of somebody who is not saved: its load with Kith installed, beside a browser without any extension. */
+export async function visitRows(html: string, url: string): Promise<MeasuredRow[]> {
+  // Padded to the two megabytes of a real one.
+  const body = `${html}<!--${'x'.repeat(Math.max(0, 2_000_000 - html.length))}-->`;
+  const withKith = await launchBoth({ profile: await filledProfile(3000), answer: () => body });
+  const bare = await chromium.launch({
+    executablePath: findBrowser() ?? undefined,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu', '--window-size=1280,860'],
+  });
+  try {
+    const without = await bare.newContext({ viewport: null });
+    await without.route(/^https?:/, (route) =>
+      route.request().resourceType() === 'document'
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+        : route.abort(),
+    );
+    await rest(4000);
+    const runs: number[] = [];
+    const floor: number[] = [];
+    for (let turn = 0; turn <= RUNS; turn++) {
+      runs.push(await visit(withKith.context, url));
+      floor.push(await visit(without, url));
+    }
+    const row = 'load of a LinkedIn page of 2 MB that is not saved';
+    return [timedRow(row, runs.slice(1), floor.slice(1), { times: 1 })];
+  } finally {
+    await withKith.close();
+    await bare.close();
+  }
+}
+
+/** From the first byte to the end of the load: how fast the page was answered is the bench's own doing. */
+async function visit(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  const took = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return entry ? entry.domComplete - entry.responseStart : Number.NaN;
+  });
+  await page.close();
+  await rest(200);
+  return took;
+}
+
+/** What the script that goes on listening after a save takes of the page's own thread while the user scrolls. */
+export async function listeningRows(html: string, url: string): Promise<MeasuredRow[]> {
+  const browser = await launchBoth({ profile: await filledProfile(3000), answer: () => html });
+  try {
+    await rest(4000);
+    const page = await openSomebody(browser, url);
+    await save(browser.kith, await findTab(browser, url));
+    await rest(1000);
+    const perSecond = await listeningCost(page);
+    const row = 'page script while it listens, as the user scrolls and sections come in';
+    return [sizedRow(`${row}, per second`, 'ms', perSecond, null, { most: 1 })];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Milliseconds of the page's thread per second that the profiler finds in Kith's scripts. */
+async function listeningCost(page: Page): Promise<number> {
+  await page.bringToFront();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 200 });
+  await session.send('Profiler.start');
+  const ends = Date.now() + LISTENED_S * 1000;
+  while (Date.now() < ends) {
+    await page.mouse.wheel(0, 300);
+    // As LinkedIn does: a section comes in where one has scrolled to.
+    await page.evaluate(() => {
+      const section = document.querySelector('main section');
+      if (section) section.after(section.cloneNode(true));
+    });
+    await rest(250);
+  }
+  const { profile } = await session.send('Profiler.stop');
+  const ours = new Set(
+    profile.nodes
+      .filter(({ callFrame }) => callFrame.url.includes('page-script'))
+      .map(({ id }) => id),
+  );
+  const microseconds = (profile.samples ?? []).reduce(
+    (sum, id, index) => sum + (ours.has(id) ? (profile.timeDeltas?.[index] ?? 0) : 0),
+    0,
+  );
+  return microseconds / 1000 / LISTENED_S;
+}
