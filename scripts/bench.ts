@@ -12,6 +12,7 @@ import { composeDraft } from '../utils/drafting/compose';
 import { readCase } from '../utils/model/case';
 import type { Situation } from '../utils/model/situation';
 import { archiveRows } from './bench/archive-rows';
+import { clickRows } from './bench/click-rows';
 import { memoryRows } from './bench/memory-rows';
 import { packageRows } from './bench/package-rows';
 import { listeningRows, visitRows } from './bench/page-rows';
@@ -42,6 +43,10 @@ const GROUPS: Record<string, () => MeasuredRow[] | Promise<MeasuredRow[]>> = {
     const { html, url } = largestPage('sdui');
     return forEachSize((count) => savingRows(count, html, url));
   },
+  click: () => {
+    const { html, url } = largestPage('sdui');
+    return forEachSize((count) => clickRows(count, html, url));
+  },
   visit: () => {
     const { html, url } = largestPage('sdui');
     return visitRows(html, url);
@@ -56,6 +61,7 @@ const GROUPS: Record<string, () => MeasuredRow[] | Promise<MeasuredRow[]>> = {
   memory: () => forEachSize(memoryRows),
   backup: () => forEachSize(backupRows),
   archive: () => archiveRows(30_000, 100_000),
+  growth,
 };
 
 // `--built` measures what lies in .output, to compare two builds.
@@ -74,6 +80,17 @@ for (const [name, measure] of Object.entries(GROUPS)) {
 }
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows.map(asRow), null, 2));
 else printTable(rows);
+
+/** Where a person waits, with few and with very many people. */
+async function growth(): Promise<MeasuredRow[]> {
+  const measured: MeasuredRow[] = [];
+  for (const count of [3_000, 100_000]) {
+    for (const measure of [popupRows, panelRows, wakeRows, commitRows, peopleRows]) {
+      measured.push(...(await measure(count)));
+    }
+  }
+  return measured;
+}
 
 async function forEachSize(measure: (count: number) => Promise<MeasuredRow[]>) {
   const measured: MeasuredRow[] = [];
