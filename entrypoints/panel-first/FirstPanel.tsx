@@ -23,7 +23,7 @@ export function FirstPanel({ contact }: { contact: Contact }) {
         ))}
       </div>
       <div className={`${tabStyles.content} ${styles.first}`}>
-        <PersonHead contact={contact} />
+        <PersonHead contact={contact} menu={<span className={styles.menuPlace} />} />
       </div>
     </main>
   );
