@@ -83,7 +83,7 @@ export const followUps: Phrases = {
       'Etwas hatte ich nicht erwähnt: {Fresh}.',
       'Noch zum Hintergrund: {Fresh}.',
       'Einen Satz zu mir hatte ich vergessen: {Fresh}.',
-      'Nachtragen möchte ich noch: {Fresh}.',
+      'Was noch fehlte: {Fresh}.',
     ],
   },
   'follow.newPost': {

@@ -155,7 +155,7 @@ export const followUps: Phrases = {
       "I'll stop after this one.",
       "I'm writing about this once more and then I'll leave it.",
       "One last try from me, and then I'll leave it.",
-      'This is the second and last time I come back to it.',
+      'This is my second note on this, and the last.',
     ],
   },
   'follow.rest': {
