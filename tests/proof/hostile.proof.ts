@@ -35,11 +35,12 @@ for (let first = 0; first < COUNT; first += AT_A_TIME) {
     }) => {
       test.setTimeout(120_000 + people.length * SECONDS_EACH * 1000);
       const pages = people.map((person, index) => hostilePage(person, first + index));
-      const [one = people[0] as HostilePerson] = people.slice(-1);
-      const stranger = { ...one, slug: `hostile-${STRANGERS_FROM}` };
-      const inFront = hostilePage(stranger, first);
       const read = await test.step('read by the page script', () =>
         readPagesInBrowser(pages, { runsScripts: false }));
+      // Nobody can be saved by a click whose name could not be read.
+      const index = read.findLastIndex(({ reading }) => isNamed(reading));
+      const stranger = { ...(people[index] as HostilePerson), slug: `hostile-${STRANGERS_FROM}` };
+      const inFront = hostilePage(stranger, first + index);
       const harm = await watchForHarm(kith);
       await kith.context.route(inFront.url, (route) =>
         route.fulfill({ contentType: 'text/html; charset=utf-8', body: inFront.html }),
@@ -91,6 +92,10 @@ async function saveAll(people: HostilePerson[], readings: Reading[]): Promise<vo
     await saveReading(inJson(rawContactDetails(person)));
     if (saved.status !== 'refused' && index % 3 === 0) await wroteTo(saved.contactId, LONG_AGO);
   }
+}
+
+function isNamed(reading: Reading): boolean {
+  return reading.status === 'read' && reading.kind === 'profile' && reading.profile.name !== null;
 }
 
 /** As it comes to the background: over a message. */
