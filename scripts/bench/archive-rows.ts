@@ -78,13 +78,14 @@ async function watch(page: Page): Promise<void> {
     const seen = { frame: 0, heap: 0 };
     Object.assign(globalThis, { seen });
     const { memory } = performance as unknown as { memory: { usedJSHeapSize: number } };
-    let last = performance.now();
-    requestAnimationFrame(function next(now) {
-      seen.frame = Math.max(seen.frame, now - last);
-      seen.heap = Math.max(seen.heap, memory.usedJSHeapSize);
-      last = now;
-      requestAnimationFrame(next);
-    });
+    void (async () => {
+      for (let last = performance.now(); ; ) {
+        const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+        seen.frame = Math.max(seen.frame, now - last);
+        seen.heap = Math.max(seen.heap, memory.usedJSHeapSize);
+        last = now;
+      }
+    })();
   });
 }
 
