@@ -48,6 +48,18 @@ describe('a change to more people than fit one commit', () => {
     expect(await tagged()).toBe(0);
   });
 
+  it('is undone for those in the trash too, who come back as they were before it', async () => {
+    const changeId = await addTag(ids, 'wind');
+    const deleted = await moveToTrash(ids.slice(0, 2));
+
+    await undoChange(changeId ?? '');
+    expect(await countContacts()).toBe(PEOPLE - 2);
+    await undoChange(deleted);
+
+    expect(await countContacts()).toBe(PEOPLE);
+    expect(await tagged()).toBe(0);
+  });
+
   it('deletes and brings back, also when the way back was stopped in between', async () => {
     const before = await db.contacts.toArray();
     const changeId = await moveToTrash(ids);

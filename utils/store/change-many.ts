@@ -122,6 +122,6 @@ async function changePiece(
     part.stamp = latest([part.stamp, stamp]);
     changed.push(withSaid(contact, change, stamp));
   }
-  await tx.putLiveContacts(changed);
+  await tx.putContacts(changed);
   return part;
 }

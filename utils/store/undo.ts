@@ -1,5 +1,6 @@
 import type { AboutContact, Contact, ContactField, Observations, Source } from '../model/contact';
-import type { Change, Things, ThingTable } from '../model/kept-record';
+import type { Change, Things, ThingTable, Trashed } from '../model/kept-record';
+import { thingKey } from '../model/kept-record';
 import { db } from './database';
 import type { ContactCore } from './derive-contact';
 import { deriveContact } from './derive-contact';
@@ -17,24 +18,30 @@ export async function undoRows(tx: Writer, change: Change): Promise<void> {
   }
 }
 
-/** The people among them at once: of a change of thousands, each part has hundreds. */
+/** The people among them at once: of a change of thousands, each part has hundreds. Who is in the trash stays there. */
 async function undoSaid(tx: Writer, { before, stamp }: Change): Promise<void> {
   const rows = before.flatMap(({ table, row }) =>
     table === 'contacts' ? [row as unknown as Contact] : [],
   );
-  const live = (await db.contacts.bulkGet(rows.map(({ id }) => id))).flatMap((current, index) => {
-    const was = rows[index];
-    return current && was ? [{ current, was }] : [];
+  const live = await db.contacts.bulkGet(rows.map(({ id }) => id));
+  const trashed = await db.trash.bulkGet(rows.map(({ id }) => thingKey('contacts', id)));
+  const pairs = rows.flatMap((was, index) => {
+    const deleted = live[index] ? undefined : trashed[index];
+    const current = live[index] ?? (deleted?.row as Contact | undefined);
+    return current ? [{ was, current, deleted }] : [];
   });
   const stamps = await tx.stampsFor(
     'contacts',
-    live.map(({ current }) => current),
+    pairs.map(({ current }) => current),
   );
-  await tx.putLiveContacts(
-    live.map(({ current, was }, index) =>
-      withSaidBack(current, was, stamp, stamps[index] ?? tx.now.toISOString()),
-    ),
-  );
+  const putLive: Contact[] = [];
+  const putTrashed: Trashed[] = [];
+  for (const [index, { was, current, deleted }] of pairs.entries()) {
+    const row = withSaidBack(current, was, stamp, stamps[index] ?? tx.now.toISOString());
+    if (deleted) putTrashed.push({ ...deleted, row: row as unknown as Trashed['row'] });
+    else putLive.push(row);
+  }
+  await tx.putContacts(putLive, putTrashed);
 }
 
 /**

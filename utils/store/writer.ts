@@ -52,10 +52,12 @@ export class Writer {
     });
   }
 
-  /** Writes contacts that this transaction has read as live, changed and stamped. */
-  async putLiveContacts(contacts: Contact[]): Promise<void> {
-    await db.contacts.bulkPut(contacts);
-    for (const contact of contacts) this.#remember('contacts', contact);
+  /** Writes contacts, changed and stamped, where this transaction has read them: live, or in the trash. */
+  async putContacts(live: Contact[], trashed: Trashed[] = []): Promise<void> {
+    await db.contacts.bulkPut(live);
+    await db.trash.bulkPut(trashed);
+    for (const contact of live) this.#remember('contacts', contact);
+    for (const one of trashed) this.#remember('trash', one);
   }
 
   /** Writes a thing, new or changed, and returns it as it stands. A deleted one is there again, with what it had. */
