@@ -144,13 +144,13 @@ function onlyField(story: UserStory, field: PreviewedField): UserStory {
 
 /** The sentence in which a piece of a text stands. */
 function sentenceAt(body: string, at: number, piece: string): string {
-  const end = at + piece.trimEnd().length;
+  // A whole phrase may rest on it ("You're in the circle. So am I."): it begins with the sentence that says it.
+  const start = at + piece.length - piece.trimStart().length;
   let from = 0;
   for (const sentence of splitSentences(body)) {
-    const start = body.indexOf(sentence, from);
-    from = start + sentence.length;
+    from = body.indexOf(sentence, from) + sentence.length;
     // German goes on in small letters after the greeting; here there is none.
-    if (from >= end) return capitalise(sentence);
+    if (from > start) return capitalise(sentence);
   }
   return piece;
 }
