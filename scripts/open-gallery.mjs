@@ -9,7 +9,14 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const built = join(root, '.kith/gallery');
 /** Answered from the built files; no server, no network. */
 const ADDRESS = 'https://gallery.kith.example';
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+};
+/** How long a page must stay as it is to count as drawn, in milliseconds. */
+const QUIET = 300;
 
 /**
  * Builds the gallery of all components and screens and opens a browser for it.
@@ -32,8 +39,8 @@ export async function openGallery() {
       const type = TYPES[extname(file)];
       if (!type) return route.abort();
       return route.fulfill({
-        body: readFileSync(join(built, file)),
-        contentType: `${type}; charset=utf-8`,
+        body: readFileSync(join(type === 'image/png' ? join(root, 'public') : built, file)),
+        contentType: type.startsWith('text/') ? `${type}; charset=utf-8` : type,
       });
     });
     const page = await context.newPage();
@@ -49,16 +56,23 @@ export async function openGallery() {
 
   const index = await newPage();
   await index.goto(ADDRESS);
-  const stories = await index
-    .locator('a[data-press], main a')
-    .evaluateAll((links) =>
-      links.map((link) => ({ name: link.textContent, press: link.dataset.press ?? null })),
-    );
+  const stories = await index.locator('main a').evaluateAll((links) =>
+    links.map((link) => ({
+      name: link.textContent,
+      press: link.dataset.press ?? null,
+      screen: link.dataset.screen || null,
+    })),
+  );
   await index.context().close();
 
-  const show = async (page, story, { theme = 'light', dir = 'ltr' } = {}) => {
-    await page.goto(`${ADDRESS}/?story=${story.name}&theme=${theme}&dir=${dir}`);
-    await page.locator('main').waitFor({ state: 'attached' });
+  const show = async (page, story, { theme = 'light', dir = 'ltr', language = 'en' } = {}) => {
+    // Another document each time: a mere change of the hash would keep the one before.
+    await page.goto('about:blank');
+    await page.goto(
+      `${ADDRESS}/?story=${story.name}&theme=${theme}&dir=${dir}&language=${language}`,
+    );
+    await page.locator('#root > *').first().waitFor({ state: 'attached' });
+    if (story.screen) await page.evaluate(drawn, QUIET);
     if (story.press) await page.getByRole('button', { name: story.press, exact: true }).click();
     await page.evaluate(() =>
       Promise.all(
@@ -73,4 +87,15 @@ export async function openGallery() {
     );
   };
   return { stories, newPage, show, close: () => browser.close() };
+}
+
+/** In the page: resolves when nothing has changed for a while. A screen asks its store in several steps. */
+function drawn(quiet) {
+  return new Promise((resolve) => {
+    let timer = setTimeout(resolve, quiet);
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, quiet);
+    }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  });
 }

@@ -1,5 +1,5 @@
 // Pictures of every component and screen in every state, to be looked at; with --check, the rules they must keep.
-//   node scripts/screens.mjs [--check] [--only name,name]
+//   node scripts/screens.mjs [--check] [--only name,name] [--looks light.360,de.360]   (names may end in *)
 import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { accessibilityFindings, overflowFindings } from './check-story.mjs';
@@ -8,14 +8,26 @@ import { openGallery } from './open-gallery.mjs';
 /** Panel widths in px: narrow, Chromium's own default, roomy. */
 const WIDTHS = [360, 380, 480];
 const THEMES = ['light', 'dark'];
+/** The longest words are in these. */
+const LANGUAGES = ['de', 'es', 'fr', 'pt'];
 const HEIGHT = 600;
 
 const { values: options } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    check: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    looks: { type: 'string' },
+  },
 });
 const gallery = await openGallery();
 const wanted = options.only?.split(',');
-const stories = gallery.stories.filter((story) => !wanted || wanted.includes(story.name));
+const stories = gallery.stories.filter(
+  (story) =>
+    !wanted ||
+    wanted.some((name) =>
+      name.endsWith('*') ? story.name.startsWith(name.slice(0, -1)) : story.name === name,
+    ),
+);
 if (stories.length === 0) throw new Error(`no story is called ${options.only}`);
 try {
   if (options.check) await check();
@@ -31,22 +43,36 @@ async function photograph() {
     ...WIDTHS.flatMap((width) =>
       THEMES.map((theme) => ({ width, theme, name: `${theme}.${width}` })),
     ),
+    ...LANGUAGES.map((language) => ({
+      width: 360,
+      theme: 'light',
+      language,
+      name: `${language}.360`,
+      only: 'screens',
+    })),
     { width: 360, theme: 'light', dir: 'rtl', name: 'rtl.360' },
     { width: 360, theme: 'light', forcedColors: 'active', name: 'forced-colors.360' },
-  ];
-  for (const { width, theme, dir, forcedColors, name } of looks) {
+    { width: 320, theme: 'light', name: 'narrow.320', only: 'screens' },
+    { width: 1100, theme: 'light', name: 'light.1100', only: 'options' },
+    { width: 1100, theme: 'dark', name: 'dark.1100', only: 'options' },
+  ].filter(({ name }) => !options.looks || options.looks.split(',').includes(name));
+  let pictures = 0;
+  for (const { width, theme, dir, language, forcedColors, name, only } of looks) {
     const page = await gallery.newPage({
       viewport: { width, height: HEIGHT },
       deviceScaleFactor: 2,
       forcedColors,
     });
     for (const story of stories) {
-      await gallery.show(page, story, { theme, dir });
+      if (only === 'screens' && !story.screen) continue;
+      if (only === 'options' && story.screen !== 'options') continue;
+      await gallery.show(page, story, { theme, dir, language });
       await page.screenshot({ path: `screens/${story.name}.${name}.png`, fullPage: true });
+      pictures += 1;
     }
     await page.context().close();
   }
-  console.log(`${stories.length * looks.length} pictures of ${stories.length} stories in screens/`);
+  console.log(`${pictures} pictures of ${stories.length} stories in screens/`);
 }
 
 async function check() {

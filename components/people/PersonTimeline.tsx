@@ -19,6 +19,7 @@ import { Timeline } from '../ui/Timeline';
 import { useToast } from '../ui/use-toast';
 import styles from './CommonGround.module.css';
 import { TouchForm } from './later-parts';
+import { RelationshipPicture } from './RelationshipPicture';
 import { conversationEntry, touchEntry } from './timeline-entries';
 
 /** As much of a long history as one reads at a time. */
@@ -137,7 +138,10 @@ export function PersonTimeline({ contact, today }: PersonTimelineProps) {
       {entries.length === 0 ? (
         <p className={styles.none}>{t('panel.timeline.empty')}</p>
       ) : (
-        <Timeline label={t('panel.timeline')} entries={entries.slice(0, limit)} />
+        <>
+          <RelationshipPicture moments={entries} today={today} />
+          <Timeline label={t('panel.timeline')} entries={entries.slice(0, limit)} />
+        </>
       )}
       {entries.length > limit && (
         <Button wide variant="quiet" onClick={() => setLimit(limit + SHOWN_FIRST * 2)}>

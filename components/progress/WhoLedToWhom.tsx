@@ -1,8 +1,13 @@
 import type { Introduction } from '../../utils/model/conversation';
+import { introductionGraph } from '../../utils/progress/introduction-graph';
 import { t } from '../../utils/words/translate';
 import { Section } from '../ui/Section';
+import { IntroductionPicture } from './IntroductionPicture';
 import styles from './Progress.module.css';
 import type { Progress } from './use-progress';
+
+/** More make a thicket: then the list alone is clearer. */
+const MOST_DRAWN = 16;
 
 interface WhoLedToWhomProps {
   progress: Progress;
@@ -13,6 +18,7 @@ interface WhoLedToWhomProps {
 export function WhoLedToWhom({ progress, onPerson }: WhoLedToWhomProps) {
   const { introductions } = progress.records;
   if (introductions.length === 0) return null;
+  const graph = introductionGraph(introductions, progress.names);
   const introduced = new Set(introductions.map((one) => one.toContactId));
   const first = [...new Set(introductions.map((one) => one.byContactId))].filter(
     (id) => !introduced.has(id),
@@ -21,6 +27,7 @@ export function WhoLedToWhom({ progress, onPerson }: WhoLedToWhomProps) {
   const roots = first.length > 0 ? first : introductions.slice(0, 1).map((one) => one.byContactId);
   return (
     <Section title={t('progress.chain.title')} level={3}>
+      {graph.people.length <= MOST_DRAWN && <IntroductionPicture graph={graph} />}
       <ul className={styles.list}>
         {roots.map((id) => (
           <li key={id}>

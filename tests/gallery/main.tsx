@@ -1,8 +1,12 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import './stub-browser';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { rememberLanguage } from '../../components/app/remembered-language';
 import { UiProvider } from '../../components/ui/UiProvider';
+import type { Language } from '../../utils/words/languages';
+import { loadLanguage } from '../../utils/words/load-language';
 import styles from './gallery.module.css';
 import type { Story } from './story';
 
@@ -19,11 +23,15 @@ document.documentElement.dir = dir;
 function Index() {
   return (
     <main className={styles.padded}>
-      <h1>Every part in every state</h1>
+      <h1>Every part and every screen in every state</h1>
       <ul>
         {stories.map((story) => (
           <li key={story.name}>
-            <a href={`?story=${story.name}`} data-press={story.press}>
+            <a
+              href={`?story=${story.name}`}
+              data-press={story.press}
+              data-screen={story.screen ?? ''}
+            >
               {story.name}
             </a>
           </li>
@@ -33,7 +41,7 @@ function Index() {
   );
 }
 
-function OneStory({ story }: { story: Story }) {
+function OnePart({ story }: { story: Story }) {
   return (
     <main className={story.bare ? undefined : styles.padded}>
       <h1 className={styles.unseen}>{story.name}</h1>
@@ -42,10 +50,20 @@ function OneStory({ story }: { story: Story }) {
   );
 }
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <UiProvider dir={dir} toasterLabel="Messages from Kith ({hotkey})" dismissLabel="Dismiss">
-      {shown ? <OneStory story={shown} /> : <Index />}
-    </UiProvider>
-  </StrictMode>,
-);
+const language = (asked.get('language') ?? 'en') as Language;
+rememberLanguage(language);
+await loadLanguage(language);
+await shown?.prepare?.();
+const root = createRoot(document.getElementById('root') as HTMLElement);
+if (shown?.screen) {
+  document.body.className = shown.screen === 'panel' ? 'sidepanel' : shown.screen;
+  root.render(<shown.Show />);
+} else {
+  root.render(
+    <StrictMode>
+      <UiProvider dir={dir} toasterLabel="Messages from Kith ({hotkey})" dismissLabel="Dismiss">
+        {shown ? <OnePart story={shown} /> : <Index />}
+      </UiProvider>
+    </StrictMode>,
+  );
+}

@@ -81,6 +81,8 @@ export const progress: Record<keyof typeof english, Entry> = {
   },
 
   'progress.chain.title': 'Wer zu wem geführt hat',
+  'progress.chain.picture':
+    'Wer wen vorgestellt hat, als Bild: {count} Menschen. Die Liste nennt sie.',
 
   'progress.tries.title': 'Zum Ausprobieren',
   'progress.tries.intro': 'Eine Änderung, eine Zeit lang. Dann sag, was du gelernt hast.',

@@ -46,4 +46,8 @@ export const timeline: Record<keyof typeof english, Entry> = {
   'timeline.answer.times-offered': 'Mit Zeiten zur Auswahl',
   'timeline.answer.unclear': 'Etwas anderes',
   'timeline.whatDidTheySay': 'Was war die Antwort?',
+  'timeline.picture':
+    'Seit dem Anfang ({since}), als Bild: von dir {out}, von der anderen Person {in}. Die Liste darunter nennt jedes Mal.',
+  'timeline.picture.them': 'an dich',
+  'timeline.picture.you': 'von dir',
 };

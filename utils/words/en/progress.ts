@@ -77,6 +77,7 @@ export const progress = {
   },
 
   'progress.chain.title': 'Who led to whom',
+  'progress.chain.picture': 'Who introduced whom, drawn: {count} people. The list names them.',
 
   'progress.tries.title': 'Things to try',
   'progress.tries.intro': 'One change, for a while. Then say what you learned.',

@@ -43,4 +43,8 @@ export const timeline = {
   'timeline.answer.times-offered': 'They offered times',
   'timeline.answer.unclear': 'Something else',
   'timeline.whatDidTheySay': 'What did they say?',
+  'timeline.picture':
+    'Since {since}, drawn: from you {out}, from them {in}. The list below tells each.',
+  'timeline.picture.them': 'from them',
+  'timeline.picture.you': 'from you',
 } as const;

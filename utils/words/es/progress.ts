@@ -80,6 +80,8 @@ export const progress: Record<keyof typeof english, Entry> = {
   },
 
   'progress.chain.title': 'Quién llevó a quién',
+  'progress.chain.picture':
+    'Quién presentó a quién, en imagen: {count} personas. La lista las nombra.',
 
   'progress.tries.title': 'Cosas que probar',
   'progress.tries.intro': 'Un cambio, durante un tiempo. Luego di qué aprendiste.',

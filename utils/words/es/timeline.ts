@@ -46,4 +46,8 @@ export const timeline: Record<keyof typeof english, Entry> = {
   'timeline.answer.times-offered': 'Ofreció horarios',
   'timeline.answer.unclear': 'Otra cosa',
   'timeline.whatDidTheySay': '¿Qué dijo?',
+  'timeline.picture':
+    'Desde el comienzo ({since}), en imagen: {out} de tu parte, {in} de la otra persona. La lista de abajo lo cuenta todo.',
+  'timeline.picture.them': 'de la otra persona',
+  'timeline.picture.you': 'de tu parte',
 };

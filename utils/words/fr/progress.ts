@@ -82,6 +82,7 @@ export const progress: Record<keyof typeof english, Entry> = {
   },
 
   'progress.chain.title': 'Qui a mené à qui',
+  'progress.chain.picture': 'Qui a présenté qui, en image : {count} personnes. La liste les nomme.',
 
   'progress.tries.title': 'Choses à essayer',
   'progress.tries.intro': 'Un changement, pour un temps. Puis dis ce que tu as appris.',

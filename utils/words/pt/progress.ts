@@ -78,6 +78,8 @@ export const progress: Record<keyof typeof english, Entry> = {
   },
 
   'progress.chain.title': 'Quem levou a quem',
+  'progress.chain.picture':
+    'Quem apresentou quem, em imagem: {count} pessoas. A lista diz quem são.',
 
   'progress.tries.title': 'Coisas para testar',
   'progress.tries.intro': 'Uma mudança, por um tempo. Depois diga o que aprendeu.',

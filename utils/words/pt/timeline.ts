@@ -45,4 +45,8 @@ export const timeline: Record<keyof typeof english, Entry> = {
   'timeline.answer.times-offered': 'Ofereceu horários',
   'timeline.answer.unclear': 'Outra coisa',
   'timeline.whatDidTheySay': 'O que a pessoa disse?',
+  'timeline.picture':
+    'Desde o começo ({since}), em imagem: {out} da sua parte, {in} da outra pessoa. A lista abaixo conta tudo.',
+  'timeline.picture.them': 'da outra pessoa',
+  'timeline.picture.you': 'da sua parte',
 };

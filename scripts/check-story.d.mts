@@ -1,0 +1,4 @@
+import type { Page } from '@playwright/test';
+
+export function accessibilityFindings(page: Page): Promise<string[]>;
+export function overflowFindings(page: Page): Promise<string[]>;
