@@ -28,6 +28,9 @@ console.log(
   `Planted faults: ${report.faults.total}, found ${report.faults.found} = ${percent(report.faults.found / report.faults.total)}`,
 );
 console.log(
+  `  of those of a check that may block: held back ${report.faults.blocked} of ${report.faults.blockable} = ${percent(report.faults.blocked / report.faults.blockable)}`,
+);
+console.log(
   '\n| check | planted | found | recall | false alarms | precision |\n|---|---|---|---|---|---|',
 );
 for (const row of report.rows) {

@@ -44,11 +44,18 @@ export interface CorpusReport {
     messagesWithBlock: number;
     messagesWithWarning: number;
   };
-  faults: { total: number; found: number };
+  /** `blockable` are those of a check that may block, `blocked` those that it did. */
+  faults: { total: number; found: number; blockable: number; blocked: number };
   rows: { id: string; planted: number; found: number; falseAlarms: number }[];
   misses: string[];
   alarms: string[];
 }
+
+const BLOCKING = new Set(
+  'placeholder over-limit uneasy wrong-name wrong-company unknown-fact unlicensed-claim sensitive injection-echo bad-time over-their-time'.split(
+    ' ',
+  ),
+);
 
 /** The corpus as it lies in its files: the first, or one of those written later. */
 export function readCorpus(written: 'first' | LaterSet = 'first'): {
@@ -117,10 +124,15 @@ export function measureCorpus(part: CorpusPart): CorpusReport {
   for (const entry of corpus.sentences.filter(inPart)) count(entry, false);
 
   const misses: string[] = [];
-  const faults = { total: 0, found: 0 };
+  const faults = { total: 0, found: 0, blockable: 0, blocked: 0 };
   for (const fault of corpus.faults.filter(inPart)) {
-    const isFound = checkCorpusText(fault).some((finding) => isAbout(finding, fault));
+    const about = checkCorpusText(fault).filter((finding) => isAbout(finding, fault));
+    const isFound = about.length > 0;
     faults.total += 1;
+    if (BLOCKING.has(fault.expect)) {
+      faults.blockable += 1;
+      faults.blocked += about.some(({ severity }) => severity === 'block') ? 1 : 0;
+    }
     faults.found += isFound ? 1 : 0;
     row(fault.expect).planted += 1;
     row(fault.expect).found += isFound ? 1 : 0;

@@ -1,7 +1,9 @@
-import type { Fix } from '../../model/finding';
+import type { Fix, Severity } from '../../model/finding';
 import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
+import type { UnsupportedFigure } from '../grounding/find-unsupported-figures';
 import { findWrongYesterday } from '../grounding/find-wrong-yesterday';
+import { isSureNumber } from '../grounding/how-sure';
 import { unsupportedFigures, unsupportedNames } from '../grounding/unsupported';
 import { fold } from '../text/fold';
 import { makeFinding } from '../text/make-finding';
@@ -15,19 +17,29 @@ export const unknownFact: Check = {
     const own = new Set((draft.name?.words ?? []).map((word) => fold(word)));
     const names = unsupportedNames(draft)
       .filter((name) => name.owner === null && !(name.nearest && own.has(fold(name.nearest))))
-      .map((name) => finding(draft, name, name.nearest, 'name'));
-    const figures = [...unsupportedFigures(draft), ...findWrongYesterday(draft)].map((figure) =>
-      finding(draft, figure, null, figure.kind),
+      .map((name) => finding(draft, name, name.nearest, 'name', name.sure ? 'block' : 'warn'));
+    const figures = unsupportedFigures(draft).map((figure) =>
+      finding(draft, figure, null, figure.kind, weightOf(draft, figure)),
     );
-    return [...names, ...figures];
+    const yesterdays = findWrongYesterday(draft).map((day) =>
+      finding(draft, day, null, day.kind, 'block'),
+    );
+    return [...names, ...figures, ...yesterdays];
   },
 };
+
+/** A number of the writer's own life is worth a look, no more. */
+function weightOf(draft: DraftView, figure: UnsupportedFigure): Severity {
+  if (figure.kind === 'number') return isSureNumber(draft, figure) ? 'block' : 'hint';
+  return figure.kind === 'date' ? 'warn' : 'block';
+}
 
 function finding(
   draft: DraftView,
   place: { text: string; start: number; end: number },
   nearest: string | null,
   kind: string,
+  severity: Severity,
 ) {
   const fixes: Fix[] = [];
   if (nearest) {
@@ -47,10 +59,13 @@ function finding(
   });
   return makeFinding(
     'unknown-fact',
-    'block',
+    severity,
     nearest
       ? { key: 'checks.unknownFactNear', values: { x: place.text, near: nearest } }
-      : { key: 'checks.unknownFact', values: { x: place.text } },
+      : {
+          key: severity === 'block' ? 'checks.unknownFact' : 'checks.worthALook',
+          values: { x: place.text },
+        },
     place,
     fixes,
   );

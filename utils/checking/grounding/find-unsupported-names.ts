@@ -4,6 +4,7 @@ import type { Token } from './capital-runs';
 import { isCapital, POSSESSIVE, readTokens, runsOfCapitals } from './capital-runs';
 import { figuresOfSpeech } from './figures-of-speech';
 import { findForeignPlaces } from './find-foreign-places';
+import { isSureName } from './how-sure';
 import { isEnglishWord } from './is-english-word';
 import { isEverydayProduct, isOrdinaryCapital, isOrdinaryStart } from './known-words';
 import { looksLikeName } from './looks-like-name';
@@ -19,6 +20,8 @@ export interface UnsupportedName {
   nearest: string | null;
   /** The contact whose organisation or school it is. */
   owner: string | null;
+  /** False where it may as well be of the writer's own life. */
+  sure: boolean;
 }
 
 /** Every name, organisation and place of the draft that has no support, in order. */
@@ -29,7 +32,7 @@ export function findUnsupportedNames(draft: DraftView): UnsupportedName[] {
     if (sentence.role === 'greeting') continue;
     const tokens = readTokens(draft, sentence);
     const foreign = findForeignPlaces(draft, tokens);
-    found.push(...foreign);
+    found.push(...foreign.map((place) => ({ ...place, sure: true })));
     for (const run of runsOfCapitals(draft, tokens)) {
       const start = run[0]?.start ?? 0;
       const end = run.at(-1)?.end ?? 0;
@@ -70,7 +73,8 @@ function judgeRun(draft: DraftView, run: readonly Token[]): UnsupportedName | nu
     const start = (piece[0] as Token).start;
     const end = (piece.at(-1) as Token).end;
     const text = draft.body.slice(start, end).replace(POSSESSIVE, '');
-    return { text, start, end: start + text.length, nearest, owner: null };
+    const sure = isSureName(draft, piece, nearest !== null);
+    return { text, start, end: start + text.length, nearest, owner: null, sure };
   }
   return null;
 }

@@ -26,6 +26,7 @@ export interface TimeOffer {
 
 const PAST_TENSE =
   /\b(?:was|were|met|had|said|told|wrote|sent|took|spoke|talked|came|went|thanks? (?:you )?(?:so much |very much |again )?for|yesterday|last|ago|changed|read|war|hatte\p{L}*|gestern|letzte\p{L}*|danke für|dank für|trafen|sprachen)\b/iu;
+const PROMISES = /\b(?:by|until|till|bis(?: zum)?|spätestens(?: am)?|before)\s(?:\p{L}+,?\s)?$/iu;
 const OFFERING_KINDS = [
   'reply_times',
   'coffee',
@@ -86,6 +87,15 @@ function dayProblem(draft: DraftView, mention: DayMention): TimeProblem | null {
   ) {
     return 'past';
   }
+  // "By 11 November there will be a pilot": a promise for a day that is over, whatever the message is for.
+  if (
+    month !== null &&
+    !isStory &&
+    sentence !== null &&
+    PROMISES.test(draft.body.slice(Math.max(sentence.start, mention.start - 24), mention.start)) &&
+    meant.every((d) => d < today)
+  )
+    return 'past';
   const offersDay =
     month !== null &&
     !isStory &&
@@ -198,7 +208,10 @@ function judge(
     const open = (fitting.length > 0 ? fitting : instants).filter(({ to }) => to > draft.asOf);
     if (open.length === 0) return problem('past');
     const awake = open.filter(
-      ({ from }) => isDaytime(from, theirs) || isSharedEvening(from, theirs, mine),
+      ({ from }) =>
+        isDaytime(from, theirs) ||
+        isSharedEvening(from, theirs, mine) ||
+        isChosenEvening(draft, from, theirs, zone),
     );
     const first = open[0];
     if (awake.length === 0 && first && theirs)
@@ -221,7 +234,10 @@ interface Stretch {
   to: number;
 }
 
-/** "That's Monday 10 am for me": a bare weekday may repeat a date said before, a day off where the zones differ. */
+/**
+ * "That's Monday 10 am for me": a bare weekday may repeat a date said before, a day off where the zones differ, be the
+ * one after it ("Wednesday 2 December, or the Friday after"), or lie in the week that the two are speaking of.
+ */
 function datesRepeated(
   draft: DraftView,
   { weekday, day, relative }: DayMention,
@@ -231,7 +247,8 @@ function datesRepeated(
   return draft.days
     .filter((other) => other.day !== null && other.month !== null)
     .flatMap((other) => daysMeant(other, today))
-    .flatMap((date) => [addDays(date, -1), date, addDays(date, 1)])
+    .flatMap((date) => [-1, 0, 1, 2, 3, 4, 5, 6, 7].map((shift) => addDays(date, shift)))
+    .concat([7, 8, 9, 10, 11, 12, 13].map((shift) => addDays(today, shift)))
     .filter((date) => weekdayOf(date) === weekday);
 }
 
@@ -294,6 +311,26 @@ function isSharedEvening(instant: number, theirs: string | null, mine: string | 
   const { minutes } = wallClock(instant, theirs);
   return minutes >= DAY_START && minutes <= EVENING_END;
 }
+
+/** An evening that they named, or that the writer names on the reader's own clock, is no slip of zones. */
+function isChosenEvening(
+  draft: DraftView,
+  instant: number,
+  theirs: string | null,
+  zone: ZoneMention | null,
+): boolean {
+  if (theirs === null) return false;
+  const { minutes } = wallClock(instant, theirs);
+  if (minutes < DAY_START || minutes > EVENING_END) return false;
+  const onTheirClock =
+    zone !== null && (zone.zone === theirs || zone.offset === offsetMinutes(instant, theirs));
+  return (
+    onTheirClock ||
+    draft.support.entries.some((entry) => entry.kind === 'in' && EVENING.test(entry.text))
+  );
+}
+
+const EVENING = /\b(?:evenings?|tonight|after (?:work|dinner)|abends?|feierabend)\b/i;
 
 function tellTime(instant: number, zone: string): string {
   const { minutes } = wallClock(instant, zone);

@@ -45,7 +45,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`${WEEKDAY_BEFORE}\\b(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?\\b`, 'g'),
   // "Wednesday the 18th", "Wed 2", "Mittwoch, den 18."
   new RegExp(
-    `\\b(${WEEKDAYS})\\b\\.?,?\\s+(?:(?:the|den)\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)(?!\\d)`,
+    `\\b(${WEEKDAYS})\\b\\.?,?\\s+(?:(?:the|den|dem|der)\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)(?!\\d)`,
     'g',
   ),
   // "the 18th"
@@ -151,7 +151,11 @@ function readForm(index: number, match: RegExpMatchArray, dayFirst: boolean): Pa
       return {
         ...none,
         weekday: readWeekday(match[2]),
-        next: /^(?:next|kommend|nächst)/i.test(match[1] ?? ''),
+        next:
+          /^(?:next|kommend|nächst)/i.test(match[1] ?? '') ||
+          /^,? (?:next week|nächster? Woche|the week after)/.test(
+            (match.input ?? '').slice(match.index + match[0].length, match.index + match[0].length + 18),
+          ),
       };
     default: {
       const word = fold(match[1] ?? '');

@@ -58,11 +58,19 @@ const ABBREVIATIONS: Record<string, number[]> = {
 };
 
 const THEIRS =
-  /\b(?:your (?:local )?(?:time|clock|end|side|morning|afternoon|evening|day)|(?:in|for) your (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for you|there|dort)\b|where you are|(?:Ihrer|deiner|eurer) (?:Orts)?[Zz]eit|bei (?:Ihnen|dir|euch))/gu;
+  /\b(?:your (?:local )?(?:time|clock|end|side|morning|afternoon|evening|day)|(?:in|for) your (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for you|there|dort)\b|where you are|(?:Ihrer|deiner|eurer) (?:Orts)?[Zz]eit|(?<=(?:\d|Uhr|jeweils|alles|beides)[,(]?\s\(?)(?:Ihre|deine|eure) Zeit(?!\p{L})|bei (?:Ihnen|dir|euch))/gu;
 const MINE =
   /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for me|here)\b|where I am|meiner (?:Orts)?[Zz]eit|bei mir)/gu;
 const PLACE_TIME =
-  /\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<=(?:\d|[ap]m|Uhr)\s?[([,]\s?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[)\],])|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
+  /\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|(?<!\p{L})(\p{Lu}[\p{L}'’]+)-(?:[Zz]eit|[Tt]ime)(?!\p{L})|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<=(?:\d|[ap]m|Uhr)\s?[([,]\s?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[)\],])|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
+
+/** "bei mir sechs Stunden später" tells how far apart the clocks are. */
+const DIFFERENCE =
+  /^\s(?:is |are |it['’]s |sind )?[\p{L}\d]+\s(?:hours?|Stunden?)\s(?:\p{L}+\s)?(?:later|earlier|ahead|behind|später|früher)/iu;
+const AMERICAN =
+  /(?<=(?:\d|[ap]\.?m\.?|AM|PM|noon)\s\(?)(?:(?:Eastern|Central|Mountain|Pacific)(?: [Tt]ime)?|[ECMP]T)\b|\b(?:Eastern|Central|Mountain|Pacific) [Tt]ime\b/gu;
+/** Minutes ahead of UTC in winter, by first letter. */
+const AMERICAN_HOURS: Record<string, number> = { E: -300, C: -360, M: -420, P: -480 };
 
 interface Zones {
   theirs: string | null;
@@ -90,17 +98,20 @@ export function findZones(body: string, zones: Zones): ZoneMention[] {
     for (const match of allMatches(THEIRS, body)) add(match.index, match[0].length, theirs);
   }
   if (isZone(mine)) {
-    for (const match of allMatches(MINE, body)) add(match.index, match[0].length, mine);
+    for (const match of allMatches(MINE, body)) {
+      const end = match.index + match[0].length;
+      if (!DIFFERENCE.test(body.slice(end, end + 40))) add(match.index, match[0].length, mine);
+    }
   }
   const theirWords = placeWords(theirs, zones.theirPlaces);
   const myWords = placeWords(mine, zones.myPlaces);
   for (const match of allMatches(PLACE_TIME, body)) {
-    const place = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const place = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
     const words = fold(place).split(' ');
     if (isZone(theirs) && words.some((word) => namesPlace(word, theirWords))) {
-      add(match.index, match[0].length, theirs, null, match[4] !== undefined);
+      add(match.index, match[0].length, theirs, null, match[5] !== undefined);
     } else if (isZone(mine) && words.some((word) => namesPlace(word, myWords))) {
-      add(match.index, match[0].length, mine, null, match[4] !== undefined);
+      add(match.index, match[0].length, mine, null, match[5] !== undefined);
     }
   }
   // "deutscher Zeit", "mitteleuropäischer Zeit"
@@ -108,6 +119,14 @@ export function findZones(body: string, zones: Zones): ZoneMention[] {
     const word = fold(match[1] ?? '');
     if (isZone(theirs) && theirWords.has(word)) add(match.index, match[0].length, theirs);
     else if (isZone(mine) && myWords.has(word)) add(match.index, match[0].length, mine);
+  }
+  // "5:30 PM Eastern", "noon ET"
+  for (const match of allMatches(AMERICAN, body)) {
+    const winter = AMERICAN_HOURS[match[0].slice(0, 1)];
+    if (winter === undefined) continue;
+    const near = [theirs, mine].filter(isZone).map((zone) => offsetMinutes(zones.asOf, zone));
+    const offset = [winter, winter + 60].find((minutes) => near.includes(minutes)) ?? winter;
+    add(match.index, match[0].length, null, offset);
   }
   for (const match of body.matchAll(/\b[A-Z]{3,4}\b/g)) {
     const offsets = ABBREVIATIONS[match[0]];

@@ -16,6 +16,7 @@ export const checks = {
   'checks.leftCompany': '{name} left {x} in {year}.',
   'checks.unknownFact': 'Not in what you captured: {x}.',
   'checks.unknownFactNear': 'Not in what you captured: {x}. Did you mean {near}?',
+  'checks.worthALook': '{x} is new to Kith. Is it right?',
   'checks.claim.read': 'Have you read it? Then say so, otherwise drop it.',
   'checks.claim.heard': 'Were you there? Then say so, otherwise drop it.',
   'checks.claim.used': 'Have you used it? Then say so, otherwise drop it.',

@@ -1,0 +1,90 @@
+import type { DraftView } from '../draft-view';
+import { sentenceAt } from '../draft-view';
+import { contentStems } from '../text/content-stems';
+import { readNumber } from '../text/number-words';
+import { splitWords } from '../text/split-words';
+import type { Token } from './capital-runs';
+import { isCapital, POSSESSIVE } from './capital-runs';
+import type { Support } from './support';
+import { WELL_KNOWN_ORGANISATIONS } from './well-known-names';
+
+/**
+ * Whether a name or number that nothing captured holds is likely to be a slip, or may as well be the writer's own life.
+ * Only the first is worth holding a message back for: people write of their bus, their class and their village every
+ * day, and Kith cannot know them.
+ */
+
+const EMPLOYS =
+  /(?<!\p{L})(?:at|for|from|with|by|in|into|join|joined|joining|left|leaving|via|to|near|bei|beim|von|für|mit|aus|nach|im|in|zu|zum|zur|am|an|Firma|Herrn?|Frau|Dr\.|Prof\.|Mr|Mrs|Ms|Universität|Hochschule|Uni|FH|TU)\.?\s(?:(?:the|der|die|das|dem|den)\s)?$/u;
+const READER =
+  /(?<!\p{L})(?:you|your|yours|you['’]\p{L}+|Sie|Ihnen|Ihr(?:e[mnrs]?)?|du|dir|dich|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)(?!\p{L})/u;
+const WRITER =
+  /(?<!\p{L})(?:I|I['’]\p{L}+|my|me|we|our|us|ich|mein\p{L}*|mir|mich|wir|uns\p{L}*)(?!\p{L})/iu;
+const ASKS = /[?？؟]["'”’»)\]]*$/;
+
+/** True where a name without support stands where an employer, a school, a person or a place of theirs would. */
+export function isSureName(draft: DraftView, piece: readonly Token[], isNear: boolean): boolean {
+  const words = piece.filter(isCapital);
+  const [first] = words;
+  const last = words.at(-1);
+  if (isNear || !first || !last) return isNear;
+  const before = draft.body.slice(Math.max(0, first.start - 24), first.start);
+  // A word in quotation marks is talked about.
+  if (
+    /["“„»«‘']\s*$/.test(before) &&
+    /^\s*["”“«»’']/.test(draft.body.slice(last.end, last.end + 2))
+  )
+    return false;
+  const spelled = words.filter((word) => !/^\p{Lu}{2,}s?$/u.test(word.text));
+  if (spelled.length > 1) return true;
+  if (words.some((word) => draft.others.names.has(word.plain))) return true;
+  const sentence = sentenceAt(draft, first.start);
+  const isWondering =
+    sentence !== null && ASKS.test(sentence.text) && !READER.test(sentence.text.slice(1));
+  if (isWondering && !WRITER.test(sentence.text)) return false;
+  return (
+    EMPLOYS.test(before) ||
+    POSSESSIVE.test(last.text) ||
+    words.some((word) => WELL_KNOWN_ORGANISATIONS.has(word.plain)) ||
+    (first.opens && words.length === 1 && draft.language !== 'de')
+  );
+}
+
+/** True where a number without support contradicts a captured one, or is said of the reader, or is a sum or a code. */
+export function isSureNumber(
+  draft: DraftView,
+  { text, start, end }: { text: string; start: number; end: number },
+): boolean {
+  if (/[%€£$]|percent|prozent|\p{L}\d|\d\p{L}{2,}|-\d/iu.test(text)) return true;
+  const number = readNumber(text);
+  if (number !== null && number >= 1000 && !(number >= 1900 && number <= 2100)) return true;
+  const unit = unitAfter(draft.body.slice(end, end + 40));
+  if (unit && unitsOf(draft.support).has(unit)) return true;
+  const sentence = sentenceAt(draft, start);
+  return sentence !== null && !ASKS.test(sentence.text) && READER.test(sentence.text);
+}
+
+const UNITS = new WeakMap<Support, Set<string>>();
+
+/** What captured text counts: "years" and "screens" of "nine years" and "214 screens". */
+function unitsOf(support: Support): Set<string> {
+  const known = UNITS.get(support);
+  if (known) return known;
+  const units = new Set<string>();
+  for (const entry of support.entries) {
+    for (const word of splitWords(entry.text)) {
+      if (readNumber(word.text) === null) continue;
+      const unit = unitAfter(entry.text.slice(word.end, word.end + 40));
+      if (unit) units.add(unit);
+    }
+  }
+  UNITS.set(support, units);
+  return units;
+}
+
+/** The stem of the word that a number counts. */
+function unitAfter(after: string): string | null {
+  const word = /^[\s-]+(\p{L}{3,})/u.exec(after)?.[1];
+  if (!word) return null;
+  return /^(?:years?|jahr\p{L}*)$/iu.test(word) ? 'year' : (contentStems(word)[0] ?? null);
+}
