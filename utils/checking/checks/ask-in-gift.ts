@@ -4,6 +4,14 @@ import { makeFinding } from '../text/make-finding';
 import { readAsks } from '../text/read-asks';
 import { removeSentenceFix } from '../text/removal';
 
+/** "Remember the smell?" calls something back to mind; nobody has to answer it. */
+const REMINDER =
+  /^(?:do you |you )?(?:remember|recall)\b[^?]{0,60}\?$|^(?:weißt du noch|erinnern sie sich|erinnerst du dich)[^?]{0,60}\?$/iu;
+
+function isReminder(text: string): boolean {
+  return REMINDER.test(text.trim());
+}
+
 /** A request inside a message that was meant to give. */
 export const askInGift: Check = {
   id: 'ask-in-gift',
@@ -14,8 +22,9 @@ export const askInGift: Check = {
     return readAsks(draft)
       .filter(
         (ask) =>
-          !isOffering ||
-          ask.sorts.some((sort) => ['introduction', 'job', 'review', 'mentor'].includes(sort)),
+          !isReminder(ask.sentence.text) &&
+          (!isOffering ||
+            ask.sorts.some((sort) => ['introduction', 'job', 'review', 'mentor'].includes(sort))),
       )
       .map(({ sentence }) =>
         makeFinding(

@@ -17,6 +17,14 @@ const PRAISE = phrasePatterns([
   '(bewundere|bewunderung|vorbild)',
 ]);
 
+/** "brilliant, thank you", "super, danke": a word of agreement between commas. */
+function isInterjection(body: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /(?:^|[,.!\n–—])\s*$/.test(body.slice(Math.max(0, start - 3), start)) &&
+    /^\s*(?:[,.!–—]|\n)/.test(body.slice(end, end + 3))
+  );
+}
+
 /** Praise with nothing behind it. */
 export const flattery: Check = {
   id: 'flattery',
@@ -31,6 +39,7 @@ export const flattery: Check = {
           !/\b(?:you|your|yours|sie|ihr\p{L}*|ihnen|du|dein\p{L}*|dich|dir)\b/iu.test(sentence.text)
         )
           return false;
+        if (isInterjection(draft.body, hit)) return false;
         return !specificsIn(draft, sentence).some(
           (entry) => !['headline', 'job', 'topic', 'school'].includes(entry.kind),
         );

@@ -21,8 +21,14 @@ export const noIntro: Check = {
     if (relationship.met || relationship.how || history.some((entry) => entry.dir !== 'note'))
       return [];
     if (draft.sentences.some((sentence) => introducesWriter(draft, sentence))) return [];
+    // Once connected, or answered, they can look; before, they should not have to.
+    const isConnected =
+      relationship.degree === 1 ||
+      /\b(?:thanks?|thank you) for (?:connecting|to accept|accepting)|danke? für (?:die|das) (?:Vernetzung|Annehmen|Bestätigen)/iu.test(
+        draft.body,
+      );
     return [
-      makeFinding('no-intro', 'warn', { key: 'checks.noIntro' }, null, [
+      makeFinding('no-intro', isConnected ? 'hint' : 'warn', { key: 'checks.noIntro' }, null, [
         { kind: 'recompose', label: { key: 'checks.fix.addSelf' }, change: 'add-self' },
       ]),
     ];

@@ -28,7 +28,7 @@ export const noReason: Check = {
     return [
       makeFinding(
         'no-reason',
-        'warn',
+        draft.situation.relationship.met || draft.kind === 'question' ? 'hint' : 'warn',
         { key: 'checks.noReason', values: { name: draft.callName } },
         null,
         [{ kind: 'recompose', label: { key: 'checks.fix.addHook' }, change: 'add-hook' }],

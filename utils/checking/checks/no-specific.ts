@@ -38,12 +38,42 @@ export const noSpecific: Check = {
     );
     if (draft.input.spans?.some((span) => span.facts.some((id) => rests.has(id)))) return [];
     return [
-      makeFinding('no-specific', 'warn', { key: 'checks.noSpecific' }, null, [
-        { kind: 'recompose', label: { key: 'checks.fix.addHook' }, change: 'add-hook' },
-      ]),
+      makeFinding(
+        'no-specific',
+        isPersonalAnyway(draft) ? 'hint' : 'warn',
+        { key: 'checks.noSpecific' },
+        null,
+        [{ kind: 'recompose', label: { key: 'checks.fix.addHook' }, change: 'add-hook' }],
+      ),
     ];
   },
 };
+
+/**
+ * A question with a matter of its own has a reason to be asked of this trade, and between people who have met the
+ * acquaintance is the reason: there it is worth a thought, no more.
+ */
+function isPersonalAnyway(draft: DraftView): boolean {
+  if (draft.situation.relationship.met || draft.kind === 'thank_you') return true;
+  if (
+    /\b(?:thanks?|thank you) for (?:connecting|to accept|accepting|the (?:quick )?accept)|danke? für (?:die|das) (?:Vernetzung|Annehmen|Bestätigen)/iu.test(
+      draft.body,
+    )
+  )
+    return true;
+  return (
+    ['question', 'coffee', 'informational_interview', 'intro_request'].includes(draft.kind) &&
+    draft.sentences.some(
+      (sentence) =>
+        sentence.role === 'text' &&
+        /[?？]["'”’»)\]]*$/.test(sentence.text) &&
+        new Set(sentence.stems).size >= MATTER_WORDS,
+    )
+  );
+}
+
+/** So many different content words make a question about something. */
+const MATTER_WORDS = 4;
 
 function isAnswering({ situation: { history }, support }: DraftView): boolean {
   const last = history.filter((entry) => entry.dir !== 'note').at(-1);

@@ -37,6 +37,10 @@ const GUILT = phrasePatterns([
   '(last|final) chance',
   'now or never',
   // German
+  '(schade|traurig|enttäuschend|bedauerlich),? dass (sie|du)( es)? … (nicht|nie|keine*)',
+  '(verstehe|begreife) (ich )?(wirklich |einfach )?nicht,? (warum|wieso|weshalb) (sie|du)',
+  "(don't|do not|can't|cannot) understand why you",
+  '(nicht )?für nötig (halten|hältst|befunden)',
   '(leider |immer noch |bisher |noch |noch immer )?(keine|nie eine) (antwort|rückmeldung|reaktion) (von ihnen|von dir|erhalten|bekommen)',
   '(haben|hast) (sie|du) (mich|meine nachricht*) (vergessen|ignoriert|übersehen)',
   '(sie haben|du hast) (mir |mich )?(immer noch |noch |leider |bis heute )?(nicht|nie) (geantwortet|reagiert|zurückgeschrieben|gemeldet)',

@@ -19,6 +19,7 @@ export const sensitive: Check = {
         !isTheirTrade(draft, hit.text) &&
         !isOnlyMine(draft, hit) &&
         !isFigurative(draft.body, hit) &&
+        !isOfNobody(draft, hit) &&
         !isTopicOfMyPost(draft, hit.text),
     );
     const places = [...listed, ...echoesOfSensitiveFacts(draft, listed)];
@@ -50,6 +51,26 @@ function isFigurative(body: string, { start, end }: { start: number; end: number
   return /(?:(?:out of|in|let|letting|tearing) (?:down )?‹your hair›|(?:pull|carry|throw|punch)\p{L}* (?:above |around )?‹your weight›|‹stroke› of (?:luck|genius|the pen|midnight)|‹(?:your )?(?:roots|origins?)› (?:of|in (?:the|a) (?:field|trade|industry|craft))|(?:a|my|your) ‹heart attack› when|‹your (?:faith)› in (?:me|us|people)|‹your (?:picture|photo)› of|‹your accent› (?:on|is on)|‹your vote› (?:for|on)|‹your temple› of|‹old age› of|(?:back|down) in ‹recovery›|‹your family› (?:of|tree)|(?:data|disaster|order|system|file|account) ‹recovery›|‹(?:covid)›[- ](?:19|year|time|lockdown|pandemic)|(?:during|since|before|after|in|through) (?:the )?‹covid›|(?:tension|separation) ‹anxiety›|(?:without|no|some) ‹anxiety›)/iu.test(
     around,
   );
+}
+
+/** What wards, teams, charities and trades are named for. */
+const INSTITUTION =
+  /^\s(?:wards?|units?|teams?|clinics?|centres?|centers?|charit(?:y|ies)|research|nurses?|care|services?|hospitals?|patients?|foundations?|trusts?|studies|policy|law|lawyers?|support|app|station|stationen)\b/iu;
+/** Matters that are somebody's only where somebody stands beside them: "scared of the leaflet, not of the illness". */
+const GENERAL =
+  /^(?:illness|sickness|stroke|cancer|anxiety|depress\p{L}*|dementia|trauma|addict\p{L}*|visa|immigra\p{L}*|refugees?|asylum|krankheit|erkrankung|diagnose|covid|on leave|career (?:gap|break)|muslim|christian|jewish|hindu|catholic|how old|trauer|asyl|kirchengemeinde)$/iu;
+const SOMEBODY =
+  /(?<!\p{L})(?:you|your|yours|yourself|ihre?[nmrs]?|ihnen|sie|du|dir|dich|deine?[nmrs]?|his|her|hers|he|she|him)(?!\p{L})/iu;
+
+/** A ward, a charity, or a matter in general: nobody's own is told. */
+function isOfNobody(
+  draft: DraftView,
+  { text, start, end }: { text: string; start: number; end: number },
+): boolean {
+  const sentence = sentenceAt(draft, start);
+  if (sentence === null) return false;
+  if (INSTITUTION.test(draft.body.slice(end, end + 16))) return !/^(?:your|ihre?|dein)/i.test(text);
+  return GENERAL.test(text) && !SOMEBODY.test(sentence.text);
 }
 
 /** What users say of themselves, out of their own story, is theirs to say. */

@@ -9,6 +9,8 @@ import { fold } from '../text/fold';
 import { makeFinding } from '../text/make-finding';
 import { removeSentenceFix } from '../text/removal';
 
+const SEVERITY = { sure: 'block', likely: 'warn', slight: 'hint' } as const;
+
 /** A name, number, date or link that nothing captured holds. */
 export const unknownFact: Check = {
   id: 'unknown-fact',
@@ -17,7 +19,7 @@ export const unknownFact: Check = {
     const own = new Set((draft.name?.words ?? []).map((word) => fold(word)));
     const names = unsupportedNames(draft)
       .filter((name) => name.owner === null && !(name.nearest && own.has(fold(name.nearest))))
-      .map((name) => finding(draft, name, name.nearest, 'name', name.sure ? 'block' : 'warn'));
+      .map((name) => finding(draft, name, name.nearest, 'name', SEVERITY[name.weight]));
     const figures = unsupportedFigures(draft).map((figure) =>
       finding(draft, figure, null, figure.kind, weightOf(draft, figure)),
     );

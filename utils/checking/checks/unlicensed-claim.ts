@@ -1,5 +1,6 @@
 import type { Fix } from '../../model/finding';
 import type { Check } from '../check';
+import type { DraftView } from '../draft-view';
 import type { UnlicensedClaim } from '../grounding/find-claims';
 import { findUnlicensedClaims } from '../grounding/find-claims';
 import { makeFinding } from '../text/make-finding';
@@ -13,13 +14,25 @@ export const unlicensedClaim: Check = {
     findUnlicensedClaims(draft).map((claim) =>
       makeFinding(
         'unlicensed-claim',
-        'block',
+        isAnswerUnknownToKith(draft, claim) ? 'warn' : 'block',
         { key: `checks.claim.${claim.sort}`, values: { name: draft.callName, x: claim.wants } },
         claim,
         [...removeSentenceFix(draft, claim.start, claim.end), ...confirmFix(claim)],
       ),
     ),
 };
+
+/**
+ * A kind that answers something ("closing kindly", thanks) says by itself that they wrote or spoke; that Kith holds no
+ * record of it is worth saying, not worth stopping for.
+ */
+function isAnswerUnknownToKith(draft: DraftView, { sort }: UnlicensedClaim): boolean {
+  return (
+    (sort === 'said' || sort === 'met') &&
+    ['closing', 'reply_times'].includes(draft.kind) &&
+    !draft.situation.history.some((entry) => entry.dir !== 'out')
+  );
+}
 
 function confirmFix(claim: UnlicensedClaim): Fix[] {
   const label = { key: 'checks.fix.confirm' } as const;

@@ -18,12 +18,20 @@ const VAGUE = phrasePatterns([
   '(quick|short|little|brief) (chat|call|catch-up|question)(?=[.?!\\n]|$)',
   '(help|support) (me )?(with|in|on) my (career|journey|job search|search|path)',
   '(irgendwann|demnächst|bei gelegenheit|mal) (auf )?(einen kaffee |kurz )?(austauschen|sprechen|telefonieren|treffen|quatschen)',
-  '(mal )?(austauschen|quatschen)(?=[.?!\\n]|$)',
+  '(mit (ihnen|dir) )?(austauschen|quatschen)(?=[.?!\\n]|$)',
   // To connect is the whole request of an invitation; only "mal vernetzen" says nothing.
   'mal vernetzen(?=[.?!\\n]|$)',
   'mehr über (ihren|deinen|ihre|deine) (werdegang|weg|arbeit|tätigkeit|person|erfahrung*)(?=[.?!,\\n]| (erfahren|hören|lernen|wissen))',
   '(irgendwelche|ein paar|allgemeine) (tipps|ratschläge)(?=[.?!\\n]|$)',
 ]);
+
+/** How one talks, not what about. */
+const WAYS = new Set(
+  contentStems(
+    'message messages minutes call phone video chat talk coffee meet time Minuten Anruf Telefon Nachricht Kaffee Zeit',
+  ),
+);
+const MATTERLESS = /journey|story|your (?:work|career|path|experience)|werdegang|austauschen/i;
 
 /** A request that does not say what about or how long. */
 export const vagueAsk: Check = {
@@ -50,11 +58,13 @@ export const vagueAsk: Check = {
           Math.max(0, ask.sentence.start - 200),
           ask.sentence.end + 80,
         );
-        const says = findDurations(around).length > 0;
+        // A length does not say what about.
+        const says = !MATTERLESS.test(hit.text) && findDurations(around).length > 0;
         const phrase = new Set(contentStems(hit.text));
         const topic = ask.sentence.stems.filter(
           (stem) =>
             !phrase.has(stem) &&
+            !WAYS.has(stem) &&
             draft.support.entries.some(
               (e) =>
                 ['topic', 'target', 'job', 'post', 'note', 'in'].includes(e.kind) &&

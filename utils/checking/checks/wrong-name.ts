@@ -10,7 +10,7 @@ import { fold } from '../text/fold';
 import { makeFinding } from '../text/make-finding';
 
 const NOBODY =
-  /^(?:there|all|everyone|everybody|team|friends|both|folks|you|zusammen|alle|allerseits|again|koe|neighbour|colleague|kollegin|kollege|damen|und|herren)$/i;
+  /^(?:there|stranger|fremde[r]?|friend|world|sunshine|leute|ihr|all|everyone|everybody|team|friends|both|folks|you|zusammen|alle|allerseits|again|koe|neighbour|colleague|kollegin|kollege|damen|und|herren)$/i;
 const COURTESY =
   /^(?:dr|prof|professor|professorin|mr|mrs|ms|mx|miss|sir|madam|frau|herrn?|doktor|magister|magistra|ingenieur(?:in)?|diplom-?\p{L}*|direktor(?:in)?|pfarrer(?:in)?|captain|coach|chef|señora?|sra?|madame|monsieur|mme|pan[ií]?|signora?|de|van|von|der|den|la)\.?$/iu;
 

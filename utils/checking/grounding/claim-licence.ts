@@ -4,6 +4,7 @@ import { contentStems } from '../text/content-stems';
 import { entriesOf, isAboutConfirmed, overlaps, readPostsOf } from './claim-support';
 import { readLicence } from './read-licence';
 import { haveWorkedTogether, isShared } from './shared-licence';
+import type { SupportEntry } from './support';
 
 const IN_PERSON =
   /\b(?:we (?:\p{L}+ ){0,2}met|met you|meeting you|to (?:have )?(?:meet|met) you|seeing you|to (?:see|have seen) you|coffee|lunch|tea|dinner|phone|(?:on|by) (?:the )?(?:phone|telephone)|our call|spoke|spoken|gesprochen|telefon\p{L}*|kennengelernt|kennenzulernen|getroffen|trafen|kaffee)\b/iu;
@@ -67,6 +68,7 @@ export function missingLicence(
     case 'said': {
       const said = [...entriesOf(draft, ['in', 'remembered', 'takeaway', 'how', 'note'])];
       if (said.length === 0) return words;
+      if (AS_YOU.test(words)) return isWhatTheySaid(draft, sentence, said) ? null : words;
       return !SAYS_THAT.test(words) || isWhatTheySaid(draft, sentence) ? null : words;
     }
     case 'congratulated':
@@ -149,6 +151,8 @@ function speaksOfKnown(draft: DraftView, sentence: DraftSentence): boolean {
 /** Forms that say what was said; "thank you for the nudge you gave me" does not. */
 const SAYS_THAT =
   /\byou(?:['’]ve| have| had)? (?:\p{L}+ )?(?:said|mentioned|told|suggested|advised|recommended|promised)\b|\bas you\b|(?:gesagt|erwähnt|empfohlen|geraten|versprochen)/iu;
+/** "As you told me, …" puts the words in their mouth: what they said must hold them, not their profile. */
+const AS_YOU = /^(?:as you|wie (?:du|sie))\b/iu;
 const SAYING = new Set(
   contentStems(
     'said told mentioned suggested advised recommended offered promised asked explained showed advice suggestion tip recommendation offer invitation remark hint feedback thanks thank grateful gesagt erwähnt empfohlen geraten angeboten versprochen erklärt erzählt gezeigt Rat Ratschlag Tipp Empfehlung Angebot Hinweis',
@@ -156,11 +160,15 @@ const SAYING = new Set(
 );
 
 /** Of two or more words that say what they said, one at least must be known, from whatever source. */
-function isWhatTheySaid(draft: DraftView, sentence: DraftSentence): boolean {
+function isWhatTheySaid(
+  draft: DraftView,
+  sentence: DraftSentence,
+  sources: readonly SupportEntry[] = draft.support.entries,
+): boolean {
   const told = [...new Set(sentence.stems)].filter((stem) => !SAYING.has(stem));
   if (told.length === 0) return true;
   return told.some((stem) =>
-    draft.support.entries.some((entry) => entry.owner !== 'me' && entry.stems.has(stem)),
+    sources.some((entry) => entry.owner !== 'me' && entry.stems.has(stem)),
   );
 }
 

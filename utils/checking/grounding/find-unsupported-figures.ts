@@ -1,3 +1,4 @@
+import { GIFT_KINDS } from '../../model/message-kind';
 import type { DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
 import { daysMeant } from '../text/day-mentions';
@@ -41,7 +42,9 @@ export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
     if (inside(word.start, word.end)) continue;
     const number = readNumber(word.text);
     const coded =
-      number === null ? /^\p{L}{1,3}(\d{1,5})$|^(\d{1,5})\p{L}{1,2}$/u.exec(word.text) : null;
+      number === null
+        ? (CODE.exec(word.text) ?? /^\p{L}{1,3}(\d{1,5})$|^(\d{1,5})\p{L}{1,2}$/u.exec(word.text))
+        : null;
     if (number === null && !coded) continue;
     if (isSupportedNumber(draft, word.text, number, word.start, word.end)) continue;
     const unit =
@@ -58,11 +61,16 @@ export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
   for (const duration of durations) {
     const proposed = draft.situation.intent.durationMin;
     if (draft.support.numbers.has(duration.amount) || duration.amount <= SMALL) continue;
-    if (proposed === null || duration.minutes <= proposed) continue;
+    // Thanks and news propose nothing: a length there is told.
+    const isTold = GIFT_KINDS.includes(draft.kind);
+    if (!isTold && (proposed === null || duration.minutes <= proposed)) continue;
     found.push({ kind: 'number', text: duration.text, start: duration.start, end: duration.end });
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "HH-3312", "REQ2291": a reference. */
+const CODE = /^(?=.*\p{Lu})[\p{Lu}\d]{1,6}-\d{2,8}$/u;
 
 /** A plural behind a number, with one word between at most. */
 const COUNTED =
@@ -94,9 +102,11 @@ function isSupportedNumber(
   const from = sentenceAt(draft, start)?.start ?? start;
   const sentence = draft.body.slice(from, start);
   // "I was a baker for twelve years" may not rest on twelve years of theirs.
+  // German may put the number first: "Zwanzig Jahre lang habe ich …".
+  const clause = `${sentence}${draft.body.slice(start, end + 60).split(/[.!?;:,\n]/)[0] ?? ''}`;
   const isMine =
-    /\b(?:I|I['’](?:m|ve|d)|my|ich|mein\p{L}*)\b/iu.test(sentence) &&
-    !/\b(?:you|your|sie|ihr\p{L}*|ihnen|du|dein\p{L}*)\b/iu.test(sentence);
+    /\b(?:I|I['’](?:m|ve|d)|my|ich|mein\p{L}*)\b/iu.test(clause) &&
+    !/\b(?:you|your|sie|ihr\p{L}*|ihnen|du|dein\p{L}*)\b/iu.test(clause);
   if (isAge && (counted.myYears.has(number) || (!isMine && counted.theirYears.has(number)))) {
     return true;
   }
@@ -179,10 +189,14 @@ function isImagined(sentence: string): boolean {
   );
 }
 
+/** The turn of the year and Christmas: said of the calendar, not of anybody. */
+const FEASTS = new Set(['12-24', '12-25', '12-26', '12-31', '1-1']);
+
 function findUnsupportedDates(draft: DraftView): UnsupportedFigure[] {
   const found: UnsupportedFigure[] = [];
   for (const mention of draft.days) {
     if (mention.day === null) continue;
+    if (FEASTS.has(`${mention.month}-${mention.day}`)) continue;
     if (mention.month !== null) {
       if (draft.support.monthDays.has(`${mention.month}-${mention.day}`)) continue;
       if (draft.support.monthDays.has(`*-${mention.day}`)) continue;

@@ -4,7 +4,8 @@ import type { Token } from './capital-runs';
 import { isCapital, POSSESSIVE, readTokens, runsOfCapitals } from './capital-runs';
 import { figuresOfSpeech } from './figures-of-speech';
 import { findForeignPlaces } from './find-foreign-places';
-import { isSureName } from './how-sure';
+import type { Weight } from './how-sure';
+import { weighName } from './how-sure';
 import { isEnglishWord } from './is-english-word';
 import { isEverydayProduct, isOrdinaryCapital, isOrdinaryStart } from './known-words';
 import { looksLikeName } from './looks-like-name';
@@ -20,8 +21,7 @@ export interface UnsupportedName {
   nearest: string | null;
   /** The contact whose organisation or school it is. */
   owner: string | null;
-  /** False where it may as well be of the writer's own life. */
-  sure: boolean;
+  weight: Weight;
 }
 
 /** Every name, organisation and place of the draft that has no support, in order. */
@@ -32,7 +32,7 @@ export function findUnsupportedNames(draft: DraftView): UnsupportedName[] {
     if (sentence.role === 'greeting') continue;
     const tokens = readTokens(draft, sentence);
     const foreign = findForeignPlaces(draft, tokens);
-    found.push(...foreign.map((place) => ({ ...place, sure: true })));
+    found.push(...foreign.map((place) => ({ ...place, weight: 'sure' as const })));
     for (const run of runsOfCapitals(draft, tokens)) {
       const start = run[0]?.start ?? 0;
       const end = run.at(-1)?.end ?? 0;
@@ -73,8 +73,8 @@ function judgeRun(draft: DraftView, run: readonly Token[]): UnsupportedName | nu
     const start = (piece[0] as Token).start;
     const end = (piece.at(-1) as Token).end;
     const text = draft.body.slice(start, end).replace(POSSESSIVE, '');
-    const sure = isSureName(draft, piece, nearest !== null);
-    return { text, start, end: start + text.length, nearest, owner: null, sure };
+    const weight = weighName(draft, piece, nearest !== null);
+    return { text, start, end: start + text.length, nearest, owner: null, weight };
   }
   return null;
 }

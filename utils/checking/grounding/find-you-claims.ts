@@ -20,7 +20,7 @@ const LEAST_SHARE = 0.5;
 /** What they said is told in other words; the check of claims asks whether they said anything at all. */
 const LEAST_SHARE_SAID = 0.25;
 const SAID =
-  /^you(?:['’](?:ve|d))? (?:\p{L}+ )?(?:said|told|wrote|mentioned|asked|offered|promised|suggested|advised|recommended|warned|explained|showed)\b|^(?:sie|du) (?:sagte|meinte|riet|schrieb|erwähnte|hast|haben)/iu;
+  /^you(?:['’](?:ve|d))? (?:\p{L}+ )?(?:said|told|wrote|mentioned|asked|offered|promised|suggested|advised|recommended|warned|explained|showed)\b|^(?:sie|du) (?:sagte|meinte|riet|schrieb|erwähnte)|^(?:sie|du) (?:hast|haben|hatten|hattest)\b[^.!?\n]{0,80}(?:gesagt|erzählt|geschrieben|erwähnt|empfohlen|geraten|angeboten|gefragt|gezeigt|erklärt|versprochen|gemeint)/iu;
 /** Whoever says "surely" guesses, and says so. */
 const GUESS =
   /(?<!\p{L})(?:surely|probably|no doubt|presumably|must (?:have|know|be)|may well|I (?:guess|imagine|suppose|bet)|sicher(?:lich)?|bestimmt|wohl|vermutlich|wahrscheinlich|gewiss)(?!\p{L})/iu;
@@ -35,6 +35,12 @@ const TURNS = new Set(
 );
 const EFFECT =
   /\b(?:me|us|mir|mich|uns)\b|\b(?:made|makes|had|got|let) (?:\p{L}+ ){1,5}(?:laugh|smile|think|cry|wonder|stop|check|ask|listen|talk)\b/iu;
+
+/** What they gave is the writer's to tell of: "your advice has made the rounds". */
+const OF_ADVICE =
+  /^(?:your|ihre?|deine?) (?:\p{L}+ )?(?:advice|tip|hint|idea|question|sentence|line|words?|answer|reply|encouragement|rat|tipp|hinweis|idee|frage|satz|worte?|antwort|zuspruch)(?!\p{L})/iu;
+const MOVED_ME =
+  /^you(?:['’]ve| have)? (?:made|got|had|let|gave|helped|taught|showed|saved|inspired|encouraged|reminded|kept|left) (?:me|us)\b|^(?:sie|du) (?:haben|hast) (?:mich|mir|uns)(?!\p{L})/iu;
 
 /** The statements about the reader of which less than half is borne out. */
 export function findYouClaims(draft: DraftView): { start: number; end: number }[] {
@@ -63,8 +69,18 @@ export function findYouClaims(draft: DraftView): { start: number; end: number }[
         const hits = stems.filter(
           (stem) => known.has(stem) || isNear(known, stem) || isTheirYear(draft, stem),
         ).length;
-        // "Your advice saved me a week": the writer knows best.
-        if (pattern === YOUR[phrases] && EFFECT.test(own)) continue;
+        // "Your advice saved me a week", "you made me think": the writer knows best.
+        if (
+          pattern === YOUR[phrases] ? EFFECT.test(own) || OF_ADVICE.test(own) : MOVED_ME.test(own)
+        )
+          continue;
+        // "I pay, you complain": a plan for two.
+        if (
+          /(?:^|[.!?:,–—]\s*)(?:ich|I)(?:['’]ll| will)? (?:\p{L}+ ?){1,3},\s*$/iu.test(
+            sentence.text.slice(0, at),
+          )
+        )
+          continue;
         if (hits / stems.length >= (SAID.test(own) ? LEAST_SHARE_SAID : LEAST_SHARE)) continue;
         const start = sentence.start + at;
         if (!found.some((other) => start < other.end && start + own.length > other.start))

@@ -1,10 +1,12 @@
 import type { DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
 import { contentStems } from '../text/content-stems';
+import { fold } from '../text/fold';
 import { readNumber } from '../text/number-words';
 import { splitWords } from '../text/split-words';
 import type { Token } from './capital-runs';
 import { isCapital, POSSESSIVE } from './capital-runs';
+import { isEverydayProduct } from './known-words';
 import type { Support } from './support';
 import { WELL_KNOWN_ORGANISATIONS } from './well-known-names';
 
@@ -22,32 +24,46 @@ const WRITER =
   /(?<!\p{L})(?:I|I['’]\p{L}+|my|me|we|our|us|ich|mein\p{L}*|mir|mich|wir|uns\p{L}*)(?!\p{L})/iu;
 const ASKS = /[?？؟]["'”’»)\]]*$/;
 
-/** True where a name without support stands where an employer, a school, a person or a place of theirs would. */
-export function isSureName(draft: DraftView, piece: readonly Token[], isNear: boolean): boolean {
+/** How much a name without support weighs. */
+export type Weight = 'sure' | 'likely' | 'slight';
+
+/**
+ * `sure` where it stands where an employer, a school, a person or a place of theirs would; `slight` where it is only
+ * talked about: in quotation marks, as an acronym, in a list of tools, in a question about the world at large.
+ */
+export function weighName(draft: DraftView, piece: readonly Token[], isNear: boolean): Weight {
   const words = piece.filter(isCapital);
   const [first] = words;
   const last = words.at(-1);
-  if (isNear || !first || !last) return isNear;
+  if (isNear || !first || !last) return 'sure';
+  if (words.some((word) => draft.others.names.has(word.plain))) return 'sure';
   const before = draft.body.slice(Math.max(0, first.start - 24), first.start);
-  // A word in quotation marks is talked about.
-  if (
-    /["“„»«‘']\s*$/.test(before) &&
-    /^\s*["”“«»’']/.test(draft.body.slice(last.end, last.end + 2))
-  )
-    return false;
+  const after = draft.body.slice(last.end, last.end + 24);
+  const isQuoted = /["“„»«‘']\s*$/.test(before) && /^\s*["”“«»’']/.test(after);
+  if (isQuoted || isBesideTool(before, after)) return 'slight';
   const spelled = words.filter((word) => !/^\p{Lu}{2,}s?$/u.test(word.text));
-  if (spelled.length > 1) return true;
-  if (words.some((word) => draft.others.names.has(word.plain))) return true;
+  if (spelled.length > 1) return 'sure';
   const sentence = sentenceAt(draft, first.start);
   const isWondering =
     sentence !== null && ASKS.test(sentence.text) && !READER.test(sentence.text.slice(1));
-  if (isWondering && !WRITER.test(sentence.text)) return false;
-  return (
+  if (isWondering && !WRITER.test(sentence.text)) return 'slight';
+  if (
     EMPLOYS.test(before) ||
     POSSESSIVE.test(last.text) ||
     words.some((word) => WELL_KNOWN_ORGANISATIONS.has(word.plain)) ||
     (first.opens && words.length === 1 && draft.language !== 'de')
-  );
+  )
+    return 'sure';
+  return spelled.length === 0 ? 'slight' : 'likely';
+}
+
+/** "SAP, Kinaxis or plain Excel": a tool among tools. */
+function isBesideTool(before: string, after: string): boolean {
+  const earlier = /(\p{L}[\p{L}\d+#]*)(?:,| or| and| oder| und|\/)\s*$/u.exec(before)?.[1];
+  const later = /^(?:,| or| and| oder| und|\/)\s*(?:\p{Ll}+ )?(\p{Lu}[\p{L}\d+#]*)/u.exec(
+    after,
+  )?.[1];
+  return [earlier, later].some((word) => word !== undefined && isEverydayProduct(fold(word)));
 }
 
 /** True where a number without support contradicts a captured one, or is said of the reader, or is a sum or a code. */
@@ -61,7 +77,10 @@ export function isSureNumber(
   const unit = unitAfter(draft.body.slice(end, end + 40));
   if (unit && unitsOf(draft.support).has(unit)) return true;
   const sentence = sentenceAt(draft, start);
-  return sentence !== null && !ASKS.test(sentence.text) && READER.test(sentence.text);
+  if (sentence === null || ASKS.test(sentence.text)) return false;
+  // "You lead 40 people" is said of them; "I told 30 people of you" is the writer's own.
+  const before = draft.body.slice(sentence.start, start);
+  return READER.test(before) && !WRITER.test(before);
 }
 
 const UNITS = new WeakMap<Support, Set<string>>();

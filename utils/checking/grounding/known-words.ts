@@ -28,7 +28,7 @@ const ORDINARY_CAPITALS = setOf(`
   colombian cuban peruvian croat serb swede dane finn pole brit scot londoner germans spaniards italians americans europeans
   norwegisch schwedisch dänisch finnisch portugiesisch russisch ukrainisch türkisch arabisch chinesisch japanisch koreanisch ungarisch rumänisch griechisch latein
   cv cvs pdf pdfs hr it ux ui ai api apis qa faq ngo ngos tv diy id ids url urls usb gps gis wcag ok okay ps p.s fyi asap tbc nb rsvp qr
-  phd mba bsc msc ba ma eu uk us usa un nhs dna ceo cto cfo csv sms app q&a b2b 3d 2d html css sql pc pcs mp ngo's
+  covid covid-19 corona brexit gi nato unesco unicef nasa phd mba bsc msc ba ma eu uk us usa un nhs dna ceo cto cfo csv sms app q&a b2b 3d 2d html css sql pc pcs mp ngo's
   am pm gmt utc bst cet cest mez mesz est edt cst cdt mst mdt pst pdt ist jst kst sgt aest aedt acst awst nzst nzdt eet eest wet west pet art brt brst clt cot sast eat wat hkt msk
   mr mrs ms mx miss dr prof sir madam herr frau doktor professor professorin magister magistra ingenieur ingenieurin
   gcse gcses btec hnc hnd nvq pgce ielts toefl haccp osha gdpr dsgvo ihk abitur vhs tüv tv wlan pkw lkw agile scrum kanban iso din

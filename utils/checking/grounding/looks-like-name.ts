@@ -82,7 +82,7 @@ const TAKES_NAME =
 
 /** Nouns that a name follows: "bei der Firma Hollerbach". */
 const GERMAN_BEARER = new Set(
-  'firma kollege kollegin kollegen universitat hochschule uni freund freundin nachbar nachbarin chef chefin bekannter bekannte verlag kanzlei praxis klinik stiftung verein agentur museum theater spedition brauerei backerei professor professorin schule kita bank versicherung fabrik werft'.split(
+  'firma kollege kollegin kollegen universitat hochschule uni freund freundin nachbar nachbarin chef chefin bekannter bekannte verlag kanzlei praxis klinik stiftung verein agentur museum theater spedition brauerei backerei professor professorin schule kita restaurant hotel gasthaus gasthof cafe bistro kaffeehaus laden buchladen buchhandlung bank versicherung fabrik werft'.split(
     ' ',
   ),
 );

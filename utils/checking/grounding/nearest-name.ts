@@ -19,7 +19,7 @@ export function nearestName(draft: DraftView, words: readonly Token[]): string |
     if (draft.language === 'de' && GERMAN_NOUNS.has(word.plain)) continue;
     const limit = word.plain.length >= 7 ? 2 : 1;
     for (const [plain, written] of draft.support.properNames) {
-      if (plain.length < 4 || plain[0] !== word.plain[0]) continue;
+      if (plain.length < 4 || plain[0] !== word.plain[0] || isOrdinaryStart(plain)) continue;
       // An ending alone is grammar ("Planner", "Planners"), not a slip.
       if (plain.startsWith(word.plain.slice(0, -2)) && word.plain.length !== plain.length) continue;
       // "Versuchsbäckerin" beside "Versuchsbäckerei" is another noun, not a slip.

@@ -72,14 +72,18 @@ export function specificsIn(draft: DraftView, sentence: DraftSentence): SupportE
   return [...found];
 }
 
+/** "from an ex-baker", "as a student of …", "Frage vom Bau": who writes, said in passing. */
+const NAMES_ROLE =
+  /\b(?:from|as|by|have|of|for) (?:an? |one )(?:former |ex-?|retired |aspiring |soon-to-be |student |trainee |night |career-chang\p{L}* )\p{L}+|\b(?:asking|writing|coming|speaking) (?:as|from) (?:an? |the )\p{L}+|\b(?:I come|coming) from (?:the )?\p{L}+|(?:^|[,;:–—]\s*)(?:ex-|former )\p{L}+|\b(?:frage|gruß|grüße|blick) (?:vom|von der|aus der|aus dem) \p{L}+|\bals (?:ehemalige[rn]?|frühere[rn]?|angehende[rn]?|gelernte[rn]?|künftige[rn]?) \p{L}+|\bich komme (?:aus|von)\b|\bmein(?:e[mnrs]?)? (?:kurs|ausbildung|umschulung|studium|lehre|werkstatt|praxis|klasse)\b/iu;
+
 /** True when a sentence tells who the writer is: it shares words with their story, or says "I'm a …". */
 export function introducesWriter(draft: DraftView, sentence: DraftSentence): boolean {
   if (sentence.role !== 'text') return false;
   const statesRole =
-    /\bI(?:['’]m| am| was|['’]ve been| have been| work(?:ed)?| study| studied| teach| taught| run| ran| train(?:ed)?| drove| drive)\b (?!(?:glad|happy|sorry|sure|curious|wondering|hoping|writing|looking forward|impressed|interested|reaching|grateful|free|afraid|thrilled|excited|keen|eager)\b)|\bich (?:bin|war|arbeite|studiere|unterrichte|lerne|komme aus|habe)\b(?! (?:mich|gerade ihr|gespannt|neugierig|froh|dankbar|begeistert|gesehen|gelesen))|\bmy name is\b|\bmein name ist\b/iu.test(
+    /\bI(?:['’]m| am| was|['’]ve been| have been| work(?:ed)?| study| studied| teach| taught| run| ran| train(?:ed)?| drove| drive)\b (?!(?:on time|in\b|at\b|on\b|not\b|both|late|early|glad|happy|sorry|sure|curious|wondering|hoping|writing|looking forward|impressed|interested|reaching|grateful|free|afraid|thrilled|excited|keen|eager)\b)|\bich (?:bin|war|arbeite|studiere|unterrichte|lerne|komme aus|habe)\b(?! (?:mich|gerade ihr|gespannt|neugierig|froh|dankbar|begeistert|gesehen|gelesen))|\bmy name is\b|\bmein name ist\b/iu.test(
       sentence.text,
     );
-  if (statesRole) return true;
+  if (statesRole || NAMES_ROLE.test(sentence.text)) return true;
   const story = draft.support.entries.filter(
     (entry) =>
       entry.owner === 'me' && ['story', 'group', 'job', 'school', 'goal'].includes(entry.kind),

@@ -90,6 +90,17 @@ function dayProblem(draft: DraftView, mention: DayMention): TimeProblem | null {
   // "By 11 November there will be a pilot": a promise for a day that is over, whatever the message is for.
   if (
     month !== null &&
+    !(
+      sentence &&
+      PAST_TENSE.test(sentence.text.replace(/\blast (?:one|day|date|slot|time)\b/gi, ''))
+    ) &&
+    POST_KINDS.includes(draft.kind) &&
+    mention.year === null &&
+    meant.every((d) => d < today)
+  )
+    return 'past';
+  if (
+    month !== null &&
     !isStory &&
     sentence !== null &&
     PROMISES.test(draft.body.slice(Math.max(sentence.start, mention.start - 24), mention.start)) &&

@@ -12,7 +12,7 @@ export function isLicensedSuggestion(draft: DraftView, who: string): boolean {
   // "Nobody told me", "Friends suggested": no name, so nobody's authority is borrowed.
   if (
     (isOrdinaryStart(first) && first.length > 1 && !/^(?:our|my|one|several)$/.test(first)) ||
-    (first.endsWith('s') && isEnglishWord(first))
+    (!/\s/.test(who.trim()) && first.endsWith('s') && isEnglishWord(first))
   )
     return true;
   const words = fold(who)

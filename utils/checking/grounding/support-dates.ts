@@ -40,6 +40,15 @@ export function countFromDates(s: Situation, today: string): Support['counted'] 
       now,
     );
   }
+  // "worked together 2014 to 2018": four years of both.
+  for (const text of [s.relationship.how, s.notes]) {
+    for (const [, from, to] of (text ?? '').matchAll(
+      /\b((?:19|20)\d\d)\s?(?:–|-|to|bis|until)\s?((?:19|20)\d\d)\b/g,
+    )) {
+      theirYears.add(Number(to) - Number(from));
+      myYears.add(Number(to) - Number(from));
+    }
+  }
   // The year of what the two wrote to each other: "you said in 2024 …".
   for (const date of [...s.history.map((entry) => entry.date), s.relationship.lastContact]) {
     if (date) theirYears.add(Number(date.slice(0, 4)));

@@ -34,7 +34,7 @@ const FORMS: readonly RegExp[] = [
   ),
   // "Wednesday, December 2nd, 2026"
   new RegExp(
-    `${WEEKDAY_BEFORE}\\b(${MONTHS})\\.?\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d|\\d)${YEAR}`,
+    `${WEEKDAY_BEFORE}\\b(${MONTHS})\\.?\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d|\\d|\\s?(?:min|Min|Stunden|hours|people|Leute))${YEAR}`,
     'g',
   ),
   // ISO
@@ -154,7 +154,10 @@ function readForm(index: number, match: RegExpMatchArray, dayFirst: boolean): Pa
         next:
           /^(?:next|kommend|nächst)/i.test(match[1] ?? '') ||
           /^,? (?:next week|nächster? Woche|the week after)/.test(
-            (match.input ?? '').slice(match.index + match[0].length, match.index + match[0].length + 18),
+            (match.input ?? '').slice(
+              (match.index ?? 0) + match[0].length,
+              (match.index ?? 0) + match[0].length + 18,
+            ),
           ),
       };
     default: {

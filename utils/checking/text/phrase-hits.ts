@@ -33,6 +33,8 @@ export function phrasePatterns(phrases: readonly string[]): RegExp[] {
   const sources = phrases.map((phrase) =>
     phrase
       .replace(/'/g, "['’]")
+      // Swiss German has no ß.
+      .replace(/ß/g, '(?:ß|ss)')
       .replace(/\)\*/g, '){0,3}')
       .replace(/\*/g, "[\\p{L}'’-]{0,14}")
       .replace(/ … /g, "(?:[\\s,]+[\\p{L}\\p{N}'’-]{1,20}){0,4}[\\s,]+")

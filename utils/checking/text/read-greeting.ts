@@ -68,7 +68,9 @@ function leadingName(raw: string): string {
     if (
       kept.length > 0 &&
       isOrdinaryStart(fold(word)) &&
-      !/^(?:dr|prof|mr|mrs|ms|mx|herr|frau|sir|madam)\.?$/i.test(word)
+      !/^(?:dr|prof|professor(?:in)?|doktor(?:in)?|doctor|magistra?|ingenieur(?:in)?|direktor(?:in)?|mr|mrs|ms|mx|herrn?|frau|sir|madam|captain|coach)\.?$/i.test(
+        word,
+      )
     )
       break;
     kept.push(word);
