@@ -31,7 +31,15 @@ export interface PlantedFault extends CleanText {
  * `tuning` and `held-out` were written before any tuning; `second` and `third` each after the round before, against
  * nothing but the cases, to see what a text does that nobody tuned for.
  */
-export const LATER_SETS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const;
+export const LATER_SETS = [
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+] as const;
 export type LaterSet = (typeof LATER_SETS)[number];
 export type CorpusPart = 'tuning' | 'held-out' | 'all' | LaterSet;
 

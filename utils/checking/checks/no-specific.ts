@@ -27,7 +27,13 @@ export const noSpecific: Check = {
     // A talk that goes on rests on what was said; of somebody about whom nothing is known, nothing can be said.
     if (isAnswering(draft) || nothingIsKnown(draft)) return [];
     const told = draft.sentences.filter((sentence) => sentence.role === 'text');
-    if (told.length === 0 || told.some((sentence) => specificsIn(draft, sentence).length > 0))
+    if (
+      told.length === 0 ||
+      told.some(
+        (sentence) =>
+          specificsIn(draft, sentence).length > 0 || namesTheirWords(draft, sentence.text),
+      )
+    )
       return [];
     const rests = new Set(
       draft.input.facts
@@ -49,6 +55,14 @@ export const noSpecific: Check = {
   },
 };
 
+const THEIR_WORDS =
+  /(?<!\p{L})(?:your (?:\p{L}+ )?(?:line|sentence|words|post|phrase|question|story)|(?:Ihr|dein)(?:en?|em|es|e)? (?:\p{L}+ )?(?:Satz|Worte|Beitrag|Post|Spruch|Frage|Zeile))(?!\p{L})/iu;
+
+/** "Your line has been on my desk": with a post of theirs read, that is about nobody else. */
+function namesTheirWords(draft: DraftView, text: string): boolean {
+  return draft.situation.confirms.readPosts.length > 0 && THEIR_WORDS.test(text);
+}
+
 /**
  * A question with a matter of its own has a reason to be asked of this trade, and between people who have met the
  * acquaintance is the reason: there it is worth a thought, no more.
@@ -60,6 +74,9 @@ function isPersonalAnyway(draft: DraftView): boolean {
       draft.body,
     )
   )
+    return true;
+  const matter = new Set(draft.sentences.flatMap((sentence) => [...sentence.stems]));
+  if (draft.kind === 'question' && /[?？]/.test(draft.body) && matter.size >= 2 * MATTER_WORDS)
     return true;
   return (
     ['question', 'coffee', 'informational_interview', 'intro_request'].includes(draft.kind) &&

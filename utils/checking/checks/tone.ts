@@ -5,7 +5,7 @@ import { makeFinding } from '../text/make-finding';
 const EMOJI =
   /\p{Extended_Pictographic}(?:\u200D\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}])*/gu;
 const SHOUT =
-  /(?<![\p{L}\p{N}])(?:URGENT|ASAP!|PLEASE|NOW|TODAY|ANSWER|REPLY|DRINGEND|BITTE|SOFORT|DANKE|WICHTIG|IMPORTANT)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}{3,}(?:[ ,]+\p{Lu}{2,})+(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:URGENT|ASAP!|PLEASE|NOW|TODAY|ANSWER|REPLY|DRINGEND|BITTE|SOFORT|DANKE|WICHTIG|IMPORTANT)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}{3,}(?:[ ,]+\p{Lu}{1,})*[ ,]+\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 
 /** Louder than people write to somebody they respect. */
 export const tone: Check = {

@@ -36,8 +36,9 @@ export function findUnsupportedNames(draft: DraftView): UnsupportedName[] {
     for (const run of runsOfCapitals(draft, tokens)) {
       const start = run[0]?.start ?? 0;
       const end = run.at(-1)?.end ?? 0;
-      if ([...foreign, ...sayings].some((place) => start < place.end && end > place.start))
-        continue;
+      if (foreign.some((place) => start < place.end && end > place.start)) continue;
+      // "Lego" is a saying; "Lego Foundation" is somebody.
+      if (sayings.some((place) => start >= place.start && end <= place.end)) continue;
       const name = judgeRun(draft, run);
       if (name) found.push(name);
     }

@@ -20,7 +20,7 @@ const LEAST_SHARE = 0.5;
 /** What they said is told in other words; the check of claims asks whether they said anything at all. */
 const LEAST_SHARE_SAID = 0.25;
 const SAID =
-  /^you(?:['’](?:ve|d))? (?:\p{L}+ )?(?:said|told|wrote|mentioned|asked|offered|promised|suggested|advised|recommended|warned|explained|showed)\b|^(?:sie|du) (?:sagte|meinte|riet|schrieb|erwähnte)|^(?:sie|du) (?:hast|haben|hatten|hattest)\b[^.!?\n]{0,80}(?:gesagt|erzählt|geschrieben|erwähnt|empfohlen|geraten|angeboten|gefragt|gezeigt|erklärt|versprochen|gemeint)/iu;
+  /^you(?:['’](?:ve|d))? (?:\p{L}+ )?(?:used to say|always say|say|said|told|wrote|mentioned|asked|offered|promised|suggested|advised|recommended|warned|explained|showed)\b|^(?:sie|du) (?:sagte|meinte|riet|schrieb|erwähnte)|^(?:sie|du) (?:hast|haben|hatten|hattest)\b[^.!?\n]{0,80}(?:gesagt|erzählt|geschrieben|erwähnt|empfohlen|geraten|angeboten|gefragt|gezeigt|erklärt|versprochen|gemeint)/iu;
 /** Whoever says "surely" guesses, and says so. */
 const GUESS =
   /(?<!\p{L})(?:surely|probably|no doubt|presumably|must (?:have|know|be)|may well|I (?:guess|imagine|suppose|bet)|sicher(?:lich)?|bestimmt|wohl|vermutlich|wahrscheinlich|gewiss)(?!\p{L})/iu;

@@ -41,6 +41,8 @@ export function weighName(draft: DraftView, piece: readonly Token[], isNear: boo
   const after = draft.body.slice(last.end, last.end + 24);
   const isQuoted = /["“„»«‘']\s*$/.test(before) && /^\s*["”“«»’']/.test(after);
   if (isQuoted || isBesideTool(before, after)) return 'slight';
+  if (words.length === 1 && countries().has(first.plain) && !/\bat\s$/.test(before))
+    return 'slight';
   const spelled = words.filter((word) => !/^\p{Lu}{2,}s?$/u.test(word.text));
   if (spelled.length > 1) return 'sure';
   const sentence = sentenceAt(draft, first.start);
@@ -55,6 +57,26 @@ export function weighName(draft: DraftView, piece: readonly Token[], isNear: boo
   )
     return 'sure';
   return spelled.length === 0 ? 'slight' : 'likely';
+}
+
+let known: ReadonlySet<string> | null = null;
+
+/** The countries of the world in English and German, from the platform: where things are done in general. */
+function countries(): ReadonlySet<string> {
+  if (known) return known;
+  const names = new Set<string>();
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  for (const language of ['en', 'de']) {
+    const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    for (const a of letters) {
+      for (const b of letters) {
+        const name = regions.of(a + b);
+        if (name) names.add(fold(name));
+      }
+    }
+  }
+  known = names;
+  return names;
 }
 
 /** "SAP, Kinaxis or plain Excel": a tool among tools. */

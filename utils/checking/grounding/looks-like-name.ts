@@ -93,6 +93,12 @@ const GERMAN_VOWEL_NOUNS =
 const ORGANISATION_WORD =
   /^(?:werke?|systeme?|technik|energie|gruppe|kontor|kliniken|klinik|pflege|medien|verlag|software|logistik|bank|gmbh|ag|kg|bau|holding|stiftung|akademie|institut|theater|museum|zentrum|dienst(?:e|leistungen)?|partner|studios?|labs?|group|consulting|solutions|services|reisen|moden?|mobel|druck|bund|verband|automotive|pharma|digital|media|cargo|spedition|versicherung(?:en)?|immobilien|elektronik|maschinenbau|anlagenbau|stahl|chemie|airlines?|kreuz|hilfe|forum|festival|konferenz|messe|kongress|preis|cup|tage)$/;
 
+/** Nouns that another noun may follow: "im Fach Mathematik". */
+const GENERAL_NOUN =
+  /(?:thema|fach|bereich|stichwort|frage|projekt|punkt|titel|rolle|beruf|kurs|studium|studentin|student|modul|abteilung|team|leiter(?:in)?|kolleg\p{L}*)$/u;
+const HOUSE =
+  /^(?:verlag|klinik(?:um)?|\p{L}+(?:zentrum|klinik|verlag|museum|theater|werke|heim|gruppe|stiftung|akademie|gmbh|verband))$/u;
+
 function isOdd(plain: string): boolean {
   return /[aoiyxq]$/.test(plain) && !GERMAN_VOWEL_NOUNS.test(plain);
 }
@@ -112,6 +118,17 @@ function isGermanName(draft: DraftView, piece: readonly Token[]): boolean {
   );
   if (unknown.length === 0) return false;
   if (words[1] && GERMAN_BEARER.has(first.plain) && unknown.includes(words[1])) return true;
+  // "im Vitanas Seniorenzentrum", "der Ravensburger Verlag": what houses are called, with a word before that is none.
+  const house = words.at(-1);
+  if (
+    house &&
+    words.length === 2 &&
+    unknown.includes(first) &&
+    !isOrdinaryStart(first.plain) &&
+    !GENERAL_NOUN.test(first.plain) &&
+    HOUSE.test(house.plain)
+  )
+    return true;
   // "bei Anrufen", "bei Sanierungen": nouns in the plural, not a firm.
   const isNoun =
     GERMAN_NO_NAME.has(first.plain) || /(?:ungen|eiten|ionen|[a-z]en)$/.test(first.plain);
@@ -130,6 +147,6 @@ function isGermanName(draft: DraftView, piece: readonly Token[]): boolean {
     !first.opens &&
     !governed &&
     !isNoun &&
-    !/(?:thema|fach|bereich|stichwort|frage|projekt|punkt|titel|rolle|beruf)$/.test(first.plain)
+    !GENERAL_NOUN.test(first.plain)
   );
 }

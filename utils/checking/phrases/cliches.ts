@@ -88,7 +88,7 @@ export const CLICHES = phrasePatterns([
   'synergie*',
   '(vielen )?dank im voraus',
   '(danke|vielen dank) schon (ein)?mal (im voraus|für)',
-  '(wollte|möchte) (nur |einfach |nochmal |kurz )*nachhaken',
+  '(wollte|möchte) (mich )?(nur |einfach |nochmal |noch einmal |noch |kurz |mal )*(nachhaken|nachfassen|in erinnerung (rufen|bringen))',
   '(haben|hast) (sie|du) meine (letzte )?nachricht (gesehen|gelesen|bekommen|erhalten)',
   'gehirn (zu )?(anzapfen|pflücken)',
   'gleichgesinnte*',

@@ -62,7 +62,7 @@ const THEIRS =
 const MINE =
   /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for me|here)\b|where I am|meiner (?:Orts)?[Zz]eit|bei mir)/gu;
 const PLACE_TIME =
-  /\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|(?<!\p{L})(\p{Lu}[\p{L}'’]+)-(?:[Zz]eit|[Tt]ime)(?!\p{L})|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<=(?:\d|[ap]m|Uhr)\s?[([,]\s?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[)\],])|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
+  /\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|(?<!\p{L})(\p{Lu}[\p{L}'’]+)-(?:[Zz]eit|[Tt]ime)(?!\p{L})|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<=(?:\d|[ap]m|Uhr)\s?[([,]\s?|\(?(?:both|all|each|beides|beide|alles?|jeweils)\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[)\],])|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
 
 /** "bei mir sechs Stunden später" tells how far apart the clocks are. */
 const DIFFERENCE =
