@@ -6,8 +6,8 @@ import { Meter } from '../ui/Meter';
 /** How much of the channel's limit the text takes, counted as LinkedIn most likely counts. */
 export function LengthMeter({ situation, body }: { situation: Situation; body: string }) {
   const { channel } = situation.intent;
-  const limit = { ...CHANNEL_LIMITS[channel], ...situation.limits[channel] }.limit;
-  const count = countAsLinkedIn(body);
+  const { limit, unit } = { ...CHANNEL_LIMITS[channel], ...situation.limits[channel] };
+  const count = countAsLinkedIn(body, unit);
   if (limit === null) return <p>{t('draft.countNoLimit', { count })}</p>;
   return (
     <Meter

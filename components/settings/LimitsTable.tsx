@@ -1,10 +1,17 @@
 import type { Channel } from '../../utils/model/channel';
-import { CHANNEL_LIMITS } from '../../utils/model/channel';
+import { CHANNEL_LIMITS, COUNTING_UNITS } from '../../utils/model/channel';
+import type { OwnLimits } from '../../utils/model/settings';
+import { saveSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
+import { SegmentedControl } from '../ui/SegmentedControl';
+import { LimitField } from './LimitField';
 import styles from './LimitsTable.module.css';
 
-/** The limits that hold for this kind of account. LinkedIn sets them, so they are shown and not asked for. */
-export function LimitsTable({ account }: { account: 'free' | 'premium' }) {
+/**
+ * The limits that hold for this kind of account, and how characters are counted. LinkedIn sets both and says neither,
+ * so the user may correct what they see in LinkedIn's own box.
+ */
+export function LimitsTable({ account, own }: { account: 'free' | 'premium'; own: OwnLimits }) {
   const channels: [keyof typeof NAMES, Channel][] = [
     ['note', account === 'premium' ? 'invite_premium' : 'invite_free'],
     ['message', 'message'],
@@ -12,6 +19,8 @@ export function LimitsTable({ account }: { account: 'free' | 'premium' }) {
     ['email', 'email'],
     ['post', 'post'],
   ];
+  const keep = (channel: Channel, change: { limit?: number; softLimit?: number }) =>
+    void saveSettings({ limits: { ...own, [channel]: { ...own[channel], ...change } } });
   return (
     <div className={styles.box}>
       <p className={styles.title} id="limits">
@@ -32,19 +41,47 @@ export function LimitsTable({ account }: { account: 'free' | 'premium' }) {
         </thead>
         <tbody>
           {channels.map(([name, channel]) => {
-            const { limit, softLimit } = CHANNEL_LIMITS[channel];
+            const standard = CHANNEL_LIMITS[channel];
+            const limit = own[channel]?.limit ?? standard.limit;
+            const where = t(NAMES[name]);
             return (
               <tr key={channel}>
-                <th scope="row">{t(NAMES[name])}</th>
+                <th scope="row">{where}</th>
                 <td className={styles.figure}>
-                  {limit === null ? t('options.limits.none') : characters(limit)}
+                  {limit === null || standard.limit === null ? (
+                    t('options.limits.none')
+                  ) : (
+                    <LimitField
+                      label={`${where}, ${t('options.limits.most')}`}
+                      value={limit}
+                      standard={standard.limit}
+                      onChange={(next) => keep(channel, { limit: next })}
+                    />
+                  )}
                 </td>
-                <td className={styles.figure}>{characters(softLimit)}</td>
+                <td className={styles.figure}>
+                  <LimitField
+                    label={`${where}, ${t('options.limits.good')}`}
+                    value={own[channel]?.softLimit ?? standard.softLimit}
+                    standard={standard.softLimit}
+                    onChange={(next) => keep(channel, { softLimit: next })}
+                  />
+                </td>
               </tr>
             );
           })}
         </tbody>
       </table>
+      <SegmentedControl
+        label={t('options.limits.unit')}
+        value={own.unit ?? 'utf16'}
+        options={COUNTING_UNITS.map((value) => ({
+          value,
+          label: t(`options.limits.unit.${value}`),
+        }))}
+        onChange={(unit) => void saveSettings({ limits: { ...own, unit } })}
+      />
+      <p className={styles.hint}>{t('options.limits.unit.hint')}</p>
     </div>
   );
 }
@@ -56,7 +93,3 @@ const NAMES = {
   email: 'options.channel.email',
   post: 'options.channel.post',
 } as const;
-
-function characters(count: number): string {
-  return t('options.limits.characters', { count });
-}

@@ -179,7 +179,7 @@ function otherRows(settings: Settings, account: 'free' | 'premium'): Row[] {
       ),
     ),
     row('account', 'account', <AccountSetting account={account} />),
-    row('limits', 'account', <LimitsTable account={account} />),
+    row('limits', 'account', <LimitsTable account={account} own={settings.limits} />),
     row('theme', 'look', <ThemeSetting theme={settings.theme} />),
     row('language', 'look', <LanguageSetting language={settings.language} />),
   ];

@@ -39,6 +39,7 @@ export const NUMBER_ROWS: NumberRow[] = [
 export const STANDARD: Partial<Settings> = {
   followUps: DEFAULT_SETTINGS.followUps,
   rhythm: DEFAULT_SETTINGS.rhythm,
+  limits: DEFAULT_SETTINGS.limits,
   keepReplyText: DEFAULT_SETTINGS.keepReplyText,
   logRepliesAtOnce: DEFAULT_SETTINGS.logRepliesAtOnce,
   notifyAt: DEFAULT_SETTINGS.notifyAt,

@@ -1,10 +1,12 @@
 import type { Channel } from '../model/channel';
+import { CHANNELS } from '../model/channel';
 import type { Contact } from '../model/contact';
 import { languageCode } from '../model/language-code';
 import type { LocalDate } from '../model/local-date';
 import { localDateOf } from '../model/local-date';
 import type { MessageKind } from '../model/message-kind';
 import { POST_KINDS } from '../model/message-kind';
+import type { OwnLimits } from '../model/settings';
 import type {
   HistoryEntry,
   Intent,
@@ -38,6 +40,8 @@ export interface SituationRecords {
   others: OtherContact[];
   /** Times that drafts for others offer. */
   offeredElsewhere?: Slot[];
+  /** LinkedIn's limits as the user corrected them. */
+  limits?: OwnLimits;
 }
 
 /** What the user wants from this message; what is missing is filled from the story. */
@@ -83,11 +87,21 @@ export function situationOf(
     availability: expandAvailability(records.availability, story.timeZone, toOffsetIso(now)),
     intent: toIntent(wanted, records),
     job: wanted.role ? { title: wanted.role, req: null, org: null, requirements: [] } : null,
-    limits: {},
+    limits: ownLimits(records.limits ?? {}),
     commonness: records.commonness ?? {},
     others: records.others,
     offeredElsewhere: records.offeredElsewhere ?? [],
   };
+}
+
+/** The user's own limits, each with the unit that holds for all. */
+function ownLimits({ unit, ...own }: OwnLimits): Situation['limits'] {
+  const limits: Situation['limits'] = {};
+  for (const channel of CHANNELS) {
+    const change = { ...own[channel], ...(unit && { unit }) };
+    if (Object.keys(change).length > 0) limits[channel] = change;
+  }
+  return limits;
 }
 
 function toWriter({ story, purpose, sentTexts }: SituationRecords): Writer {

@@ -10,6 +10,13 @@ export const CHANNELS = [
 
 export type Channel = (typeof CHANNELS)[number];
 
+/**
+ * How characters are counted: `utf16` as JavaScript and an HTML `maxlength` do (an emoji is 2 to 11), `characters` as
+ * people do. LinkedIn does not say which (drafting.md, section 2): the first is the safe one, and the user may correct it.
+ */
+export const COUNTING_UNITS = ['utf16', 'characters'] as const;
+export type CountingUnit = (typeof COUNTING_UNITS)[number];
+
 /** Limits in UTF-16 code units after NFC, which is how LinkedIn's note box most likely counts (drafting.md, section 2). */
 export interface ChannelLimit {
   /** `null`: no limit of the channel's own. */
@@ -18,6 +25,8 @@ export interface ChannelLimit {
   softLimit: number;
   /** `null` where the channel has no subject line. */
   subjectLimit: number | null;
+  /** Missing: `utf16`. */
+  unit?: CountingUnit;
 }
 
 /** The one editable table of limits; sources and confidence in drafting.md, section 2. */
@@ -30,7 +39,12 @@ export const CHANNEL_LIMITS: Record<Channel, ChannelLimit> = {
   post: { limit: 3000, softLimit: 1300, subjectLimit: null },
 };
 
-/** Length as LinkedIn most likely counts it: UTF-16 code units after NFC. */
-export function countAsLinkedIn(text: string): number {
-  return text.normalize('NFC').length;
+/** Length as LinkedIn most likely counts it, after NFC; the unit is the user's to correct. */
+export function countAsLinkedIn(text: string, unit: CountingUnit = 'utf16'): number {
+  const composed = text.normalize('NFC');
+  if (unit === 'utf16') return composed.length;
+  let count = 0;
+  for (const _ of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(composed))
+    count += 1;
+  return count;
 }

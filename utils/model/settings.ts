@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { COUNTING_UNITS } from './channel';
 import { savedViewSchema } from './saved-view';
 
 /** Ways of meeting people, each of which gives some people energy and drains others. */
@@ -28,6 +29,21 @@ export const followUpSettingsSchema = z.object({
 });
 export type FollowUpSettings = z.infer<typeof followUpSettingsSchema>;
 
+/** What the user knows better of LinkedIn's limits than the table in channel.ts; a missing number is the table's. */
+const ownLimitSchema = z.optional(
+  z.object({ limit: z.optional(z.number()), softLimit: z.optional(z.number()) }),
+);
+export const ownLimitsSchema = z.object({
+  unit: z.optional(z.enum([...COUNTING_UNITS])),
+  invite_free: ownLimitSchema,
+  invite_premium: ownLimitSchema,
+  message: ownLimitSchema,
+  inmail: ownLimitSchema,
+  email: ownLimitSchema,
+  post: ownLimitSchema,
+});
+export type OwnLimits = z.infer<typeof ownLimitsSchema>;
+
 export const settingsSchema = z.object({
   language: z.nullable(z.string()),
   theme: z.enum(['system', 'light', 'dark']),
@@ -46,6 +62,8 @@ export const settingsSchema = z.object({
   energy: z._default(z.partialRecord(z.enum(WAYS_OF_MEETING), z.enum(['gives', 'drains'])), {}),
   /** Views of the list of people, in the order in which they were kept. Absent in older rows. */
   savedViews: z._default(z.array(savedViewSchema), []),
+  /** LinkedIn's limits as the user corrected them. Absent in older rows. */
+  limits: z._default(ownLimitsSchema, {}),
   keepReplyText: z.boolean(),
   logRepliesAtOnce: z.boolean(),
   notifyAt: z.nullable(z.string()),
@@ -80,6 +98,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   pausedUntil: null,
   energy: {},
   savedViews: [],
+  limits: {},
   keepReplyText: false,
   logRepliesAtOnce: false,
   notifyAt: null,

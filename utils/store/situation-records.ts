@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact';
 import type { OtherContact, SentMessage, Slot } from '../model/situation';
+import type { OwnLimits } from '../model/settings';
 import type { Availability, Purpose, UserStory } from '../model/story';
 import type { Touch } from '../model/touch';
 import { getContact } from './contacts';
@@ -7,6 +8,7 @@ import { db } from './database';
 import { recentDrafts } from './drafts';
 import { currentPurpose } from './purposes';
 import { recentSent } from './sent-texts';
+import { getSettings } from './settings';
 import { getAvailability, getStory } from './story';
 import { touchesOf } from './touches';
 
@@ -27,6 +29,7 @@ export interface SituationRecordsFromStore {
   others: OtherContact[];
   /** Times that drafts for others offer. */
   offeredElsewhere: Slot[];
+  limits: OwnLimits;
 }
 
 /** Everything of the store for a message to a contact (`null`: a post), in one transaction. */
@@ -45,6 +48,7 @@ export async function situationRecords(
       availability: await getAvailability(),
       others: await otherContacts(contactId),
       offeredElsewhere: await offeredInDrafts(contactId),
+      limits: (await getSettings()).limits,
     }),
   );
 }

@@ -10,7 +10,8 @@ export const overLimit: Check = {
     const { channel } = situation.intent;
     const limits = { ...CHANNEL_LIMITS[channel], ...situation.limits[channel] };
     const findings = [];
-    const over = limits.limit === null ? 0 : countAsLinkedIn(input.body) - limits.limit;
+    const over =
+      limits.limit === null ? 0 : countAsLinkedIn(input.body, limits.unit) - limits.limit;
     if (over > 0) {
       findings.push(
         makeFinding(
@@ -25,7 +26,7 @@ export const overLimit: Check = {
     const overSubject =
       input.subject === null || limits.subjectLimit === null
         ? 0
-        : countAsLinkedIn(input.subject) - limits.subjectLimit;
+        : countAsLinkedIn(input.subject, limits.unit) - limits.subjectLimit;
     if (overSubject > 0) {
       findings.push(
         makeFinding('over-limit', 'block', {

@@ -11,10 +11,11 @@ export const tooLong: Check = {
   source: 'drafting.md section 1: under 400 characters is answered most, 50-125 words best [S1-S5]',
   look(draft) {
     const { channel, kind } = draft.situation.intent;
-    const { softLimit } = { ...CHANNEL_LIMITS[channel], ...draft.situation.limits[channel] };
+    const { softLimit, unit } = { ...CHANNEL_LIMITS[channel], ...draft.situation.limits[channel] };
     const words = draft.words.length;
     const isPost = POST_KINDS.includes(kind);
-    const over = countAsLinkedIn(draft.body) > softLimit * 1.1 || (!isPost && words > MANY_WORDS);
+    const over =
+      countAsLinkedIn(draft.body, unit) > softLimit * 1.1 || (!isPost && words > MANY_WORDS);
     if (!over) return [];
     return [
       makeFinding(

@@ -17,7 +17,7 @@ import { WELL_KNOWN_ORGANISATIONS } from './well-known-names';
  */
 
 const EMPLOYS =
-  /(?<!\p{L})(?:at|for|from|with|by|in|into|join|joined|joining|left|leaving|via|to|near|bei|beim|von|für|mit|aus|nach|im|in|zu|zum|zur|am|an|Firma|Herrn?|Frau|Dr\.|Prof\.|Mr|Mrs|Ms|Universität|Hochschule|Uni|FH|TU)\.?\s(?:(?:the|der|die|das|dem|den)\s)?$/u;
+  /(?<!\p{L})(?:at|for|from|with|by|in|into|join|joined|joining|left|leaving|via|to|near|bei|beim|von|für|mit|aus|nach|im|in|zu|zum|zur|am|an|Firma|Herrn?|Frau|Dr\.|Prof\.|Mr|Mrs|Ms|Universität|Hochschule|Uni|FH|TU)\.?\s(?:(?:the|der|die|das|dem|den)\s)?$/iu;
 const READER =
   /(?<!\p{L})(?:you|your|yours|you['’]\p{L}+|Sie|Ihnen|Ihr(?:e[mnrs]?)?|du|dir|dich|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)(?!\p{L})/u;
 const WRITER =
@@ -95,13 +95,16 @@ export function isSureNumber(
 ): boolean {
   if (/[%€£$]|percent|prozent|\p{L}\d|\d\p{L}{2,}|-\d/iu.test(text)) return true;
   const number = readNumber(text);
-  if (number !== null && number >= 1000 && !(number >= 1900 && number <= 2100)) return true;
+  const told = sentenceAt(draft, start);
+  // A year is a claim about the past, unless it is asked about.
+  if (number !== null && number >= 1900 && number <= 2100)
+    return told !== null && !ASKS.test(told.text);
+  if (number !== null && number >= 1000) return true;
   const unit = unitAfter(draft.body.slice(end, end + 40));
   if (unit && unitsOf(draft.support).has(unit)) return true;
-  const sentence = sentenceAt(draft, start);
-  if (sentence === null || ASKS.test(sentence.text)) return false;
+  if (told === null || ASKS.test(told.text)) return false;
   // "You lead 40 people" is said of them; "I told 30 people of you" is the writer's own.
-  const before = draft.body.slice(sentence.start, start);
+  const before = draft.body.slice(told.start, start);
   return READER.test(before) && !WRITER.test(before);
 }
 

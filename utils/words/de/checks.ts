@@ -19,6 +19,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.leftCompany': '{name} ist seit {year} nicht mehr bei {x}.',
   'checks.unknownFact': 'Nirgends belegt: {x}.',
   'checks.unknownFactNear': 'Nirgends belegt: {x}. Meinst du {near}?',
+  'checks.worthALook': '{x} kennt Kith nicht. Stimmt das?',
   'checks.claim.read': 'Hast du es gelesen? Dann sag es, sonst lass es weg.',
   'checks.claim.heard': 'Warst du dabei? Dann sag es, sonst lass es weg.',
   'checks.claim.used': 'Hast du es benutzt? Dann sag es, sonst lass es weg.',

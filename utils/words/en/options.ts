@@ -105,12 +105,16 @@ export const options = {
   'options.account.premium': 'Premium',
   'options.limits': 'How long a text may be',
   'options.limits.hint':
-    'Kith counts as LinkedIn does. From the second number on, fewer people answer.',
+    'What LinkedIn’s own box says is right: correct it here. From the second number on, fewer people answer.',
   'options.limits.channel': 'Where',
   'options.limits.most': 'At most',
   'options.limits.good': 'Better up to',
   'options.limits.none': 'no limit',
-  'options.limits.characters': { one: '{count} character', other: '{count} characters' },
+  'options.limits.unit': 'How LinkedIn counts',
+  'options.limits.unit.utf16': 'An emoji is two or more',
+  'options.limits.unit.characters': 'An emoji is one',
+  'options.limits.unit.hint':
+    'LinkedIn does not say. The first is the safe one: a text that fits so fits either way.',
   'options.channel.note': 'Note with an invitation',
   'options.channel.message': 'Message',
   'options.channel.inmail': 'InMail',

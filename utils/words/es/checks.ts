@@ -19,6 +19,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.leftCompany': '{name} dejó {x} en {year}.',
   'checks.unknownFact': 'No consta en lo guardado: {x}.',
   'checks.unknownFactNear': 'No consta en lo guardado: {x}. ¿Querías decir {near}?',
+  'checks.worthALook': 'Kith no conoce {x}. ¿Es correcto?',
   'checks.claim.read': '¿Lo leíste? Entonces dilo; si no, quítalo.',
   'checks.claim.heard': '¿Estuviste allí? Entonces dilo; si no, quítalo.',
   'checks.claim.used': '¿Lo usaste? Entonces dilo; si no, quítalo.',

@@ -111,12 +111,16 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.account.premium': 'Premium',
   'options.limits': 'Lo largo que puede ser un texto',
   'options.limits.hint':
-    'Kith cuenta como LinkedIn. A partir del segundo número responde menos gente.',
+    'Vale lo que dice el campo de LinkedIn: corrígelo aquí. A partir del segundo número, contesta menos gente.',
   'options.limits.channel': 'Dónde',
   'options.limits.most': 'Como máximo',
   'options.limits.good': 'Mejor hasta',
   'options.limits.none': 'sin límite',
-  'options.limits.characters': { one: '{count} carácter', other: '{count} caracteres' },
+  'options.limits.unit': 'Cómo cuenta LinkedIn',
+  'options.limits.unit.utf16': 'Un emoji cuenta dos o más',
+  'options.limits.unit.characters': 'Un emoji cuenta uno',
+  'options.limits.unit.hint':
+    'LinkedIn no lo dice. Lo primero es lo seguro: un texto que cabe así cabe siempre.',
   'options.channel.note': 'Nota de una invitación',
   'options.channel.message': 'Mensaje',
   'options.channel.inmail': 'InMail',

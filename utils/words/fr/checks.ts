@@ -18,6 +18,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.leftCompany': '{name} a quitté {x} en {year}.',
   'checks.unknownFact': 'Absent de ce que tu as enregistré : {x}.',
   'checks.unknownFactNear': 'Absent de ce que tu as enregistré : {x}. Voulais-tu dire {near} ?',
+  'checks.worthALook': 'Kith ne connaît pas {x}. Est-ce juste ?',
   'checks.claim.read': 'L’as-tu lu ? Alors dis-le ; sinon, enlève-le.',
   'checks.claim.heard': 'Y étais-tu ? Alors dis-le ; sinon, enlève-le.',
   'checks.claim.used': 'L’as-tu utilisé ? Alors dis-le ; sinon, enlève-le.',

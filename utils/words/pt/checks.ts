@@ -18,6 +18,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.leftCompany': '{name} saiu de {x} em {year}.',
   'checks.unknownFact': 'Não está no que você salvou: {x}.',
   'checks.unknownFactNear': 'Não está no que você salvou: {x}. Seria {near}?',
+  'checks.worthALook': 'O Kith não conhece {x}. Está certo?',
   'checks.claim.read': 'Você leu? Então diga; se não, tire.',
   'checks.claim.heard': 'Você estava lá? Então diga; se não, tire.',
   'checks.claim.used': 'Você já usou? Então diga; se não, tire.',

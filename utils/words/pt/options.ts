@@ -109,12 +109,16 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.account.premium': 'Premium',
   'options.limits': 'Quanto um texto pode ter',
   'options.limits.hint':
-    'O Kith conta como o LinkedIn. Acima do segundo número, menos gente responde.',
+    'Vale o que o campo do LinkedIn diz: corrija aqui. Acima do segundo número, menos gente responde.',
   'options.limits.channel': 'Onde',
   'options.limits.most': 'No máximo',
   'options.limits.good': 'Melhor até',
   'options.limits.none': 'sem limite',
-  'options.limits.characters': { one: '{count} caractere', other: '{count} caracteres' },
+  'options.limits.unit': 'Como o LinkedIn conta',
+  'options.limits.unit.utf16': 'Um emoji conta dois ou mais',
+  'options.limits.unit.characters': 'Um emoji conta um',
+  'options.limits.unit.hint':
+    'O LinkedIn não diz. O primeiro é o mais seguro: um texto que cabe assim cabe sempre.',
   'options.channel.note': 'Nota do convite',
   'options.channel.message': 'Mensagem',
   'options.channel.inmail': 'InMail',
