@@ -31,8 +31,8 @@ export function DraftFindings({
           {say(note.message)}
         </p>
       ))}
-      <FindingsAloud findings={findings} />
-      {findings.length === 0 ? (
+      {session.isLookedAt && <FindingsAloud findings={findings} />}
+      {!session.isLookedAt ? null : findings.length === 0 ? (
         <p className={styles.none}>{t('draft.findings.none')}</p>
       ) : (
         <ul className={styles.list}>
@@ -51,7 +51,7 @@ export function DraftFindings({
           {t('draft.findings.more', { count: findings.length - AT_ONCE })}
         </Button>
       )}
-      {contactId !== null && <OnlyYou checked={session.checked} />}
+      {session.isLookedAt && contactId !== null && <OnlyYou checked={session.checked} />}
     </Section>
   );
 }

@@ -23,6 +23,8 @@ import { situationRecords } from '../../utils/store/situation-records';
 import { standingOf } from '../../utils/store/standing-of';
 import type { SentenceAt } from './sentence-at';
 import { mirrorTyped, readTypedMirror, settleTyped } from './typed-mirror';
+import { usePrepared } from './use-prepared';
+import { useSame } from './use-same';
 
 /** What the user chose for this message; the rest follows from it. */
 export interface DraftChoices {
@@ -47,6 +49,8 @@ export interface DraftSession {
   spans: Span[];
   isEdited: boolean;
   findings: Finding[];
+  /** False for the moment in which everybody else is made ready to be compared with: nothing has been looked at yet. */
+  isLookedAt: boolean;
   /** What is checked, for asking anew: the findings may lag behind a fast hand. */
   checked: CheckInput;
   change(choices: Partial<DraftChoices>): void;
@@ -143,11 +147,13 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
     }
   }, [choices, stored, suggested, wantedKind, draftId]);
 
+  const others = useSame(records?.others);
+  const sentTexts = useSame(records?.sentTexts);
   const situation = useMemo(
     () =>
-      records && choices
+      records && others && sentTexts && choices
         ? situationOf(
-            records,
+            { ...records, others, sentTexts },
             {
               kind: choices.kind,
               channel: choices.channel,
@@ -161,7 +167,7 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
             now,
           )
         : null,
-    [records, choices, now],
+    [records, others, sentTexts, choices, now],
   );
   const composed = useMemo(
     () => (situation && choices ? composeDraft(situation, optionsOf(choices)) : null),
@@ -187,7 +193,11 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
         : null,
     [situation, composed, checkedBody, body, subject, spans, overridden],
   );
-  const findings = useMemo(() => (checked ? checkDraft(checked) : []), [checked]);
+  const isPrepared = usePrepared(situation);
+  const findings = useMemo(
+    () => (checked && isPrepared ? checkDraft(checked) : []),
+    [checked, isPrepared],
+  );
 
   useKeptDraft(draftId, contactId, choices, typed, composed);
 
@@ -204,6 +214,7 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
     spans,
     isEdited: typed !== null,
     findings,
+    isLookedAt: isPrepared,
     checked: { ...checked, body, spans },
     draftId,
     change: (next) => setChoices({ ...choices, ...next }),

@@ -1,6 +1,6 @@
 import type { Contact } from '../model/contact';
-import type { OtherContact, SentMessage, Slot } from '../model/situation';
 import type { OwnLimits } from '../model/settings';
+import type { OtherContact, SentMessage, Slot } from '../model/situation';
 import type { Availability, Purpose, UserStory } from '../model/story';
 import type { Touch } from '../model/touch';
 import { getContact } from './contacts';

@@ -17,7 +17,7 @@ export const manyAsks: Check = {
       // The conversation is agreed: whatever else is asked comes on top.
       draft.kind === 'reply_times' ? ['talk'] : mainSorts(draft, first),
     );
-    const second = asks.find(
+    const further = asks.filter(
       (ask) =>
         (ask !== first || draft.kind === 'reply_times') &&
         mainSorts(draft, ask).some((sort) => !kept.has(sort)) &&
@@ -26,9 +26,9 @@ export const manyAsks: Check = {
     const both = asks.find(
       (ask) => mainSorts(draft, ask).length > 1 && !/\b(?:or|oder)\b/i.test(ask.sentence.text),
     );
-    const extra = second ?? both;
-    if (extra) {
-      return [
+    const extras = further.length > 0 ? further : both ? [both] : [];
+    if (extras.length > 0) {
+      return extras.map((extra) =>
         makeFinding(
           'many-asks',
           'warn',
@@ -36,7 +36,7 @@ export const manyAsks: Check = {
           extra.sentence,
           removeSentenceFix(draft, extra.sentence.start, extra.sentence.end),
         ),
-      ];
+      );
     }
     const questions = asks.filter(({ sentence }) => /\?["'”’»)\]]*$/.test(sentence.text));
     const most = draft.kind === 'reply_times' ? 4 : 3;

@@ -7,8 +7,9 @@ export interface Word {
   end: number;
 }
 
-/** Letters and digits of any script, joined by apostrophe, ampersand, plus or hyphen; a dot only inside numbers. */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&+-](?=[\p{L}\p{N}])|\.(?=\d))*/gu;
+/** Letters and digits of any script, joined by apostrophe, ampersand, plus or hyphen; a dot only inside numbers, a comma before thousands. */
+const WORD =
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&+-](?=[\p{L}\p{N}])|\.(?=\d)|(?<=\d),(?=\d{3}(?!\d)))*/gu;
 
 const wordsOfLine = remembered((line: string): readonly Word[] =>
   Array.from(line.matchAll(WORD), (match) => ({
