@@ -47,14 +47,14 @@ test('each finding is said in the panel, and its fix takes it away', async ({ ki
     await expect(dialog).toContainText('Quarrystone');
     if (shots) await panel.screenshot({ path: `${shots}/copy.png` });
     await dialog.getByRole('textbox').fill('I did work there');
-    await dialog.getByRole('button', { name: /anyway|all the same/i }).click();
+    await dialog.getByRole('button', { name: 'It is right, copy it' }).click();
     await expect(block).toHaveCount(0);
     await text.fill(
       'Hi Priya,\n\nI was a geography teacher. I worked at Marrowfield. How is it?\n\nJonas',
     );
     await panel.getByRole('button', { name: 'I sent it', exact: true }).click();
     await expect(dialog).toContainText('Marrowfield');
-    await dialog.getByRole('button').last().click();
+    await dialog.getByRole('button', { name: 'Back to the text' }).click();
   });
 
   await test.step('whose the message is, and odd texts', async () => {

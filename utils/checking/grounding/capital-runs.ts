@@ -1,6 +1,8 @@
 import type { DraftSentence, DraftView } from '../draft-view';
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import type { Word } from '../text/split-words';
+import { splitWords } from '../text/split-words';
 
 /** A word of the draft, looked at as a possible part of a name. */
 export interface Token extends Word {
@@ -18,8 +20,17 @@ const CONNECTORS = new Set('of the for de del do da dos di la le du van von der 
 const GERMAN_CONNECTORS = new Set(['de', 'van', '&']);
 
 /** The words of a sentence as tokens. */
-export function readTokens(draft: DraftView, sentence: DraftSentence): Token[] {
-  return sentence.words.map((word, index) => {
+export function readTokens(sentence: DraftSentence): Token[] {
+  return tokensOf(sentence.text).map((token) => ({
+    ...token,
+    start: token.start + sentence.start,
+    end: token.end + sentence.start,
+  }));
+}
+
+/** Offsets in the sentence. A key stroke changes one sentence: the others need not be folded again. */
+const tokensOf = remembered((text: string): readonly Token[] =>
+  splitWords(text).map((word, index) => {
     const token = {
       ...word,
       plain: withoutPossessive(fold(word.text)),
@@ -27,12 +38,12 @@ export function readTokens(draft: DraftView, sentence: DraftSentence): Token[] {
       isFirst: index === 0,
     };
     if (index > 0 && isCapital(token)) {
-      const before = draft.body.slice(Math.max(0, word.start - 4), word.start);
+      const before = text.slice(Math.max(0, word.start - 4), word.start);
       token.opens = /[:"“„»«‘(•*\-–—>]\s*$|['’]$|\n\s*$/.test(before);
     }
     return token;
-  });
-}
+  }),
+);
 
 /** "northlight's" and "jones'" without their ending. */
 function withoutPossessive(folded: string): string {

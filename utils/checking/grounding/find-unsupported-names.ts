@@ -30,7 +30,7 @@ export function findUnsupportedNames(draft: DraftView): UnsupportedName[] {
   const sayings = figuresOfSpeech(draft.body);
   for (const sentence of draft.sentences) {
     if (sentence.role === 'greeting') continue;
-    const tokens = readTokens(draft, sentence);
+    const tokens = readTokens(sentence);
     const foreign = findForeignPlaces(draft, tokens);
     found.push(...foreign.map((place) => ({ ...place, weight: 'sure' as const })));
     for (const run of runsOfCapitals(draft, tokens)) {
