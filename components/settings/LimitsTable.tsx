@@ -1,7 +1,7 @@
 import type { Channel } from '../../utils/model/channel';
 import { CHANNEL_LIMITS, COUNTING_UNITS } from '../../utils/model/channel';
 import type { OwnLimits } from '../../utils/model/settings';
-import { saveSettings } from '../../utils/store/settings';
+import { getSettings, saveSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { LimitField } from './LimitField';
@@ -20,7 +20,7 @@ export function LimitsTable({ account, own }: { account: 'free' | 'premium'; own
     ['post', 'post'],
   ];
   const keep = (channel: Channel, change: { limit?: number; softLimit?: number }) =>
-    void saveSettings({ limits: { ...own, [channel]: { ...own[channel], ...change } } });
+    keepLimits((now) => ({ ...now, [channel]: { ...now[channel], ...change } }));
   return (
     <div className={styles.box}>
       <p className={styles.title} id="limits">
@@ -79,11 +79,16 @@ export function LimitsTable({ account, own }: { account: 'free' | 'premium'; own
           value,
           label: t(`options.limits.unit.${value}`),
         }))}
-        onChange={(unit) => void saveSettings({ limits: { ...own, unit } })}
+        onChange={(unit) => keepLimits((now) => ({ ...now, unit }))}
       />
       <p className={styles.hint}>{t('options.limits.unit.hint')}</p>
     </div>
   );
+}
+
+/** From what is kept, not from what is shown: two quick changes must not undo each other. */
+function keepLimits(change: (now: OwnLimits) => OwnLimits): void {
+  void getSettings().then(({ limits }) => saveSettings({ limits: change(limits) }));
 }
 
 const NAMES = {

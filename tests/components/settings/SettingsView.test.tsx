@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SettingsView } from '../../../components/settings/SettingsView';
@@ -117,16 +117,28 @@ describe('the settings', () => {
   });
 
   it('shows the limit of a note for the kind of account', async () => {
-    const limitOfNote = () => {
-      const row = screen.getByRole('row', { name: /Note with an invitation/ });
-      return within(row).getAllByRole('cell')[0]?.textContent;
-    };
+    const limitOfNote = () =>
+      screen.getByLabelText<HTMLInputElement>('Note with an invitation, At most').value;
     await screen.findByLabelText('Premium');
-    expect(limitOfNote()).toBe('200 characters');
+    expect(limitOfNote()).toBe('200');
 
     await userEvent.click(screen.getByLabelText('Premium'));
 
-    await waitFor(() => expect(limitOfNote()).toBe('300 characters'));
+    await waitFor(() => expect(limitOfNote()).toBe('300'));
     expect((await getStory()).account).toBe('premium');
+  });
+
+  it('lets a limit and the unit of counting be corrected, and set back', async () => {
+    await retype('Message, At most', '500');
+    await userEvent.click(screen.getByLabelText('An emoji is one'));
+    await waitFor(async () =>
+      expect((await getSettings()).limits).toEqual({
+        message: { limit: 500 },
+        unit: 'characters',
+      }),
+    );
+
+    await userEvent.click(await screen.findByRole('button', { name: /^Back to 8/ }));
+    await waitFor(async () => expect((await getSettings()).limits.message?.limit).toBe(8000));
   });
 });
