@@ -30,5 +30,7 @@ export async function moveTimeForward(own: OwnContext, days: number): Promise<vo
       }
     });
     database.close();
+    // What was worked out ahead holds until the next commit or the next day, and this was neither.
+    await chrome.storage.session.remove('firstLook');
   }, days);
 }
