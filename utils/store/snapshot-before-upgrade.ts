@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie';
 import { KEPT_TABLES } from '../model/kept-record';
+import { withCopyLock } from './copy-lock';
 import { db } from './database';
 import { keepingInUse } from './keeping-in-use';
-import { writeSnapshot } from './snapshots';
+import { markerOf } from './read-everything';
+import { isSnapshotOf, writeSnapshot } from './snapshots';
 
 /**
  * Copies a database of an older version, as it stands, before this version changes it. IndexedDB upgrades wholly or not
@@ -20,7 +22,11 @@ export async function snapshotBeforeUpgrade(
     await old.open();
     const there = KEPT_TABLES.filter((name) => old.tables.some((table) => table.name === name));
     if (!old.tables.some(({ name }) => name === 'marker')) return;
-    await writeSnapshot(files, old, there, now, { onProgress });
+    // Every window and the worker open at once: the first takes the copy, the others find it.
+    await withCopyLock(async () => {
+      if (await isSnapshotOf(files, await markerOf(old))) return;
+      await writeSnapshot(files, old, there, now, { onProgress });
+    });
   } finally {
     old.close();
   }

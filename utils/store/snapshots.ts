@@ -75,6 +75,17 @@ export function watchSnapshots(onTaken: () => void): () => void {
   return () => watchers.delete(onTaken);
 }
 
+/** True when there is a whole copy of the store as it stands at a marker. */
+export async function isSnapshotOf(files: FileDrawer, marker: Marker): Promise<boolean> {
+  const same = (await snapshotNames(files)).filter(
+    ({ epoch, seq }) => epoch === marker.epoch && seq === marker.seq,
+  );
+  for (const { name, hash } of same) {
+    if ((await sha256(await files.read(name))) === hash) return true;
+  }
+  return false;
+}
+
 /** Writes a snapshot of a database and reads it back; throws when it is not there as it should be. */
 export async function writeSnapshot(
   files: FileDrawer,
