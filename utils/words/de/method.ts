@@ -17,7 +17,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.place.hint': 'hier, eine Region, überall',
   'method.until': 'Bis wann',
   'method.until.hint': 'Ein Tag zum Zurückschauen, keine Frist.',
-  'method.today.purpose': 'Wofür das alles: {why}',
+  'method.today.purpose': 'Dein Warum: {why}',
   'method.today.until': 'bis {day}',
   'method.personas': 'Personentypen, die du kennenlernen möchtest',
   'method.personas.begin': 'Beginn mit einem Beispiel. Jedes Wort davon lässt sich ändern.',

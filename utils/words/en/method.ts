@@ -15,7 +15,7 @@ export const method = {
   'method.place.hint': 'here, a region, anywhere',
   'method.until': 'Until when',
   'method.until.hint': 'A date to look back on, not a deadline.',
-  'method.today.purpose': 'What it is for: {why}',
+  'method.today.purpose': 'Your why: {why}',
   'method.today.until': 'until {day}',
   'method.personas': 'Types of people you want to meet',
   'method.personas.begin': 'Start from an example. Every word of it can be changed.',

@@ -17,7 +17,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.place.hint': 'aquí, una región, cualquier lugar',
   'method.until': 'Hasta cuándo',
   'method.until.hint': 'Un día para mirar atrás, no un plazo.',
-  'method.today.purpose': 'Para qué es todo esto: {why}',
+  'method.today.purpose': 'Tu porqué: {why}',
   'method.today.until': 'hasta {day}',
   'method.personas': 'Tipos de persona que quieres conocer',
   'method.personas.begin': 'Empieza por un ejemplo. Puedes cambiar cada palabra.',

@@ -18,7 +18,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.place.hint': 'ici, une région, n’importe où',
   'method.until': 'Jusqu’à quand',
   'method.until.hint': 'Un jour pour faire le point, pas une échéance.',
-  'method.today.purpose': 'À quoi ça sert : {why}',
+  'method.today.purpose': 'Ton pourquoi : {why}',
   'method.today.until': 'd’ici {day}',
   'method.personas': 'Les types de personnes que tu veux rencontrer',
   'method.personas.begin': 'Pars d’un exemple. Chaque mot peut être changé.',

@@ -17,7 +17,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.place.hint': 'aqui, uma região, qualquer lugar',
   'method.until': 'Até quando',
   'method.until.hint': 'Um dia para olhar para trás, não um prazo.',
-  'method.today.purpose': 'Para que é tudo isto: {why}',
+  'method.today.purpose': 'Seu porquê: {why}',
   'method.today.until': 'até {day}',
   'method.personas': 'Tipos de pessoas que você quer conhecer',
   'method.personas.begin': 'Comece por um exemplo. Cada palavra pode mudar.',
