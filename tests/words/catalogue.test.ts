@@ -21,11 +21,11 @@ it('finds strings outside the catalogue', () => {
   ]);
 });
 
-// The product's own name is the same in every language.
+// The product's own name is the same in every language; a key that is handed on is looked up further in.
 it('holds every word that the user reads', () => {
   const outside = SOURCES.filter((file) => file.endsWith('.tsx')).flatMap((file) =>
     stringsOutside(file, readFileSync(file, 'utf8')).flatMap((text) =>
-      text === 'Kith' ? [] : [`${file}: ${text}`],
+      text === 'Kith' || text in en ? [] : [`${file}: ${text}`],
     ),
   );
   expect(outside).toEqual([]);
