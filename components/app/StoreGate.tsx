@@ -42,26 +42,33 @@ export function StoreGate({ deep = false, opened = null, children }: StoreGatePr
   }, [attempt, deep, opened]);
 
   if (state === null) {
-    return healed === null ? null : <ProgressBar label={t('app.healing')} value={healed} />;
+    return healed === null ? null : (
+      <main>
+        <ProgressBar label={t('app.healing')} value={healed} />
+      </main>
+    );
   }
   if (state.status !== 'open') {
     return (
-      <EmptyState
-        title={t('panel.failed.title')}
-        action={
-          <Button
-            variant="primary"
-            onClick={() => {
-              setState(null);
-              setAttempt(attempt + 1);
-            }}
-          >
-            {t('panel.failed.retry')}
-          </Button>
-        }
-      >
-        <p role="alert">{say(state.reason)}</p>
-      </EmptyState>
+      <main>
+        <EmptyState
+          title={t('panel.failed.title')}
+          level={1}
+          action={
+            <Button
+              variant="primary"
+              onClick={() => {
+                setState(null);
+                setAttempt(attempt + 1);
+              }}
+            >
+              {t('panel.failed.retry')}
+            </Button>
+          }
+        >
+          <p role="alert">{say(state.reason)}</p>
+        </EmptyState>
+      </main>
     );
   }
   return (

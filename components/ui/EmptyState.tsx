@@ -10,7 +10,7 @@ export interface EmptyStateProps {
   /** The one thing to do next. */
   action?: ReactNode;
   drawing?: DrawingName;
-  level?: 2 | 3 | 4;
+  level?: 1 | 2 | 3 | 4;
 }
 
 /** Nothing here yet, said kindly, with the next step. Never shown while something is still loading. */

@@ -19,6 +19,7 @@ import { ShortcutsView } from '../../components/settings/ShortcutsView';
 import { useOptionPage } from '../../components/settings/use-option-page';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { applyTheme } from '../../components/ui/theme';
+import { VisuallyHidden } from '../../components/ui/VisuallyHidden';
 import { getSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
@@ -40,6 +41,7 @@ export function App() {
   if (settings === undefined) {
     return (
       <main className={styles.alone}>
+        <VisuallyHidden as="h1">Kith</VisuallyHidden>
         <Skeleton label={t('options.loading')} rows={6} />
       </main>
     );

@@ -10,6 +10,7 @@ import { PersonView } from '../../components/people/PersonView';
 import { useOpenPage } from '../../components/people/use-open-page';
 import { usePageContact } from '../../components/people/use-page-contact';
 import { Tabs } from '../../components/ui/Tabs';
+import { VisuallyHidden } from '../../components/ui/VisuallyHidden';
 import { takePanelRequest, watchPanelRequests } from '../../utils/browser/panel';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
@@ -110,6 +111,7 @@ export function App({ first }: { first: FoundFirst }) {
   };
   return (
     <main className={styles.panel}>
+      <VisuallyHidden as="h1">Kith</VisuallyHidden>
       <KeysOverview />
       <Guide onStory={() => setView('story')} onDraft={() => openDraft(contactId, null)} />
       <RunningConversation today={today} onPerson={(id) => show('person', id)} />
