@@ -14,10 +14,11 @@ const WELL_FORMED: Record<string, unknown> = {
   glanceAtPage: { tabId: 1 },
   savePage: { tabId: 1 },
   lookAtThread: { tabId: 1 },
+  readOwnProfile: { tabId: 1 },
   refreshBadge: undefined,
 };
 /** Those whose payload means something: the others take whatever comes and use none of it. */
-const WITH_PAYLOAD = ['glanceAtPage', 'savePage', 'lookAtThread'];
+const WITH_PAYLOAD = ['glanceAtPage', 'savePage', 'lookAtThread', 'readOwnProfile'];
 const MALFORMED = [
   undefined,
   null,

@@ -16,7 +16,7 @@ const UUID = '6b1d5c4e-0000-4000-8000-00000000c1f0';
 const OWN = `moz-extension://${UUID}/`;
 /** Firefox makes the sidebar's id of the add-on's. */
 const SIDEBAR = 'kith_kith_example-sidebar-action';
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 
 /** A Firefox with the packed Kith installed in its profile, and the ways to reach its parts. */
 export interface RunningFirefox {
