@@ -26,7 +26,6 @@ interface CourageProps {
 export function Courage({ session, contactId, today }: CourageProps) {
   const [turn, setTurn] = useState<Turn | null>(null);
   const [isOver, setOver] = useState(false);
-  // Read once: what is typed now must not make the line come and go.
   const found = useLiveQuery(async () => {
     const [draft, records, purpose] = await Promise.all([
       draftFor(contactId),

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Purpose } from '../../utils/model/story';
 import { PURPOSE_AIMS } from '../../utils/model/story';
-import { addPurpose, changePurpose, currentPurpose } from '../../utils/store/purposes';
+import { currentPurpose, keepPurpose } from '../../utils/store/purposes';
 import { t } from '../../utils/words/translate';
 import { Checkbox } from '../ui/Checkbox';
 import { Field } from '../ui/Field';
@@ -22,19 +22,12 @@ export function WhyStep() {
 }
 
 function WhyForm({ purpose }: { purpose: Purpose | null }) {
-  // One id for as long as the form is open: keeping twice is keeping once.
-  const [id] = useState(() => purpose?.id ?? crypto.randomUUID());
   const [typed, setTyped] = useState({
     aims: purpose?.aims ?? [],
     role: purpose?.role ?? '',
     why: purpose?.why ?? '',
   });
-  const isKept = useKeep(
-    typed,
-    async (now) =>
-      (await changePurpose(id, now)) ??
-      addPurpose({ ...now, id, roleWhy: '', place: '', until: null }),
-  );
+  const isKept = useKeep(typed, keepPurpose);
   return (
     <>
       <p className={styles.soft}>{t('firstRun.why.intro')}</p>

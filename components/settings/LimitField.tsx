@@ -1,8 +1,9 @@
 import { RotateCcw } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { t } from '../../utils/words/translate';
 import { IconButton } from '../ui/IconButton';
 import styles from './LimitsTable.module.css';
+import { useTypedNumber } from './use-typed-number';
 
 const MOST = 20_000;
 
@@ -17,9 +18,7 @@ interface LimitFieldProps {
 /** A number of characters that is kept as soon as it is a good one; until then the last good one holds. */
 export function LimitField({ label, value, standard, onChange }: LimitFieldProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? String(value);
-  const isGood = /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST;
+  const { text, isGood, type, letGo } = useTypedNumber(value, { min: 1, max: MOST }, onChange);
   return (
     <span className={styles.field}>
       {(value !== standard || !isGood) && (
@@ -28,8 +27,7 @@ export function LimitField({ label, value, standard, onChange }: LimitFieldProps
           label={t('options.reset', { value: standard })}
           icon={<RotateCcw aria-hidden="true" />}
           onClick={() => {
-            setTyped(null);
-            onChange(standard);
+            type(String(standard));
             input.current?.focus();
           }}
         />
@@ -45,13 +43,8 @@ export function LimitField({ label, value, standard, onChange }: LimitFieldProps
         value={text}
         aria-invalid={isGood ? undefined : true}
         title={isGood ? undefined : t('options.number.wrong', { min: 1, max: MOST })}
-        onChange={(event) => {
-          const next = event.target.value;
-          setTyped(next);
-          if (/^\d{1,5}$/.test(next) && Number(next) >= 1 && Number(next) <= MOST)
-            onChange(Number(next));
-        }}
-        onBlur={() => setTyped(null)}
+        onChange={(event) => type(event.target.value)}
+        onBlur={letGo}
       />
     </span>
   );

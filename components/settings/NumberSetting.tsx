@@ -1,9 +1,10 @@
 import { RotateCcw } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { t } from '../../utils/words/translate';
 import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/IconButton';
 import styles from './NumberSetting.module.css';
+import { useTypedNumber } from './use-typed-number';
 
 interface NumberSettingProps {
   label: string;
@@ -22,10 +23,7 @@ export function NumberSetting(props: NumberSettingProps) {
   const { label, hint, unit, value, standard, min, max, onChange } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  // What stands in the field while it is being typed; `null` shows what is kept.
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? String(value);
-  const isGood = isWhole(text, min, max);
+  const { text, isGood, type, letGo } = useTypedNumber(value, { min, max }, onChange);
   const error = isGood ? null : t('options.number.wrong', { min, max });
   return (
     <div className={styles.setting}>
@@ -47,8 +45,7 @@ export function NumberSetting(props: NumberSettingProps) {
             label={t('options.reset', { value: standard })}
             icon={<RotateCcw aria-hidden="true" />}
             onClick={() => {
-              setTyped(String(standard));
-              onChange(standard);
+              type(String(standard));
               input.current?.focus();
             }}
           />
@@ -65,13 +62,9 @@ export function NumberSetting(props: NumberSettingProps) {
           value={text}
           aria-invalid={error ? true : undefined}
           aria-describedby={classNames(error && `${id}-error`, `${id}-hint`, `${id}-unit`)}
-          onChange={(event) => {
-            const next = event.target.value;
-            setTyped(next);
-            if (isWhole(next, min, max)) onChange(Number(next));
-          }}
+          onChange={(event) => type(event.target.value)}
           onBlur={() => {
-            if (isGood) setTyped(null);
+            if (isGood) letGo();
           }}
         />
         <span id={`${id}-unit`} className={styles.unit}>
@@ -80,8 +73,4 @@ export function NumberSetting(props: NumberSettingProps) {
       </div>
     </div>
   );
-}
-
-function isWhole(text: string, min: number, max: number): boolean {
-  return /^\d{1,4}$/.test(text.trim()) && Number(text) >= min && Number(text) <= max;
 }

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import type { Availability, UserStory } from '../../utils/model/story';
+import { keepWhy } from '../../utils/store/purposes';
+import { saveStory } from '../../utils/store/story';
 import { t } from '../../utils/words/translate';
 import { Disclosure } from '../ui/Disclosure';
 import { Field } from '../ui/Field';
+import { useKeep } from '../ui/use-keep';
 import { StoryAvailability } from './StoryAvailability';
 import styles from './StoryForm.module.css';
 import { StoryList } from './StoryList';
 import { StoryOrigin } from './StoryOrigin';
 import { StorySentence } from './StorySentence';
 import { StoryVoice } from './StoryVoice';
-import { useKeptStory } from './use-kept-story';
 
 interface StoryFormProps {
   story: UserStory;
@@ -20,11 +22,14 @@ interface StoryFormProps {
 /** The story as a form that keeps itself. What is typed here is what drafts are made of, word for word. */
 export function StoryForm({ story, why, availability }: StoryFormProps) {
   // What was typed here stands over what is kept: words that come back from the store never jump in between.
-  const [changes, setChanges] = useState<Partial<UserStory>>({});
-  const [typedWhy, setTypedWhy] = useState(why);
-  const typed = { ...story, ...changes };
-  const change = (next: Partial<UserStory>) => setChanges((before) => ({ ...before, ...next }));
-  const isKept = useKeptStory(changes, typedWhy, why);
+  const [said, setSaid] = useState<{ story: Partial<UserStory>; why: string }>({ story: {}, why });
+  const typed = { ...story, ...said.story };
+  const change = (next: Partial<UserStory>) =>
+    setSaid((before) => ({ ...before, story: { ...before.story, ...next } }));
+  const isKept = useKeep(said, async (now) => {
+    await saveStory(now.story);
+    await keepWhy(now.why);
+  });
 
   return (
     <div className={styles.form}>
@@ -64,8 +69,8 @@ export function StoryForm({ story, why, availability }: StoryFormProps) {
       <Field
         label={t('story.why')}
         hint={t('story.why.hint')}
-        value={typedWhy}
-        onChange={setTypedWhy}
+        value={said.why}
+        onChange={(next) => setSaid((before) => ({ ...before, why: next }))}
       />
       <Disclosure summary={t('story.availability')}>
         <StoryAvailability story={typed} availability={availability} onChange={change} />

@@ -1,17 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { clickToolbarButton } from '../../scripts/launch-kith';
 import { findingCases } from './support/finding-cases';
 import { consent, openOwnPage, PRIYA, test } from './support/kith';
+import { savePriya } from './support/priya';
 
 test('each finding is said in the panel, and its fix takes it away', async ({ kith }) => {
   test.setTimeout(180_000);
   await consent(kith);
-  const page = await kith.context.newPage();
-  await page.goto(PRIYA.url);
-  const popup = await clickToolbarButton(kith, page);
-  await popup.getByRole('button', { name: `Save ${PRIYA.name}` }).click();
-  await expect(popup.getByRole('button', { name: 'This person' })).toBeVisible();
+  await savePriya(kith);
   const panel = await openDraft(await openOwnPage(kith, 'sidepanel.html'));
   const text = textOf(panel);
   const kind = panel.getByRole('combobox', { name: 'What is it for?' });

@@ -1,4 +1,5 @@
 import type { Purpose } from '../model/story';
+import { commit } from './commit';
 import { db } from './database';
 import type { NewThing } from './things';
 import { addThing, changeThing, removeThing } from './things';
@@ -42,25 +43,31 @@ export async function keepWhy(why: string, now: Date = new Date()): Promise<Purp
   return keepPurpose({ why }, now);
 }
 
-/** Keeps some of the purpose: on the one that holds, or as a first one. */
+/** Keeps some of the purpose: on the one that holds, or as a first one. Two at once are one after the other. */
 export async function keepPurpose(
   change: Partial<Omit<Purpose, 'id' | 'createdAt' | 'updatedAt'>>,
   now: Date = new Date(),
-): Promise<Purpose | null> {
-  const current = await currentPurpose();
-  return current
-    ? changePurpose(current.id, change, now)
-    : addPurpose({ ...NOTHING_SAID, ...change }, now);
+): Promise<Purpose> {
+  return commit(
+    ['purposes'],
+    async (tx) => {
+      const stamp = now.toISOString();
+      const current = (await currentPurpose()) ?? {
+        id: crypto.randomUUID(),
+        aims: [],
+        role: '',
+        roleWhy: '',
+        why: '',
+        place: '',
+        until: null,
+        createdAt: stamp,
+        updatedAt: stamp,
+      };
+      return tx.put('purposes', { ...current, ...change });
+    },
+    now,
+  );
 }
-
-const NOTHING_SAID = {
-  aims: [],
-  role: '',
-  roleWhy: '',
-  why: '',
-  place: '',
-  until: null,
-} satisfies NewThing<'purposes'>;
 
 /** A row of an older version has no `roleWhy` yet. */
 function whole(purpose: Purpose): Purpose {
