@@ -52,8 +52,9 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void refreshBadge());
 
+  // First what somebody may be looking at.
+  void refreshBadge();
   // Alarms do not outlive a restart everywhere (environment.md, section 3): made anew at every start of the worker.
   scheduleBadge();
   void scheduleLookAfter();
-  void refreshBadge();
 });

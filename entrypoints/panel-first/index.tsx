@@ -29,13 +29,13 @@ export default defineUnlistedScript(() => {
   const language = rememberedLanguage();
   const words = language === 'en' ? en : findFirstWords(language, keysOf(en));
   void showFirst<FoundFirst>(async () => {
-    const [page, canary, isAsked] = await Promise.all([
-      findOpenPage(),
-      findCanary(),
-      isPanelAsked(),
-    ]);
+    const reads = Promise.all([findOpenPage(), findCanary(), isPanelAsked()]);
     // Asked for something else (from the popup, a notice): that is what comes first.
-    const contact = isAsked || !page?.url ? null : await peekPerson(page.url, canary);
+    const asked = reads.then(([page, canary, isAsked]) =>
+      isAsked || !page?.url ? null : { url: page.url, canary },
+    );
+    const contact = await peekPerson(asked);
+    const [page] = await reads;
     if (contact && words) {
       // All of the catalogue that there is in this script.
       setLanguage(language, words as Catalogue);

@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../utils/store/database';
 import type { Canary } from '../../utils/store/journal';
 import { CANARY_KEY } from '../../utils/store/journal';
-import { PEEKED_VERSION, peekPerson } from '../../utils/store/peek-person';
+import { PEEKED_VERSION, peekPerson as peek } from '../../utils/store/peek-person';
 import { freshStore } from '../support/fresh-store';
 import { OLUWASEUN, savePerson } from '../support/people';
 
+const peekPerson = (url: string, canary: Canary | undefined) =>
+  peek(Promise.resolve({ url, canary }));
 const ADDRESS = 'https://www.linkedin.com/in/oluwaseun/?trk=people';
 
 describe('a look at a person before the store is open', () => {
@@ -32,6 +34,18 @@ describe('a look at a person before the store is open', () => {
     const known = await db.contacts.toCollection().first();
     if (known) await db.contacts.put({ ...known, id: 'another' });
     expect(await peekPerson(ADDRESS, canary)).toBeNull();
+  });
+
+  it('leaves no connection open where nobody is asked for, or that could not be found out', async () => {
+    expect(await peek(Promise.resolve(null))).toBeNull();
+    await expect(peek(Promise.reject(new Error('no tabs')))).rejects.toThrow('no tabs');
+    db.close();
+    const blocked = await new Promise<boolean>((resolve) => {
+      const request = indexedDB.deleteDatabase('kith');
+      request.onblocked = () => resolve(true);
+      request.onsuccess = () => resolve(false);
+    });
+    expect(blocked).toBe(false);
   });
 
   it('makes no database where there is none, and knows the version that there is', async () => {

@@ -11,30 +11,45 @@ interface Commit {
   seq: number;
 }
 
+/** Whose page is in front, and how far the store has come. */
+export interface Asked {
+  url: string;
+  canary: Commit | undefined;
+}
+
 /**
  * The contact of a profile address, straight from the database and without Dexie: for the panel's first paint, which has
- * no time to open the store as it must be opened for anything else. `null` wherever there is any doubt (another version,
- * a database that is behind the canary or not the one it knows, two contacts under one name): then the store is waited for.
+ * no time to open the store as it must be opened for anything else. The database is opened while it is still being found
+ * out who is asked for. `null` wherever there is any doubt (another version, a database that is behind the canary or not
+ * the one it knows, two contacts under one name): then the store is waited for.
  */
-export async function peekPerson(url: string, canary: Commit | undefined): Promise<Contact | null> {
-  const address = parseProfileAddress(url);
-  const alias = address && profileAliases({ url: address.url })[0];
-  if (!alias || !canary) return null;
-  const database = await openAsItIs();
-  if (!database) return null;
+export async function peekPerson(asked: Promise<Asked | null>): Promise<Contact | null> {
+  const opening = openAsItIs();
   try {
-    const tx = database.transaction(['contacts', 'marker'], 'readonly');
-    const [marker, found] = await Promise.all([
-      answerOf<Commit | undefined>(tx.objectStore('marker').get('marker')),
-      answerOf<Contact[]>(tx.objectStore('contacts').index('aliases').getAll(alias, 2)),
-    ]);
-    const isSound = marker?.epoch === canary.epoch && marker.seq >= canary.seq;
-    const [contact, another] = found;
-    return isSound && contact && !another ? contact : null;
+    const { url, canary } = (await asked) ?? {};
+    const address = url === undefined ? null : parseProfileAddress(url);
+    const alias = address && profileAliases({ url: address.url })[0];
+    const database = await opening;
+    return database && alias && canary ? await findIn(database, alias, canary) : null;
   } finally {
     // An open connection would hold up whoever upgrades or erases the database.
-    database.close();
+    (await opening)?.close();
   }
+}
+
+async function findIn(
+  database: IDBDatabase,
+  alias: string,
+  canary: Commit,
+): Promise<Contact | null> {
+  const tx = database.transaction(['contacts', 'marker'], 'readonly');
+  const [marker, found] = await Promise.all([
+    answerOf<Commit | undefined>(tx.objectStore('marker').get('marker')),
+    answerOf<Contact[]>(tx.objectStore('contacts').index('aliases').getAll(alias, 2)),
+  ]);
+  const isSound = marker?.epoch === canary.epoch && marker.seq >= canary.seq;
+  const [contact, another] = found;
+  return isSound && contact && !another ? contact : null;
 }
 
 /** The database where it is there in the version that is known; it is never made or changed by looking. */
