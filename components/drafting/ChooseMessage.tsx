@@ -29,6 +29,7 @@ const ASKED_FOR: Partial<Record<MessageKind, Input[]>> = {
   thank_you: ['takeaway', 'nextStep'],
   update: ['takeaway', 'nextStep'],
   office_hours_post: ['topic'],
+  repair: ['mistake', 'nextStep'],
 };
 const FIELDS = {
   topic: { label: 'draft.topic', hint: 'draft.topic.hint' },
@@ -36,6 +37,8 @@ const FIELDS = {
   nextStep: { label: 'draft.nextStep', hint: 'draft.nextStep.hint' },
   targetName: { label: 'draft.target', hint: undefined },
   role: { label: 'draft.role', hint: undefined },
+  mistake: { label: 'draft.mistake', hint: 'draft.mistake.hint' },
+  mend: { label: 'draft.mend', hint: 'draft.mend.hint' },
   postTopic: { label: 'draft.postTopic', hint: 'draft.postTopic.hint' },
 } as const;
 
@@ -113,7 +116,7 @@ function AskedFor({
 }) {
   const { choices, situation } = session;
   const isPost = situation.person === null;
-  const { label, hint } = FIELDS[isPost && input === 'topic' ? 'postTopic' : input];
+  const { label, hint } = FIELDS[labelFor(input, choices.kind, isPost)];
   const known = input === 'topic' ? situation.intent.topic : null;
   return (
     <Field
@@ -123,4 +126,14 @@ function AskedFor({
       onChange={(value) => session.change({ inputs: { ...choices.inputs, [input]: value } })}
     />
   );
+}
+
+/** The same input is asked for in other words where the message is another. */
+function labelFor(
+  input: Input & keyof typeof FIELDS,
+  kind: MessageKind,
+  isPost: boolean,
+): keyof typeof FIELDS {
+  if (isPost && input === 'topic') return 'postTopic';
+  return kind === 'repair' && input === 'nextStep' ? 'mend' : input;
 }

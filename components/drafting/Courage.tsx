@@ -74,6 +74,16 @@ export function Courage({ session, contactId, today }: CourageProps) {
               {t('method.courage.nervous.do')}
             </Button>
           )}
+          {turn === 'mistake' && session.choices.kind !== 'repair' && (
+            <Button
+              size="small"
+              onClick={() =>
+                session.recompose({ kind: 'repair', attempt: 0, overridden: {}, own: {} })
+              }
+            >
+              {t('method.courage.mistake.do')}
+            </Button>
+          )}
           {turn === 'later' && (
             <Button
               size="small"

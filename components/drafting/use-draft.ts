@@ -160,6 +160,7 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
               topic: choices.inputs.topic || null,
               takeaway: choices.inputs.takeaway || null,
               nextStep: choices.inputs.nextStep || null,
+              mistake: choices.inputs.mistake || null,
               targetName: choices.inputs.targetName || null,
               role: choices.inputs.role || null,
               language: choices.inputs.language || null,

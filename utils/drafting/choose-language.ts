@@ -21,7 +21,9 @@ export function chooseLanguage(situation: Situation): LanguageChoice {
   const mine = story && !named.includes(story) ? [...named, story] : named;
   const shared = theirs.length > 0 ? mine.filter((language) => theirs.includes(language)) : mine;
   const words = detectLanguage(
-    [intent.topic, intent.takeaway, intent.nextStep, ...intent.topics].filter(Boolean).join('. '),
+    [intent.topic, intent.takeaway, intent.nextStep, intent.mistake, ...intent.topics]
+      .filter(Boolean)
+      .join('. '),
   );
 
   const supported = (language: string | null | undefined): language is 'en' | 'de' =>

@@ -174,6 +174,7 @@ function factsOfIntent({ intent, job, availability }: Situation): Fact[] {
     ...fact('topic', 'us', 'topic', intent.topic, you),
     ...fact('takeaway', 'history', 'takeaway', intent.takeaway, you),
     ...fact('next-step', 'me', 'next-step', intent.nextStep, you),
+    ...fact('mistake', 'me', 'mistake', intent.mistake ?? null, you),
     ...fact(
       'duration',
       'us',

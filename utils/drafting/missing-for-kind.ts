@@ -14,6 +14,8 @@ export function missingForKind(context: DraftContext): Phrase | null {
       return isKnownWhatFor(context) ? null : { key: 'drafting.refusedNothingThanked' };
     case 'offering':
       return user.offers.length > 0 ? null : { key: 'drafting.refusedNoOffer' };
+    case 'repair':
+      return intent.mistake ? null : { key: 'drafting.refusedNoMistake' };
     case 'update':
       return intent.nextStep ||
         user.story.present.trim() ||

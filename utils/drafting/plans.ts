@@ -269,6 +269,12 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     move('easy', ['offering.easy'], 0),
   ],
 
+  repair: () => [
+    move('own', ['repair.own', { bank: 'repair.thing', rename: { mistake: 'mistakeThing' } }], 0),
+    move('mend', ['repair.mend', { bank: 'repair.mend.thing', rename: { next: 'nextThing' } }], 0),
+    move('close', ['repair.close'], 1, 2),
+  ],
+
   recruiter_question: () => [
     move('role', ['recruiter.role'], 0),
     move('match', ['recruiter.match.two', 'recruiter.match.one'], 0, 2),

@@ -9,6 +9,7 @@ const ASKS_NOTHING = new Set([
   'update',
   'appreciation',
   'offering',
+  'repair',
   'closing',
   'reply_times',
 ]);

@@ -52,6 +52,7 @@ export interface WantedMessage {
   durationMin?: number | null;
   takeaway?: string | null;
   nextStep?: string | null;
+  mistake?: string | null;
   language?: string | null;
   targetName?: string | null;
   /** The role that a question to a recruiter is about. */
@@ -202,6 +203,7 @@ function toIntent(wanted: WantedMessage, { story, availability }: SituationRecor
     target: wanted.targetName ? { name: wanted.targetName, headline: null, experience: [] } : null,
     takeaway: wanted.takeaway ?? null,
     nextStep: wanted.nextStep ?? null,
+    mistake: wanted.mistake ?? null,
     // What one asks others about is no topic for one's own door.
     topics: isPost && wanted.topic ? [wanted.topic] : [],
     slots: wanted.kind === 'office_hours_post' ? weeklyHours(availability, story, wanted) : [],

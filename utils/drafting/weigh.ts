@@ -11,6 +11,7 @@ const LONGEST: Partial<Record<string, number>> = {
   follow_up_2: 70,
   appreciation: 70,
   closing: 60,
+  repair: 70,
   intro_request: 150,
 };
 

@@ -113,6 +113,7 @@ const intentSchema = z.object({
   ),
   takeaway: text,
   next_step: text,
+  mistake: text,
   topics: list(z.string()),
   slots: list(z.union([z.string(), slotSchema])),
   link: text,
@@ -220,6 +221,7 @@ function toSituation(found: Case, person: CasePerson | null, others: OtherContac
         : null,
       takeaway: intent.takeaway ?? null,
       nextStep: intent.next_step ?? null,
+      mistake: intent.mistake ?? null,
       topics: intent.topics ?? [],
       slots: (intent.slots ?? []).map((slot) =>
         typeof slot === 'string' ? slot : `${slot.start}/${slot.end}`,

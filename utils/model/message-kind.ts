@@ -14,6 +14,7 @@ export const MESSAGE_KINDS = [
   'closing',
   'appreciation',
   'offering',
+  'repair',
   'recruiter_question',
   'office_hours_post',
   'situation_post',
@@ -31,4 +32,5 @@ export const GIFT_KINDS: readonly MessageKind[] = [
   'update',
   'appreciation',
   'closing',
+  'repair',
 ];

@@ -176,6 +176,8 @@ export interface Intent {
   target: IntroductionTarget | null;
   takeaway: string | null;
   nextStep: string | null;
+  /** What the user did wrong, in their words: "missed our call on Monday". */
+  mistake?: string | null;
   /** For office hours. */
   topics: string[];
   slots: string[];

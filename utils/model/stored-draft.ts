@@ -20,6 +20,7 @@ export const storedDraftSchema = z.object({
       'topic',
       'takeaway',
       'nextStep',
+      'mistake',
       'targetName',
       'role',
       'language',

@@ -91,7 +91,8 @@ function tooOften(draft: DraftView) {
     !last ||
     intent.kind === 'reply_times' ||
     intent.kind === 'thank_you' ||
-    intent.kind === 'update'
+    intent.kind === 'update' ||
+    intent.kind === 'repair'
   )
     return [];
   const days = daysBetween(last.date.slice(0, 10), draft.support.today);

@@ -11,16 +11,25 @@ export const unlicensedClaim: Check = {
   id: 'unlicensed-claim',
   source: 'drafting.md sections 4 and 5; a faked shared detail backfires at once [S11]',
   look: (draft) =>
-    findUnlicensedClaims(draft).map((claim) =>
-      makeFinding(
-        'unlicensed-claim',
-        isAnswerUnknownToKith(draft, claim) ? 'warn' : 'block',
-        { key: `checks.claim.${claim.sort}`, values: { name: draft.callName, x: claim.wants } },
-        claim,
-        [...removeSentenceFix(draft, claim.start, claim.end), ...confirmFix(claim)],
+    findUnlicensedClaims(draft)
+      .filter((claim) => !isInOwnMistake(draft, claim))
+      .map((claim) =>
+        makeFinding(
+          'unlicensed-claim',
+          isAnswerUnknownToKith(draft, claim) ? 'warn' : 'block',
+          { key: `checks.claim.${claim.sort}`, values: { name: draft.callName, x: claim.wants } },
+          claim,
+          [...removeSentenceFix(draft, claim.start, claim.end), ...confirmFix(claim)],
+        ),
       ),
-    ),
 };
+
+/** "Missed our call on Monday": the user said so, to put it right; that there was a call is part of what they said. */
+function isInOwnMistake({ kind, body, situation }: DraftView, claim: UnlicensedClaim): boolean {
+  const mistake = situation.intent.mistake?.toLowerCase();
+  if (kind !== 'repair' || !mistake) return false;
+  return mistake.includes(body.slice(claim.start, claim.end).toLowerCase());
+}
 
 /**
  * A kind that answers something ("closing kindly", thanks) says by itself that they wrote or spoke; that Kith holds no

@@ -42,7 +42,8 @@ export const vagueAsk: Check = {
       draft.kind === 'thank_you' ||
       draft.kind === 'update' ||
       draft.kind === 'appreciation' ||
-      draft.kind === 'closing'
+      draft.kind === 'closing' ||
+      draft.kind === 'repair'
     )
       return [];
     const asks = readAsks(draft);

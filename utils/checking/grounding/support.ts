@@ -152,6 +152,7 @@ function buildSupport(s: Situation, facts: readonly Fact[], offered?: Slot[]): S
   add('wish', 'topic', intent.topic);
   add('wish', 'takeaway', intent.takeaway);
   add('wish', 'next', intent.nextStep);
+  add('wish', 'mistake', intent.mistake ?? null);
   add('wish', 'link', intent.link);
   add('wish', 'link', user.bookingLink);
   for (const text of [...intent.topics, ...intent.slots]) add('wish', 'topics', text);

@@ -14,6 +14,7 @@ const FIXED: Partial<Record<string, string>> = {
   closing: 'A last line from me',
   appreciation: 'A short thank-you',
   offering: 'An offer of help',
+  repair: 'I owe you an apology',
   reply_times: 'Times for our call',
   intro_request: 'A question about an introduction',
   connect: 'A short hello',

@@ -6,6 +6,7 @@ import { capitalise } from '../spans';
 import { theirLine } from '../their-line';
 import { sayGap, sayWhen } from './say-dates';
 import { sharedEvent } from './shared-event';
+import { turnMistake } from './turn-mistake';
 import { turnStep } from './turn-step';
 import { turnTakeaway } from './turn-takeaway';
 
@@ -52,6 +53,12 @@ export function giftSlots(context: DraftContext): Slots {
     ? turnStep(intent.nextStep, introducedBy(context) ? [] : names)
     : null;
   if (step) result[step.shape === 'sentence' ? 'next' : 'nextThing'] = said(step.text, 'next-step');
+  const mistake = intent.mistake ? turnMistake(intent.mistake, names) : null;
+  if (mistake)
+    result[mistake.shape === 'sentence' ? 'mistake' : 'mistakeThing'] = said(
+      mistake.text,
+      'mistake',
+    );
   const line = theirLine(situation);
   if (line) result.line = said(capitalise(line.text), line.factId);
   const notes = context.notes.filter((note) => note.language === 'en');

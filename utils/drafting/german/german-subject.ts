@@ -14,6 +14,7 @@ const FIXED: Partial<Record<string, string>> = {
   closing: 'Ein letztes Wort',
   appreciation: 'Ein kurzer Dank',
   offering: 'Ein Angebot',
+  repair: 'Ein Wort der Entschuldigung',
   reply_times: 'Zeiten für unser Gespräch',
   intro_request: 'Eine Bitte um Vermittlung',
   connect: 'Ein kurzes Hallo',

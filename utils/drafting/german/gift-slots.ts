@@ -9,6 +9,7 @@ import { aboutReader } from './about-reader';
 import { addressFor } from './address';
 import { sayGapGerman, sayWhenGerman } from './say-dates-de';
 import { sharedEventGerman } from './shared-event-de';
+import { turnMistakeGerman } from './turn-mistake-de';
 import { turnStepGerman } from './turn-step-de';
 
 /** What happened between the two: event, silence, takeaway, next step, news, introduction. */
@@ -76,6 +77,12 @@ function intentSlots({ situation }: DraftContext): Slots {
   }
   const step = intent.nextStep ? turnStepGerman(intent.nextStep, address) : null;
   if (step) result[step.shape === 'sentence' ? 'next' : 'nextThing'] = said(step.text, 'next-step');
+  const mistake = intent.mistake ? turnMistakeGerman(intent.mistake, address) : null;
+  if (mistake)
+    result[mistake.shape === 'sentence' ? 'mistake' : 'mistakeThing'] = said(
+      mistake.text,
+      'mistake',
+    );
   return result;
 }
 

@@ -123,4 +123,9 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.own.kept': 'Bei „Meine Sätze“ in deiner Geschichte aufgehoben.',
   'draft.own.use': 'Einen meiner Sätze nehmen',
   'draft.smaller': 'Leichter zuzusagen: {kind}',
+  'kind.repair': 'Einen Fehler gutmachen',
+  'draft.mistake': 'Was schiefging: Ich …',
+  'draft.mistake.hint': '„habe unser Gespräch am Montag verpasst“',
+  'draft.mend': 'Was du daraus gelernt hast und daran tust',
+  'draft.mend.hint': '„Ich schicke heute Abend die Karte und stelle mir ab jetzt einen Wecker“',
 };

@@ -116,4 +116,5 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.courage.nervous.do': 'Lieber eine kleine Frage',
   'method.courage.later.do': 'Eine kürzere Fassung',
   'method.courage.over': 'Jetzt nicht',
+  'method.courage.mistake.do': 'Ein Entwurf, der es gutmacht',
 };

@@ -113,4 +113,9 @@ export const draftView = {
   'draft.own.kept': 'Kept with “My sentences” in your story.',
   'draft.own.use': 'Use one of my sentences',
   'draft.smaller': 'Easier to say yes to: {kind}',
+  'kind.repair': 'Put a mistake right',
+  'draft.mistake': 'What went wrong: I …',
+  'draft.mistake.hint': '“missed our call on Monday”',
+  'draft.mend': 'What you learned from it, and do about it',
+  'draft.mend.hint': '“I’ll send the map tonight, and set a reminder from now on”',
 } as const;

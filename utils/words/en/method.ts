@@ -112,4 +112,5 @@ export const method = {
   'method.courage.nervous.do': 'One small question instead',
   'method.courage.later.do': 'A shorter version',
   'method.courage.over': 'Not now',
+  'method.courage.mistake.do': 'A draft that puts it right',
 } as const;

@@ -119,4 +119,9 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.own.kept': 'Guardada en «Mis frases», en tu historia.',
   'draft.own.use': 'Usar una de mis frases',
   'draft.smaller': 'Más fácil de aceptar: {kind}',
+  'kind.repair': 'Arreglar un error',
+  'draft.mistake': 'Qué salió mal: yo …',
+  'draft.mistake.hint': 'En el idioma del mensaje: «missed our call on Monday»',
+  'draft.mend': 'Qué aprendiste y qué haces al respecto',
+  'draft.mend.hint': 'En el idioma del mensaje: «I’ll send the map tonight»',
 };

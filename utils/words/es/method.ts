@@ -115,4 +115,5 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.courage.nervous.do': 'Mejor una pregunta pequeña',
   'method.courage.later.do': 'Una versión más corta',
   'method.courage.over': 'Ahora no',
+  'method.courage.mistake.do': 'Un borrador que lo arregla',
 };

@@ -123,4 +123,9 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.own.kept': 'Gardée dans « Mes phrases », dans ton histoire.',
   'draft.own.use': 'Prendre une de mes phrases',
   'draft.smaller': 'Plus facile à accepter : {kind}',
+  'kind.repair': 'Réparer une erreur',
+  'draft.mistake': 'Ce qui a mal tourné : je …',
+  'draft.mistake.hint': 'Dans la langue du message : “missed our call on Monday”',
+  'draft.mend': 'Ce que tu en as appris, et ce que tu y fais',
+  'draft.mend.hint': 'Dans la langue du message : “I’ll send the map tonight”',
 };

@@ -118,4 +118,5 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.courage.nervous.do': 'Plutôt une petite question',
   'method.courage.later.do': 'Une version plus courte',
   'method.courage.over': 'Pas maintenant',
+  'method.courage.mistake.do': 'Un brouillon qui répare',
 };

@@ -119,4 +119,9 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.own.kept': 'Guardada em «As minhas frases», na tua história.',
   'draft.own.use': 'Usar uma das minhas frases',
   'draft.smaller': 'Mais fácil de aceitar: {kind}',
+  'kind.repair': 'Consertar um erro',
+  'draft.mistake': 'O que deu errado: eu …',
+  'draft.mistake.hint': 'Na língua da mensagem: “missed our call on Monday”',
+  'draft.mend': 'O que você aprendeu e o que faz a respeito',
+  'draft.mend.hint': 'Na língua da mensagem: “I’ll send the map tonight”',
 };

@@ -115,4 +115,5 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.courage.nervous.do': 'Melhor uma pergunta pequena',
   'method.courage.later.do': 'Uma versão mais curta',
   'method.courage.over': 'Agora não',
+  'method.courage.mistake.do': 'Um rascunho que conserta',
 };

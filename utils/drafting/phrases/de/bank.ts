@@ -6,6 +6,7 @@ import { hooks } from './hooks';
 import { known } from './known';
 import { openings } from './openings';
 import { posts } from './posts';
+import { repair } from './repair';
 import { stand } from './stand';
 
 /** Every German phrase, by move. */
@@ -17,5 +18,6 @@ export const german: Phrases = {
   ...followUps,
   ...known,
   ...posts,
+  ...repair,
   ...stand,
 };

@@ -7,6 +7,7 @@ import { known } from './known';
 import { openings } from './openings';
 import { posts } from './posts';
 import { recruiters } from './recruiters';
+import { repair } from './repair';
 import { self } from './self';
 import { stand } from './stand';
 import { times } from './times';
@@ -22,6 +23,7 @@ export const english: Phrases = {
   ...followUps,
   ...known,
   ...recruiters,
+  ...repair,
   ...posts,
   ...stand,
 };

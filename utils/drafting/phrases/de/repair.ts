@@ -1,0 +1,66 @@
+import type { Phrases } from '../../phrase-bank';
+
+/** Nach einem Fehler: was es war, die Entschuldigung, was man daran tut; keine Ausrede, keine Bitte. */
+export const repair: Phrases = {
+  'repair.own': {
+    any: [
+      '{Mistake}. Das tut mir leid.',
+      '{Mistake}, und das tut mir leid.',
+      'Mir ist ein Fehler passiert, und das tut mir leid: {Mistake}.',
+      '{Mistake}. Das war mein Fehler, und es tut mir leid.',
+      'Es tut mir leid: {Mistake}.',
+      '{Mistake}. Dafür möchte ich mich entschuldigen.',
+      'Ich möchte mich entschuldigen: {Mistake}.',
+      '{Mistake}. Das war nicht in Ordnung, und ich entschuldige mich dafür.',
+      '{Mistake}. Dafür bitte ich [Sie|dich] um Entschuldigung.',
+    ],
+  },
+  'repair.thing': {
+    any: [
+      'Mir ist ein Fehler passiert, und das tut mir leid: {mistake}.',
+      'Das tut mir leid: {mistake}.',
+      'Ich möchte mich entschuldigen. Was schiefging: {mistake}.',
+      'Dafür bitte ich [Sie|dich] um Entschuldigung: {mistake}.',
+      'Bei mir ist etwas schiefgegangen: {mistake}. Das tut mir leid.',
+      'Das war mein Fehler: {mistake}. Es tut mir leid.',
+      'Ich entschuldige mich für einen Fehler: {mistake}.',
+      'Mein Fehler, und er tut mir leid: {mistake}.',
+    ],
+  },
+  'repair.mend': {
+    any: [
+      '{Next}.',
+      'Das tue ich jetzt: {Next}.',
+      'So bringe ich es in Ordnung: {Next}.',
+      'Was ich daran tue: {Next}.',
+      'Damit es wieder stimmt: {Next}.',
+      'Wie es weitergeht: {Next}.',
+      'Um es gutzumachen: {Next}.',
+      'Mein Weg, es in Ordnung zu bringen: {Next}.',
+    ],
+  },
+  'repair.mend.thing': {
+    any: [
+      'Das tue ich jetzt: {next}.',
+      'So bringe ich es in Ordnung: {next}.',
+      'Was ich daran tue: {next}.',
+      'Damit es wieder stimmt: {next}.',
+      'Wie es weitergeht: {next}.',
+      'Um es gutzumachen: {next}.',
+      'Mein Weg, es in Ordnung zu bringen: {next}.',
+      'Was ich jetzt tue: {next}.',
+    ],
+  },
+  'repair.close': {
+    any: [
+      'Eine Antwort ist nicht nötig.',
+      'Es braucht keine Antwort. Ich wollte es offen sagen.',
+      'Ich wollte es selbst sagen; eine Antwort ist nicht nötig.',
+      'Darauf [müssen Sie|musst du] nicht antworten.',
+      'Es braucht nichts weiter.',
+      'Ich wollte, dass [Sie|du] es von mir [hören|hörst]. Eine Antwort braucht es nicht.',
+      'Das wollte ich offen sagen, und eine Antwort erwarte ich nicht.',
+      'Mehr wollte ich nicht sagen, und eine Antwort braucht es nicht.',
+    ],
+  },
+};
