@@ -10,10 +10,12 @@ import { addDays, localDateOf } from '../../utils/model/local-date';
 import type { KeptConversation } from '../../utils/store/keep-conversation';
 import { keepConversation } from '../../utils/store/keep-conversation';
 import { listPersonas } from '../../utils/store/personas';
+import { getStory } from '../../utils/store/story';
 import { say, t } from '../../utils/words/translate';
 import { zoneOptions } from '../app/time-zones';
 import { focusFirstProblem } from '../follow-ups/focus-first-problem';
 import { Button } from '../ui/Button';
+import { Checkbox } from '../ui/Checkbox';
 import { DateField } from '../ui/DateField';
 import { Field } from '../ui/Field';
 import { Section } from '../ui/Section';
@@ -49,6 +51,8 @@ export function PlanForm({ contact, conversation, today, onKept, onClose }: Plan
   const [time, setTime] = useState(begun?.time ?? '16:00');
   const [minutes, setMinutes] = useState(String(conversation?.minutes ?? USUAL_MINUTES));
   const [place, setPlace] = useState(conversation?.place ?? '');
+  const [officeHours, setOfficeHours] = useState(conversation?.officeHours ?? false);
+  const hasLink = useLiveQuery(async () => (await getStory()).bookingLink !== '', []);
   const [questions, setQuestions] = useState(conversation?.questions ?? []);
   const [problems, setProblems] = useState<Problems>({});
   const personas = useLiveQuery(() => listPersonas(), []);
@@ -87,6 +91,7 @@ export function PlanForm({ contact, conversation, today, onKept, onClose }: Plan
       theirTimeZone: theirTimeZone || null,
       place: place.trim(),
       questions,
+      ...(officeHours || conversation?.officeHours !== undefined ? { officeHours } : {}),
     });
     if (kept) onKept(kept);
   };
@@ -152,6 +157,13 @@ export function PlanForm({ contact, conversation, today, onKept, onClose }: Plan
         value={place}
         onChange={setPlace}
       />
+      {(hasLink || officeHours) && (
+        <Checkbox
+          label={t('method.office.booked')}
+          checked={officeHours}
+          onChange={setOfficeHours}
+        />
+      )}
       <Section title={t('conversations.questions')} level={4}>
         <QuestionPicker chosen={questions} bank={bank} onChange={setQuestions} />
       </Section>

@@ -1,3 +1,4 @@
+import { askSize } from '../../utils/drafting/ask-size';
 import { languagesToChoose } from '../../utils/drafting/languages-to-choose';
 import { smallerAsk } from '../../utils/drafting/smaller-ask';
 import type { Channel } from '../../utils/model/channel';
@@ -49,6 +50,7 @@ export function ChooseMessage({ session }: { session: DraftSession }) {
   const languages = languagesToChoose(session.situation);
   const isPost = POST_KINDS.includes(choices.kind);
   const smaller = smallerAsk(choices.kind);
+  const size = askSize(choices.kind, session.situation.intent.durationMin);
   return (
     <div className={styles.choose}>
       <div className={styles.pair}>
@@ -78,6 +80,7 @@ export function ChooseMessage({ session }: { session: DraftSession }) {
       {!isPost && (
         <p className={styles.reason}>{t('draft.suggested', { reason: say(suggested.reason) })}</p>
       )}
+      {size && <p className={styles.reason}>{t('method.size', { size: say(size) })}</p>}
       {smaller && (
         <Button
           size="small"

@@ -33,7 +33,7 @@ export function Courage({ session, contactId, today }: CourageProps) {
       currentPurpose(),
     ]);
     return {
-      hesitation: hesitationOf(draft?.createdAt ?? null, records?.followUps ?? [], today),
+      hesitation: hesitationOf(draft, records?.followUps ?? [], today),
       why: purpose?.why ?? '',
     };
   }, [contactId, today]);

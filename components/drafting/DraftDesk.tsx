@@ -10,6 +10,8 @@ import { DraftFindings } from './DraftFindings';
 import { DraftSubject } from './DraftSubject';
 import { DraftText } from './DraftText';
 import { FactSwitches } from './FactSwitches';
+import { GiveFirst } from './GiveFirst';
+import { GuessLine } from './GuessLine';
 import { LengthMeter } from './LengthMeter';
 import type { Sent } from './mark-sent';
 import { NeedStory } from './NeedStory';
@@ -76,8 +78,10 @@ export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftD
             }
           />
           <OwnSentence session={session} position={place} />
+          {contactId !== null && <GiveFirst session={session} contactId={contactId} />}
           {contactId !== null && <Courage session={session} contactId={contactId} today={today} />}
           <VersionButtons session={session} />
+          {contactId !== null && <GuessLine session={session} />}
           <SendSteps session={session} contactId={contactId} onSent={onSent} />
           <DraftFindings session={session} contactId={contactId} />
           {contactId !== null && <FactSwitches session={session} contactId={contactId} />}

@@ -27,6 +27,7 @@ export async function markSent(session: DraftSession, contactId: string): Promis
     channel: choices.channel,
     text: body,
     facts: factsOf(session),
+    ...guessOf(choices.inputs.guess),
     answer: null,
     source: 'you',
     externalId: null,
@@ -52,6 +53,11 @@ export async function markSent(session: DraftSession, contactId: string): Promis
       tellBadge();
     },
   };
+}
+
+/** What the user thought of the chances; nothing where they did not say, or where nothing was asked. */
+function guessOf(guess: string | undefined): { guess?: number } {
+  return guess ? { guess: Number(guess) } : {};
 }
 
 /** What the text rests on; the hours that it offers too, so that nobody else is offered the same. */

@@ -14,6 +14,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { AnswerQuestion } from './AnswerQuestion';
 import { DailyNotice } from './DailyNotice';
 import { FollowUpRow } from './FollowUpRow';
+import { LookBackDue } from './LookBackDue';
 import { PeopleToWriteTo } from './PeopleToWriteTo';
 import { ThatsIt } from './ThatsIt';
 import styles from './TodayView.module.css';
@@ -92,6 +93,7 @@ export function TodayView({ today, onDraft }: TodayViewProps) {
             {t('popup.more', { count: list.more })}
           </Button>
         )}
+        <LookBackDue today={today} />
         <PurposeLine today={today} />
         <PeopleToWriteTo people={list.people} onDraft={(id) => onDraft(id, null)} />
         <ThatsIt isClear={isClear} isNew={people === 0} />

@@ -7,7 +7,7 @@ import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { AboutPerson } from './AboutPerson';
-import { CommonGround, PersonMenu } from './later-parts';
+import { BetweenYou, CommonGround, PersonMenu } from './later-parts';
 import { PersonHead } from './PersonHead';
 import { PersonTimeline } from './PersonTimeline';
 import { ReadingState } from './ReadingState';
@@ -41,6 +41,9 @@ export function SavedPerson({ contact, page, today, onDraft, onStory }: SavedPer
       </Suspense>
       <WhatWasRead contact={contact} today={today} key={`read-${contact.id}`} />
       <AboutPerson contact={contact} today={today} key={`about-${contact.id}`} />
+      <Suspense>
+        <BetweenYou contact={contact} today={today} key={`between-${contact.id}`} />
+      </Suspense>
       <PersonTimeline contact={contact} today={today} />
     </div>
   );

@@ -12,3 +12,6 @@ export const PersonMenu = lazy(async () => ({
 export const TouchForm = lazy(async () => ({
   default: (await import('./TouchForm')).TouchForm,
 }));
+export const BetweenYou = lazy(async () => ({
+  default: (await import('./between/BetweenYou')).BetweenYou,
+}));

@@ -6,7 +6,9 @@ import { Skeleton } from '../ui/Skeleton';
 import { CoachPage } from './CoachPage';
 import { Experiments } from './Experiments';
 import { GivenAndAsked } from './GivenAndAsked';
+import { Guesses } from './Guesses';
 import { LookBackPart } from './LookBackPart';
+import { MadeForOthers } from './MadeForOthers';
 import styles from './Progress.module.css';
 import { Replies } from './Replies';
 import { Takeaways } from './Takeaways';
@@ -37,8 +39,10 @@ export function ProgressView({ today, onPerson }: ProgressViewProps) {
             <>
               <LookBackPart progress={progress} today={today} onPerson={onPerson} />
               <Replies outcomes={progress.outcomes} />
+              <Guesses outcomes={progress.outcomes} />
               <Takeaways progress={progress} today={today} onPerson={onPerson} />
               <GivenAndAsked progress={progress} />
+              <MadeForOthers progress={progress} />
               <WhoLedToWhom progress={progress} onPerson={onPerson} />
               <Experiments outcomes={progress.outcomes} today={today} />
               <CoachPage progress={progress} today={today} />

@@ -16,7 +16,7 @@ interface WhoLedToWhomProps {
 
 /** Who introduced whom, as a list that goes deeper with every introduction that led to another. */
 export function WhoLedToWhom({ progress, onPerson }: WhoLedToWhomProps) {
-  const { introductions } = progress.records;
+  const introductions = progress.records.introductions.filter((one) => one.byMe === undefined);
   if (introductions.length === 0) return null;
   const graph = introductionGraph(introductions, progress.names);
   const introduced = new Set(introductions.map((one) => one.toContactId));

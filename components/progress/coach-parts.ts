@@ -3,6 +3,7 @@ import { localDateOf } from '../../utils/model/local-date';
 import type { LookBack } from '../../utils/model/look-back';
 import type { Persona, Purpose } from '../../utils/model/story';
 import { countOutcomes } from '../../utils/progress/compare-outcomes';
+import { withoutNames } from '../../utils/progress/without-names';
 import type { PrintablePage } from '../../utils/transfer/printable-page';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
@@ -25,7 +26,9 @@ export function coachParts(input: CoachPageInput): PrintablePage['parts'] {
   const { settings, week, records } = progress;
   const all = countOutcomes(progress.outcomes);
   const held = records.conversations.filter((one) => one.state === 'held');
-  return [
+  // The user's own words may name people too.
+  const clean = (text: string) => (withNames ? text : withoutNames(text, progress.names.values()));
+  const parts: PrintablePage['parts'] = [
     {
       title: t('progress.coach.purpose'),
       lines: purpose
@@ -71,4 +74,5 @@ export function coachParts(input: CoachPageInput): PrintablePage['parts'] {
       lines: lookBacks.flatMap((one) => linesOf(one).map(({ label, text }) => `${label}\n${text}`)),
     },
   ];
+  return parts.map(({ title, lines }) => ({ title, lines: lines.map(clean) }));
 }

@@ -75,7 +75,7 @@ function keepInTouch(tie: keyof FollowUpSettings['keepInTouchDays']): NumberRow 
   };
 }
 
-function rhythm(field: keyof Settings['rhythm'], max: number): NumberRow {
+function rhythm(field: 'newPeoplePerWeek' | 'conversationsPerWeek', max: number): NumberRow {
   return {
     id: field,
     section: 'rhythm',

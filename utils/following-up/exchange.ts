@@ -28,6 +28,11 @@ const NEEDS_NO_ANSWER: readonly MessageKind[] = [
   'note_to_acquaintances',
 ];
 
+/** True for a message that hopes for an answer of its reader. */
+export function hopesForAnswer(kind: MessageKind): boolean {
+  return !NEEDS_NO_ANSWER.includes(kind);
+}
+
 /** What happened between the two, oldest first; the user's own notes are left out, since they are no contact. */
 export function inOrder(touches: Touch[]): Touch[] {
   return touches

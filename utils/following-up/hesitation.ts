@@ -1,39 +1,49 @@
 import type { FollowUp } from '../model/follow-up';
 import type { LocalDate } from '../model/local-date';
 import { daysBetween, localDateOf } from '../model/local-date';
+import type { StoredDraft } from '../model/stored-draft';
 
 /** Why Kith thinks that a message costs courage. */
 export interface Hesitation {
-  sign: 'open-long' | 'put-off';
+  sign: 'open-long' | 'put-off' | 'started-over';
   /** The local day since which it has waited. */
   since: LocalDate;
 }
 
 /** A draft that lies this long is not waiting for better words. */
 const OPEN_DAYS = 3;
-/** Put off again and again: three times "in three days", or "next week" and once more. */
+/** Put off again and again: three times, or long: "next week" and once more. */
+const PUT_OFF_TIMES = 3;
 const PUT_OFF_DAYS = 9;
+/** After so many versions it is not the version. */
+const VERSIONS = 5;
+
+type Begun = Pick<StoredDraft, 'createdAt' | 'attempt' | 'edited' | 'body'>;
 
 /**
- * A draft begun days ago and not sent, or something that was put off for long; `null` for neither. Said once, quietly,
- * where the message is written: hesitation is usual, and people underestimate how gladly others answer.
- * @param draftBegunAt ISO 8601 UTC; `null` when there is no draft of the user's hand.
+ * A draft begun days ago and not sent, begun again and again or emptied, or something that was put off; `null` for none.
+ * Said once, quietly, where the message is written: hesitation is usual, and people underestimate how gladly others answer.
+ * @param draft the user's own draft as it is kept; `null` when there is none.
  * @param followUps those of the person.
  */
 export function hesitationOf(
-  draftBegunAt: string | null,
+  draft: Begun | null,
   followUps: readonly FollowUp[],
   today: LocalDate,
 ): Hesitation | null {
   const putOff = followUps
     .filter(({ state }) => state === 'pending')
-    .flatMap(({ snoozedFrom }) => (snoozedFrom === null ? [] : [snoozedFrom]))
-    .sort()[0];
-  if (putOff !== undefined && daysBetween(putOff, today) >= PUT_OFF_DAYS) {
-    return { sign: 'put-off', since: putOff };
-  }
-  const begun = draftBegunAt === null ? null : localDateOf(new Date(draftBegunAt));
-  return begun !== null && daysBetween(begun, today) >= OPEN_DAYS
-    ? { sign: 'open-long', since: begun }
-    : null;
+    .flatMap(({ snoozedFrom, snoozes }) =>
+      snoozedFrom === null ? [] : [{ since: snoozedFrom, times: snoozes ?? 0 }],
+    )
+    .sort((a, b) => (a.since < b.since ? -1 : 1));
+  const often = putOff.find(
+    ({ since, times }) => times >= PUT_OFF_TIMES || daysBetween(since, today) >= PUT_OFF_DAYS,
+  );
+  if (often) return { sign: 'put-off', since: often.since };
+  if (draft === null) return null;
+  const since = localDateOf(new Date(draft.createdAt));
+  if (daysBetween(since, today) >= OPEN_DAYS) return { sign: 'open-long', since };
+  const isEmptied = draft.edited && draft.body.trim() === '' && since < today;
+  return isEmptied || draft.attempt >= VERSIONS ? { sign: 'started-over', since } : null;
 }

@@ -58,6 +58,7 @@ export function todaysSuggestions(
   const of = (reasons: string[]) => due.filter((entry) => reasons.includes(entry.followUp.reason));
   const special = [...ANSWERS, ...CONVERSATIONS, ...THANKS];
   const leftThisWeek = Math.max(0, rhythm.newPeoplePerWeek - input.newPeopleThisWeek);
+  const isOff = rhythm.days?.length ? !rhythm.days.includes(weekdayOf(today)) : false;
   return {
     answers: of(ANSWERS),
     conversations: of(CONVERSATIONS),
@@ -65,7 +66,7 @@ export function todaysSuggestions(
     followUps: due.filter((entry) => !special.includes(entry.followUp.reason)),
     peopleToWriteTo: choosePeople(
       input,
-      Math.min(PEOPLE_A_DAY, leftThisWeek),
+      isOff ? 0 : Math.min(PEOPLE_A_DAY, leftThisWeek),
       settings,
       today,
       timeZone,
@@ -77,6 +78,11 @@ export function todaysSuggestions(
 /** The Monday of the week that a day lies in: the rhythm is counted from it. */
 export function mondayOf(day: LocalDate): LocalDate {
   return addDays(day, -(((daysBetween('1970-01-05', day) % 7) + 7) % 7));
+}
+
+/** 1 = Monday … 7 = Sunday. */
+function weekdayOf(day: LocalDate): number {
+  return daysBetween(mondayOf(day), day) + 1;
 }
 
 /** How many people were written to for the first time on `from` or later; `histories` is one list of touches per person. */

@@ -41,6 +41,8 @@ export const followUpSchema = z.object({
   state: z.enum(['pending', 'done', 'dropped']),
   /** The day before the user snoozed it, for "why now" and undo. */
   snoozedFrom: z.nullable(z.string()),
+  /** How often the user put it off. Absent in older rows. */
+  snoozes: z.optional(z.number()),
   /** Made by a rule or by hand: a rule may complete or move only its own. */
   madeBy: z.enum(['rule', 'you']),
   createdAt: z.string(),

@@ -55,7 +55,12 @@ export const settingsSchema = z.object({
   /** When a backup was last made on this device (ISO 8601 UTC). Absent in older rows. */
   lastBackupAt: z._default(z.nullable(z.string()), null),
   followUps: followUpSettingsSchema,
-  rhythm: z.object({ newPeoplePerWeek: z.number(), conversationsPerWeek: z.number() }),
+  rhythm: z.object({
+    newPeoplePerWeek: z.number(),
+    conversationsPerWeek: z.number(),
+    /** Days on which new people are suggested, 1 = Monday … 7 = Sunday; none: on any. Absent in older rows. */
+    days: z.optional(z.array(z.number())),
+  }),
   /** A pause is a feature: up to this local calendar day nobody new is suggested. Absent in older rows. */
   pausedUntil: z._default(z.nullable(z.string()), null),
   /** What the user said of ways of meeting; a way that is missing is neither. Absent in older rows. */

@@ -21,6 +21,7 @@ export const storedDraftSchema = z.object({
       'takeaway',
       'nextStep',
       'mistake',
+      'guess',
       'targetName',
       'role',
       'language',

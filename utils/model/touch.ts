@@ -42,6 +42,8 @@ export const touchSchema = z.object({
   text: z.nullable(z.string()),
   /** The fact ids that a sent draft rested on. */
   facts: z.array(z.string()),
+  /** How likely the user thought an answer before sending, 0 to 1. Absent where they were not asked or skipped it. */
+  guess: z.optional(z.number()),
   answer: z.nullable(z.enum(ANSWERS)),
   source: z.enum(['you', 'page', 'archive']),
   /** LinkedIn's own id of the message where known, so that nothing is logged twice. */

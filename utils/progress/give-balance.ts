@@ -1,4 +1,5 @@
 import type { GiveOrAsk } from '../model/conversation';
+import type { MessageKind } from '../model/message-kind';
 import type { Touch } from '../model/touch';
 
 /** What went to and fro with one contact, or with everybody. */
@@ -13,7 +14,7 @@ export interface GiveBalance {
 type Event = Pick<GiveOrAsk, 'at' | 'type'>;
 
 /** Message kinds that ask for something. */
-const ASKING = [
+const ASKING: readonly MessageKind[] = [
   'informational_interview',
   'question',
   'coffee',
@@ -21,7 +22,7 @@ const ASKING = [
   'recruiter_question',
 ];
 /** Message kinds that give. */
-const GIVING = ['offering', 'appreciation'];
+const GIVING: readonly MessageKind[] = ['offering', 'appreciation'];
 
 /** Counts gives, offers and asks: those noted by hand and those that a sent message was. */
 export function giveBalance(gives: readonly GiveOrAsk[], touches: readonly Touch[]): GiveBalance {
@@ -41,6 +42,11 @@ export function giveBalance(gives: readonly GiveOrAsk[], touches: readonly Touch
     asks: count('ask'),
     asksSinceGive: events.slice(lastGive + 1).length,
   };
+}
+
+/** True for a message that asks something of its reader. */
+export function isAsk(kind: MessageKind): boolean {
+  return ASKING.includes(kind);
 }
 
 /** A third ask with nothing given in between: time to give something first. */

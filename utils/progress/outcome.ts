@@ -26,6 +26,8 @@ export interface Outcome {
   words: number | null;
   /** Whether the text, after the greeting, begins with the reader or with the user; `null` where it was not kept. */
   opener: 'them' | 'me' | null;
+  /** How likely the user thought an answer, 0 to 1; `null` where they did not say. */
+  guess: number | null;
   /** `open`: sent so lately that silence says nothing yet. */
   came: 'answer' | 'silence' | 'open';
 }
@@ -67,6 +69,7 @@ export function outcomesOf(
       ground: touch.source === 'you' ? groundSort(touch.facts) : null,
       words: touch.text ? countWords(touch.text) : null,
       opener: touch.text ? openerOf(touch.text) : null,
+      guess: touch.guess ?? null,
       came: isAnswered ? 'answer' : isLate ? 'silence' : 'open',
     };
   });

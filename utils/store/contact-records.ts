@@ -32,6 +32,6 @@ export async function contactRecords(contactId: string): Promise<ContactRecords 
     touches: touches as Touch[],
     followUps: followUps as FollowUp[],
     conversations: conversations as HeldConversation[],
-    introductions,
+    introductions: introductions.filter((one) => one.byMe === undefined),
   };
 }

@@ -35,6 +35,35 @@ export async function heldConversations(limit: number): Promise<HeldConversation
     .toArray();
 }
 
+/** Among so many of the newest, held and planned, bookings are looked for: an open door is of these weeks. */
+const BOOKINGS_LOOKED_AT = 400;
+
+/** Bookings of the user's office hours with the name of who booked, newest first. */
+export async function officeHoursBookings(
+  limit: number,
+): Promise<{ conversation: HeldConversation; name: string }[]> {
+  const newest = await Promise.all(
+    (['planned', 'held'] as const).map((state) =>
+      db.conversations
+        .where('[state+startsAt]')
+        .between([state, ''], [state, '\uffff'])
+        .reverse()
+        .limit(BOOKINGS_LOOKED_AT)
+        .toArray(),
+    ),
+  );
+  const booked = newest
+    .flat()
+    .filter((one) => one.officeHours === true)
+    .sort((a, b) => (a.startsAt > b.startsAt ? -1 : 1))
+    .slice(0, limit);
+  const contacts = await db.contacts.bulkGet(booked.map((one) => one.contactId));
+  return booked.map((conversation, index) => ({
+    conversation,
+    name: contacts[index]?.name ?? '',
+  }));
+}
+
 export async function addConversation(
   conversation: NewThing<'conversations'>,
   now: Date = new Date(),

@@ -98,7 +98,8 @@ export async function snoozeFollowUp(
       const row = await db.followUps.get(id);
       if (!row) return null;
       const snoozedFrom = row.snoozedFrom ?? row.dueOn;
-      return tx.put('followUps', { ...row, state: 'pending', dueOn: until, snoozedFrom });
+      const snoozes = (row.snoozes ?? 0) + 1;
+      return tx.put('followUps', { ...row, state: 'pending', dueOn: until, snoozedFrom, snoozes });
     },
     now,
   );
@@ -116,8 +117,14 @@ export async function reopenFollowUp(
     async (tx) => {
       const row = await db.followUps.get(before.id);
       if (!row) return null;
-      const { state, dueOn, snoozedFrom } = before;
-      const reopened = await tx.put('followUps', { ...row, state, dueOn, snoozedFrom });
+      const { state, dueOn, snoozedFrom, snoozes } = before;
+      const reopened = await tx.put('followUps', {
+        ...row,
+        state,
+        dueOn,
+        snoozedFrom,
+        ...(row.snoozes === undefined ? {} : { snoozes: snoozes ?? 0 }),
+      });
       for (const one of await followUpsOf(row.contactId)) {
         if (cameInPlaceOf(one, before)) await tx.trash('followUps', one, null);
       }

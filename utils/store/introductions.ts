@@ -3,14 +3,21 @@ import { db } from './database';
 import type { NewThing } from './things';
 import { addThing, changeThing, removeThing } from './things';
 
-/** Introductions that a contact made. */
-export async function introductionsBy(contactId: string): Promise<Introduction[]> {
-  return db.introductions.where('byContactId').equals(contactId).toArray();
-}
+/** An introduction with the name of its first contact. */
+export type NamedIntroduction = Introduction & { byName: string };
 
-/** Introductions through which the user came to know a contact. */
-export async function introductionsTo(contactId: string): Promise<Introduction[]> {
-  return db.introductions.where('toContactId').equals(contactId).toArray();
+/** Every introduction that a contact has a part in, oldest first: made by them, to them, or for them by the user. */
+export async function introductionsAbout(contactId: string): Promise<NamedIntroduction[]> {
+  const rows = await db.introductions
+    .where('byContactId')
+    .equals(contactId)
+    .or('toContactId')
+    .equals(contactId)
+    .toArray();
+  const by = await db.contacts.bulkGet(rows.map((row) => row.byContactId));
+  return rows
+    .map((row, index) => ({ ...row, byName: by[index]?.name ?? '' }))
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
 export async function addIntroduction(

@@ -101,6 +101,11 @@ export async function recentTouches(limit: number): Promise<Touch[]> {
   return db.touches.orderBy('at').reverse().limit(limit).toArray();
 }
 
+/** ISO 8601 UTC of the first touch there is; `null` before there is one. */
+export async function firstTouchAt(): Promise<string | null> {
+  return (await db.touches.orderBy('at').first())?.at ?? null;
+}
+
 /** Corrects a touch; follow-ups stay as they are (`correctTouch` takes them along). */
 export async function editTouch(
   id: string,

@@ -140,4 +140,17 @@ export const progress: Record<keyof typeof english, Entry> = {
     'Vorgenommen, pro Woche: neue Personen {people}, Gespräche {talks}. Diese Woche: {newPeople} und {held}.',
   'progress.coach.answers': 'Antworten',
   'progress.coach.someone': 'Jemand',
+  'progress.guess.title': 'Deine Schätzung und was kam',
+  'progress.guess.open': 'Was du geschätzt hast, ist noch offen.',
+  'progress.guess.mean':
+    'Im Schnitt hast du {guessed} geschätzt. Beantwortet: {answered} von {counted}.',
+  'progress.guess.tooFew': 'Zu wenige, um etwas zu sagen.',
+  'progress.guess.more': 'Es haben mehr geantwortet, als du erwartet hast.',
+  'progress.guess.fewer': 'Es haben weniger geantwortet, als du erwartet hast.',
+  'progress.guess.about': 'Das ist ungefähr, was du erwartet hast.',
+  'progress.guess.row': 'geschätzt {guess}',
+  'progress.made.title': 'Wen du vorgestellt hast',
+  'progress.made.pair': '{first} und {second}',
+  'progress.made.done': 'gemacht',
+  'progress.made.asking': 'erst werden beide gefragt',
 };
