@@ -69,5 +69,6 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.suggestReconnect':
     'Ihr seid vernetzt, und nichts ist notiert. Eine Zeile nach längerer Zeit ist willkommen.',
   'drafting.suggestConnect': 'Ihr seid nicht vernetzt. Zur Einladung passt ein kurzer Text.',
-  'drafting.refusedNoMistake': 'Was ist schiefgegangen? Sag es oben in einer Zeile, wie du es {name} sagen würdest: „habe unser Gespräch am Montag verpasst“.',
+  'drafting.refusedNoMistake':
+    'Was ist schiefgegangen? Sag es oben in einer Zeile, wie du es {name} sagen würdest: „habe unser Gespräch am Montag verpasst“.',
 };

@@ -61,5 +61,6 @@ export const drafting = {
   'drafting.suggestReconnect':
     'You are connected and nothing is noted. A line after a while is welcome.',
   'drafting.suggestConnect': 'You are not connected. A short note goes with the invitation.',
-  'drafting.refusedNoMistake': 'What went wrong? Say it in one line above, as you would say it to {name}: “missed our call on Monday”.',
+  'drafting.refusedNoMistake':
+    'What went wrong? Say it in one line above, as you would say it to {name}: “missed our call on Monday”.',
 } as const;

@@ -68,5 +68,6 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.suggestReconnect':
     'Está entre tus contactos y no hay nada anotado. Una línea después de un tiempo se agradece.',
   'drafting.suggestConnect': 'No está entre tus contactos. La invitación lleva una nota corta.',
-  'drafting.refusedNoMistake': '¿Qué salió mal? Dilo arriba en una línea, como se lo dirías a {name} y en el idioma del mensaje: «missed our call on Monday».',
+  'drafting.refusedNoMistake':
+    '¿Qué salió mal? Dilo arriba en una línea, como se lo dirías a {name} y en el idioma del mensaje: «missed our call on Monday».',
 };

@@ -67,5 +67,6 @@ export const drafting: Record<keyof typeof english, Entry> = {
     'Vous êtes en relation et rien n’est noté. Une ligne après un moment fait plaisir.',
   'drafting.suggestConnect':
     'Vous n’êtes pas en relation. Une courte note accompagne l’invitation.',
-  'drafting.refusedNoMistake': 'Qu’est-ce qui a mal tourné ? Dis-le plus haut en une ligne, comme à {name} et dans la langue du message : “missed our call on Monday”.',
+  'drafting.refusedNoMistake':
+    'Qu’est-ce qui a mal tourné ? Dis-le plus haut en une ligne, comme à {name} et dans la langue du message : “missed our call on Monday”.',
 };

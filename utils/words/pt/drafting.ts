@@ -66,5 +66,6 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.suggestReconnect':
     'Vocês têm uma conexão e nada está anotado. Uma linha depois de um tempo cai bem.',
   'drafting.suggestConnect': 'Vocês ainda não têm uma conexão. Uma nota curta acompanha o convite.',
-  'drafting.refusedNoMistake': 'O que deu errado? Diga acima em uma linha, como diria a {name} e na língua da mensagem: “missed our call on Monday”.',
+  'drafting.refusedNoMistake':
+    'O que deu errado? Diga acima em uma linha, como diria a {name} e na língua da mensagem: “missed our call on Monday”.',
 };
