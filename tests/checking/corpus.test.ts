@@ -16,4 +16,6 @@ it.each(['tuning', 'held-out', ...LATER_SETS] as const)(
     expect(clean.withBlock / clean.total, alarms.join('\n')).toBeLessThanOrEqual(0.03);
     expect(clean.withWarning / clean.total, alarms.join('\n')).toBeLessThanOrEqual(0.1);
   },
+  // Hundreds of texts: a busy machine takes its time, and that is not what is tested.
+  180_000,
 );

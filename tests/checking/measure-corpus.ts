@@ -39,6 +39,7 @@ export const LATER_SETS = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
 ] as const;
 export type LaterSet = (typeof LATER_SETS)[number];
 export type CorpusPart = 'tuning' | 'held-out' | 'all' | LaterSet;

@@ -1,6 +1,7 @@
 import type { SentMessage, Writer } from '../model/situation';
 import { fold } from './text/fold';
 import { readGreeting } from './text/read-greeting';
+import { remembered } from './text/remembered';
 
 /** One sent message as the set of its four-word pieces, hashed. */
 export interface PreparedSent {
@@ -69,7 +70,7 @@ export function piecesOf(
   for (const sentence of text.split(/(?<=[.!?])\s+|\n+/)) {
     const said = wordsOf(sentence);
     if (isIntroduction(said, own)) continue;
-    words.push(...said.map((word) => (hidden.has(word) ? '·' : word)));
+    for (const word of said) words.push(hidden.has(word) ? '·' : word);
   }
   const hashes = new Set<number>();
   for (let i = 0; i + PIECE_WORDS <= words.length && i < 4000; i++) {
@@ -88,9 +89,10 @@ export function openingOf(text: string, names: readonly string[]): string {
   return words.length < OPENING_WORDS ? '' : words.slice(0, OPENING_WORDS).join(' ');
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
-}
+/** A key stroke changes one sentence: the others are not taken apart again. */
+const wordsOf: (text: string) => readonly string[] = remembered(
+  (text) => fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [],
+);
 
 /** "I'm an electrician on the way to becoming an assessor": the same truth in every message is no copy. */
 function isIntroduction(words: readonly string[], own: ReadonlySet<string>): boolean {

@@ -29,16 +29,22 @@ function mixedForms(draft: DraftView) {
   const isSie = SIE.test(before);
   DU.lastIndex = 0;
   SIE.lastIndex = 0;
+  // "Guten Tag Frau Reinking" is on no first-name terms.
+  const isFormal = /(?<!\p{L})(?:Frau|Herrn?|Prof\.|Dr\.)\s/u.test(
+    draft.body.slice(0, draft.greeting?.end ?? 0),
+  );
   const odd =
-    du.length > 0 && sie.length > 0
-      ? du.length <= sie.length && !isDu
-        ? du[0]
-        : sie[0]
-      : isDu && !isSie
-        ? sie[0]
-        : isSie && !isDu
+    isFormal && du.length > 0 && sie.length === 0 && !isDu
+      ? du[0]
+      : du.length > 0 && sie.length > 0
+        ? du.length <= sie.length && !isDu
           ? du[0]
-          : undefined;
+          : sie[0]
+        : isDu && !isSie
+          ? sie[0]
+          : isSie && !isDu
+            ? du[0]
+            : undefined;
   if (!odd) return [];
   return [
     makeFinding(

@@ -15,11 +15,15 @@ export const manyAsks: Check = {
     if (!first) return [];
     const kept = new Set<AskSort>(
       // The conversation is agreed: whatever else is asked comes on top.
-      draft.kind === 'reply_times' ? ['talk'] : mainSorts(draft, first),
+      draft.kind === 'reply_times'
+        ? ['talk']
+        : draft.kind === 'intro_request'
+          ? ['introduction', 'talk']
+          : mainSorts(draft, first),
     );
     const further = asks.filter(
       (ask) =>
-        (ask !== first || draft.kind === 'reply_times') &&
+        (ask !== first || ['reply_times', 'intro_request'].includes(draft.kind)) &&
         mainSorts(draft, ask).some((sort) => !kept.has(sort)) &&
         mainSorts(draft, ask).length > 0,
     );
@@ -63,7 +67,7 @@ function mainSorts(draft: DraftView, ask: Ask): AskSort[] {
   // Whoever asks for an introduction also says what they would ask of the third person.
   if (
     draft.kind === 'intro_request' &&
-    ask.sorts.some((sort) => sort === 'introduction' || sort === 'talk')
+    ask.sorts.every((sort) => ['introduction', 'talk', 'connect'].includes(sort))
   ) {
     return ['introduction'];
   }

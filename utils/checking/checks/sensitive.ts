@@ -58,7 +58,7 @@ const INSTITUTION =
   /^\s(?:wards?|units?|teams?|clinics?|centres?|centers?|charit(?:y|ies)|research|nurses?|care|services?|hospitals?|patients?|foundations?|trusts?|studies|policy|law|lawyers?|support|app|station|stationen)\b/iu;
 /** Matters that are somebody's only where somebody stands beside them: "scared of the leaflet, not of the illness". */
 const GENERAL =
-  /^(?:illness|sickness|stroke|anxiety|dementia|trauma|addict\p{L}*|visa|immigra\p{L}*|refugees?|asylum|krankheit|erkrankung|diagnose|covid|on leave|career (?:gap|break)|muslim|christian|jewish|hindu|catholic|how old|trauer|asyl|kirchengemeinde)$/iu;
+  /^(?:illness|sickness|stroke|anxiety|dementia|trauma|addict\p{L}*|visa|immigra\p{L}*|refugees?|asylum|krankheit|erkrankung|diagnose|covid|on leave|career (?:gap|break)|muslim|christian|jewish|hindu|catholic|how old|trauer|beileid|asyl|kirchengemeinde|diabetes|asthma|migraine|migräne|allerg\p{L}*)$/iu;
 const SOMEBODY =
   /(?<!\p{L})(?:you|your|yours|yourself|ihre?[nmrs]?|ihnen|sie|du|dir|dich|deine?[nmrs]?|his|her|hers|he|she|him)(?!\p{L})/iu;
 
@@ -70,6 +70,12 @@ function isOfNobody(
   const sentence = sentenceAt(draft, start);
   if (sentence === null) return false;
   if (INSTITUTION.test(draft.body.slice(end, end + 16))) return !/^(?:your|ihre?|dein)/i.test(text);
+  // "My kiln sends condolences" is a joke; "my condolences" and "your loss" are none.
+  if (/^condolences$/i.test(text))
+    return (
+      !/(?:my|our|sincere|deepest|heartfelt|with) condolences/i.test(sentence.text) &&
+      !SOMEBODY.test(sentence.text)
+    );
   return GENERAL.test(text) && !SOMEBODY.test(sentence.text);
 }
 

@@ -2,9 +2,13 @@ import type { Fix, Severity } from '../../model/finding';
 import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
 import type { UnsupportedFigure } from '../grounding/find-unsupported-figures';
+import { findWrongWhen } from '../grounding/find-wrong-when';
 import { findWrongYesterday } from '../grounding/find-wrong-yesterday';
 import { isSureNumber } from '../grounding/how-sure';
 import { unsupportedFigures, unsupportedNames } from '../grounding/unsupported';
+import { clauseAt } from '../grounding/whose-clause';
+import { contentStems } from '../text/content-stems';
+import { findDays } from '../text/day-mentions';
 import { fold } from '../text/fold';
 import { makeFinding } from '../text/make-finding';
 import { removeSentenceFix } from '../text/removal';
@@ -23,17 +27,36 @@ export const unknownFact: Check = {
     const figures = unsupportedFigures(draft).map((figure) =>
       finding(draft, figure, null, figure.kind, weightOf(draft, figure)),
     );
-    const yesterdays = findWrongYesterday(draft).map((day) =>
-      finding(draft, day, null, day.kind, 'block'),
-    );
-    return [...names, ...figures, ...yesterdays];
+    const taken = [...unsupportedNames(draft), ...unsupportedFigures(draft)];
+    const whens = [...findWrongYesterday(draft), ...findWrongWhen(draft)]
+      .filter((when) => !taken.some((other) => when.start < other.end && when.end > other.start))
+      .map((when) => finding(draft, when, null, when.kind, 'block'));
+    return [...names, ...figures, ...whens];
   },
 };
 
 /** A number of the writer's own life is worth a look, no more. */
 function weightOf(draft: DraftView, figure: UnsupportedFigure): Severity {
   if (figure.kind === 'number') return isSureNumber(draft, figure) ? 'block' : 'hint';
-  return figure.kind === 'date' ? 'warn' : 'block';
+  // A date of the writer's own life stands nowhere in Kith; one that is said of the reader should.
+  if (figure.kind === 'date') return isOnRecord(draft, figure.start) ? 'warn' : 'hint';
+  return 'block';
+}
+
+const PASSED_BETWEEN =
+  /(?<!\p{L})(?:wrote|asked|spoke|met|told|schrieb|fragte|sprachen|getroffen)(?!\p{L})/iu;
+
+/** A date of the reader, of what passed between the two, or of what was to be done by another day. */
+function isOnRecord(draft: DraftView, start: number): boolean {
+  const clause = clauseAt(draft, start);
+  if (clause.ofReader || PASSED_BETWEEN.test(clause.text)) return true;
+  const stems = contentStems(clause.text).filter((stem) => !/\d/.test(stem));
+  return draft.support.entries.some(
+    (entry) =>
+      (entry.owner === 'wish' || entry.owner === 'talk') &&
+      findDays(entry.text).some((day) => day.day !== null) &&
+      stems.some((stem) => entry.stems.has(stem)),
+  );
 }
 
 function finding(

@@ -16,7 +16,7 @@ export const unlicensedClaim: Check = {
       .map((claim) =>
         makeFinding(
           'unlicensed-claim',
-          isAnswerUnknownToKith(draft, claim) ? 'warn' : 'block',
+          isAnswerUnknownToKith(draft, claim) || isFellowship(claim) ? 'warn' : 'block',
           { key: `checks.claim.${claim.sort}`, values: { name: draft.callName, x: claim.wants } },
           claim,
           [...removeSentenceFix(draft, claim.start, claim.end), ...confirmFix(claim)],
@@ -38,8 +38,15 @@ function isInOwnMistake({ kind, body, situation }: DraftView, claim: UnlicensedC
 function isAnswerUnknownToKith(draft: DraftView, { sort }: UnlicensedClaim): boolean {
   return (
     (sort === 'said' || sort === 'met') &&
-    ['closing', 'reply_times'].includes(draft.kind) &&
+    ['closing', 'reply_times', 'thank_you', 'update'].includes(draft.kind) &&
     !draft.situation.history.some((entry) => entry.dir !== 'out')
+  );
+}
+
+/** "A fellow night owl": said in jest as often as not; a school or firm in it would be a claim. */
+function isFellowship({ sort, wants }: UnlicensedClaim): boolean {
+  return (
+    sort === 'shared' && /fellow/i.test(wants) && !/fellow [^.]*\b(?:of|from|at)\b/i.test(wants)
   );
 }
 

@@ -58,6 +58,7 @@ function greetedWrongly(draft: DraftView) {
   const raw =
     behind !== undefined || bare.some((word) => name.extras.some((extra) => sameName(extra, word)));
   if (unknown.length === 0 && !leftovers && !raw) return null;
+  if (!raw && !leftovers && isOtherSalutation(draft, bare, unknown)) return null;
   if (!raw && !leftovers && !canCompare(unknown.join(''), name.words.join(''))) return null;
 
   const other = unknown.map((word) => draft.others.names.get(fold(word))).find(Boolean);
@@ -72,6 +73,22 @@ function greetedWrongly(draft: DraftView) {
     { key, values: { x: name.preferred, other: other?.name ?? '' } },
     { start: greeted.start, end },
     [putName(greeted.start, end, correct(greeted.text, words, name))],
+  );
+}
+
+/** "Annwyl Ifan": a word of another language in front of the right name, and nobody's name itself. */
+function isOtherSalutation(
+  draft: DraftView,
+  words: readonly string[],
+  unknown: readonly string[],
+): boolean {
+  const [first] = words;
+  if (!first || unknown.length !== 1 || unknown[0] !== first || words.length < 2) return false;
+  const plain = fold(first);
+  return (
+    !GIVEN_NAMES.has(plain) &&
+    !draft.others.names.has(plain) &&
+    !(draft.name?.words ?? []).some((own) => editDistance(plain, fold(own), 2) <= 2)
   );
 }
 

@@ -1,13 +1,14 @@
 import type { DraftSentence, DraftView } from '../draft-view';
 import type { ClaimSort } from '../phrases/claim-frames';
 import { contentStems } from '../text/content-stems';
+import { findDurations } from '../text/durations';
 import { entriesOf, isAboutConfirmed, overlaps, readPostsOf } from './claim-support';
 import { readLicence } from './read-licence';
 import { haveWorkedTogether, isShared } from './shared-licence';
 import type { SupportEntry } from './support';
 
 const IN_PERSON =
-  /\b(?:we (?:\p{L}+ ){0,2}met|met you|meeting you|to (?:have )?(?:meet|met) you|seeing you|to (?:see|have seen) you|coffee|lunch|tea|dinner|phone|(?:on|by) (?:the )?(?:phone|telephone)|our call|spoke|spoken|gesprochen|telefon\p{L}*|kennengelernt|kennenzulernen|getroffen|trafen|kaffee)\b/iu;
+  /\b(?:we (?:\p{L}+ ){0,2}met|met you|meeting you|to (?:have )?(?:meet|met) you|seeing you|to (?:see|have seen) you|coffee|lunch|tea|dinner|phone|(?:on|by) (?:the )?(?:phone|telephone)|our call|spoke|spoken|gesprochen|treffen|mittagessen|abendessen|frühstück|kennenlernen|wiedersehen|visit\p{L}*|telefon\p{L}*|kennengelernt|kennenzulernen|getroffen|trafen|kaffee)\b/iu;
 
 /** "your rule", "your advice": words that one takes along, not a work that one uses. */
 const IDEA =
@@ -40,7 +41,15 @@ export function missingLicence(
       return hasTold ||
         (IDEA.test(sentence.text.slice(sentence.text.indexOf(words) + words.length)) &&
           hasHeardFrom(draft)) ||
-        overlaps(sentence, entriesOf(draft, ['confirmed']).concat(readPostsOf(draft)), 0.2, 1) ||
+        // To have read of a thing is not to have had it in one's hands all along.
+        overlaps(
+          sentence,
+          entriesOf(draft, ['confirmed']).concat(
+            /\bbeen \p{L}+ing\b/iu.test(words) ? [] : readPostsOf(draft),
+          ),
+          0.2,
+          1,
+        ) ||
         isAboutConfirmed(draft, sentence)
         ? null
         : words;
@@ -52,6 +61,7 @@ export function missingLicence(
         /\b(?:met|spoke|talked|coffee|call|conversation|chat|told me|said|getroffen|gesprochen|kaffee|telefonat)\b/i.test(
           s.notes,
         );
+      if (isOnlyRemote(how) && BODILY.test(words)) return words;
       if (met || isNoted || hasTold) return namesOtherOccasion(draft, sentence) ? words : null;
       // An answer in writing is a conversation; it is no handshake.
       const hasWritten = s.history.some((entry) => entry.dir === 'in');
@@ -68,6 +78,7 @@ export function missingLicence(
     case 'said': {
       const said = [...entriesOf(draft, ['in', 'remembered', 'takeaway', 'how', 'note'])];
       if (said.length === 0) return words;
+      if (namesTheirLength(sentence, said)) return null;
       if (AS_YOU.test(words)) return isWhatTheySaid(draft, sentence, said) ? null : words;
       return !SAYS_THAT.test(words) || isWhatTheySaid(draft, sentence) ? null : words;
     }
@@ -100,7 +111,31 @@ function congratulationLicence(
   const known = entriesOf(draft, ['in', 'note', 'how', 'remembered', 'confirmed']).concat(
     readPostsOf(draft),
   );
+  // "Congratulations from Turin": what for stands in the sentences around.
+  const isBare = !/(?<!\p{L})(?:on|for|to|about|with|zu|zum|zur)(?!\p{L})/iu.test(words);
+  const around = draft.sentences.flatMap((other) => other.stems);
+  if (isBare && known.some((e) => new Set(around.filter((stem) => e.stems.has(stem))).size > 0))
+    return null;
   return overlaps(sentence, known, 0.3, 1) ? null : words;
+}
+
+/** They spoke, and were in two places. */
+function isOnlyRemote(how: string | null): boolean {
+  return (
+    how !== null &&
+    /\b(?:video|zoom|teams|phone|telephone|online|webinar)\b|telefon|videoanruf/iu.test(how) &&
+    !/\b(?:and|then|later|und|dann)\b/iu.test(how)
+  );
+}
+const BODILY =
+  /\b(?:to (?:see|visit|tour|walk)|seeing|visiting|touring|visit|lunch|dinner|drinks?|walk|in person)\b[^.]*\bwith you\b|\b(?:your (?:tour|visit)|in person)\b|Mittagessen|Abendessen|Führung|Besuch/iu;
+
+/** "The half hour you mentioned": the length is theirs, in whatever words. */
+function namesTheirLength(sentence: DraftSentence, said: readonly SupportEntry[]): boolean {
+  const lengths = findDurations(sentence.text).map(({ minutes }) => minutes);
+  return lengths.some((minutes) =>
+    said.some((entry) => findDurations(entry.text).some((own) => own.minutes === minutes)),
+  );
 }
 
 function monthsBetween(from: string, today: string): number {

@@ -5,13 +5,13 @@ import { isCapital, POSSESSIVE } from './capital-runs';
 import { isOrdinaryStart } from './known-words';
 import { isSupportedTogether } from './supported-words';
 
-/** An organisation or school of another contact, and whose it is. */
+/** An organisation or school of another contact, and whose it is; or one that a captured name was meant for. */
 export interface ForeignPlace {
   text: string;
   start: number;
   end: number;
-  nearest: null;
-  owner: string;
+  nearest: string | null;
+  owner: string | null;
 }
 
 /** Words in the name of an organisation, at most. */

@@ -132,6 +132,8 @@ function isSupportedNumber(
     )
   )
     return true;
+  // The weather is nobody's.
+  if (/^\s?(?:°|degrees|grad)(?!\p{L})/iu.test(after)) return true;
   if (number <= 1) return true;
   if (number <= SMALL && !(counts && number > 1 && /^[\s-]+(?:years?|jahren?)/i.test(after)))
     return true;

@@ -1,15 +1,17 @@
-import type { DraftView } from '../draft-view';
+import type { DraftSentence, DraftView } from '../draft-view';
 import { fold } from '../text/fold';
 import type { Token } from './capital-runs';
 import { isCapital, POSSESSIVE, readTokens, runsOfCapitals } from './capital-runs';
 import { figuresOfSpeech } from './figures-of-speech';
 import { findForeignPlaces } from './find-foreign-places';
+import { findNamesakes } from './find-namesakes';
 import type { Weight } from './how-sure';
 import { weighName } from './how-sure';
 import { isEnglishWord } from './is-english-word';
 import { isEverydayProduct, isOrdinaryCapital, isOrdinaryStart } from './known-words';
 import { looksLikeName } from './looks-like-name';
 import { nearestName } from './nearest-name';
+import type { Support } from './support';
 import { isKnownWord, isSupportedTogether } from './supported-words';
 
 /** A name in the draft that nothing captured holds. */
@@ -26,24 +28,73 @@ export interface UnsupportedName {
 
 /** Every name, organisation and place of the draft that has no support, in order. */
 export function findUnsupportedNames(draft: DraftView): UnsupportedName[] {
-  const found: UnsupportedName[] = [];
   const sayings = figuresOfSpeech(draft.body);
-  for (const sentence of draft.sentences) {
-    if (sentence.role === 'greeting') continue;
-    const tokens = readTokens(sentence);
-    const foreign = findForeignPlaces(draft, tokens);
-    found.push(...foreign.map((place) => ({ ...place, weight: 'sure' as const })));
-    for (const run of runsOfCapitals(draft, tokens)) {
-      const start = run[0]?.start ?? 0;
-      const end = run.at(-1)?.end ?? 0;
-      if (foreign.some((place) => start < place.end && end > place.start)) continue;
-      // "Lego" is a saying; "Lego Foundation" is somebody.
-      if (sayings.some((place) => start >= place.start && end <= place.end)) continue;
-      const name = judgeRun(draft, run);
-      if (name) found.push(name);
-    }
+  return draft.sentences
+    .filter((sentence) => sentence.role !== 'greeting')
+    .flatMap((sentence) =>
+      namesIn(draft, sentence, sayings).map((name) => ({
+        ...name,
+        start: name.start + sentence.start,
+        end: name.end + sentence.start,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Sentences remembered per situation; more are a page of nonsense. */
+const MOST_SENTENCES = 300;
+/** What is looked at before and behind a name. */
+const AROUND = 60;
+const SEEN = new WeakMap<Support, Map<string, readonly UnsupportedName[]>>();
+
+/**
+ * The names of one sentence, their places counted from its start. A key stroke changes one: the others, with what stands
+ * around them and what the draft may rest on, are as they were.
+ */
+function namesIn(
+  draft: DraftView,
+  sentence: DraftSentence,
+  sayings: readonly { start: number; end: number }[],
+): readonly UnsupportedName[] {
+  let seen = SEEN.get(draft.support);
+  if (!seen) {
+    seen = new Map();
+    SEEN.set(draft.support, seen);
   }
-  return found.sort((a, b) => a.start - b.start);
+  const from = Math.max(0, sentence.start - AROUND);
+  const key = `${draft.language} ${sentence.role} ${sentence.start - from} ${sentence.end - from} ${draft.body.slice(from, sentence.end + AROUND)}`;
+  const known = seen.get(key);
+  if (known) return known;
+  const found = lookForNames(draft, sentence, sayings).map((name) => ({
+    ...name,
+    start: name.start - sentence.start,
+    end: name.end - sentence.start,
+  }));
+  if (seen.size >= MOST_SENTENCES) seen.clear();
+  seen.set(key, found);
+  return found;
+}
+
+function lookForNames(
+  draft: DraftView,
+  sentence: DraftSentence,
+  sayings: readonly { start: number; end: number }[],
+): UnsupportedName[] {
+  const found: UnsupportedName[] = [];
+  const tokens = readTokens(sentence);
+  const foreign = findForeignPlaces(draft, tokens);
+  foreign.push(...findNamesakes(draft, tokens));
+  found.push(...foreign.map((place) => ({ ...place, weight: 'sure' as const })));
+  for (const run of runsOfCapitals(draft, tokens)) {
+    const start = run[0]?.start ?? 0;
+    const end = run.at(-1)?.end ?? 0;
+    if (foreign.some((place) => start < place.end && end > place.start)) continue;
+    // "Lego" is a saying; "Lego Foundation" is somebody.
+    if (sayings.some((place) => start >= place.start && end <= place.end)) continue;
+    const name = judgeRun(draft, run);
+    if (name) found.push(name);
+  }
+  return found;
 }
 
 function judgeRun(draft: DraftView, run: readonly Token[]): UnsupportedName | null {

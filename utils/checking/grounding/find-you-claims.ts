@@ -7,12 +7,12 @@ import { contentStems } from '../text/content-stems';
  * wishes and courtesies state nothing.
  */
 const CLAUSE: Record<'en' | 'de', RegExp> = {
-  en: /(?:^|[,;:–—(]\s*|\b(?:and|but|because|since|that|when|after|before|as|where|while|so|now|saw|noticed|see|know|heard|understand)\s+)(you(?:['’](?:re|ve))?(?![\p{L}])(?! (?:can|could|may|might|would|will|should|must|need|want|like|prefer|think|feel|choose|mind|wish|say|know|see|see fit|are (?:free|open|able|willing|up|around|comfortable|happy|busy|interested|right|welcome|kind)|have (?:time|any|a (?:moment|minute|free|few|spare|line)|twenty|fifteen|ten|\d+|to)|do(?:n['’]t| not)?\b|don['’]t|didn['’]t|haven['’]t|ever|and I|or|get|find|in\b|for\b|to\b|all\b|both\b|very\b|so much|again|too\b|as\b|at\b|on\b|with\b|by\b|this\b|next\b|if\b))['’]?[^.!?;\n–—]{6,160})/giu,
-  de: /(?:^|[,;:–—(]\s*|(?:und|aber|denn|dass|weil|als|da)\s+)((?:Sie|du) (?!(?:können|könnten|kannst|würden|würdest|mögen|möchten|möchtest|wollen|sollten|hätten|hättest|wären|dürfen|brauchen|und ich|mir|mich|oder|haben (?:Zeit|Lust|eine|zwanzig|\d+)))[^.!?;\n–—]{6,160})/gu,
+  en: /(?:^|[,;:–—(]\s*|\b(?:and|but|because|since|that|when|after|before|as|where|while|so|now|saw|noticed|see|know|heard|understand)\s+)(you(?:['’](?:re|ve))?(?![\p{L}]|['’](?:d|ll))(?! (?:can|could|may|might|would|will|should|must|need|want|like|prefer|think|feel|choose|mind|wish|say|know|see|see fit|are (?:free|open|able|willing|up|around|comfortable|happy|busy|interested|right|welcome|kind)|have (?:time|any|a (?:moment|minute|free|few|spare|line)|twenty|fifteen|ten|\d+|to)|do(?:n['’]t| not)?\b|don['’]t|didn['’]t|haven['’]t|ever|and I|or|get|find|in\b|for\b|to\b|all\b|both\b|very\b|so much|again|too\b|as\b|at\b|on\b|with\b|by\b|this\b|next\b|if\b))['’]?[^.!?;\n–—]{6,160})/giu,
+  de: /(?:^|[,;:–—(]\s*|(?:und|aber|denn|dass|weil|als|da)\s+)((?:Sie|[Dd]u) (?!(?:können|könnten|kannst|würden|würdest|mögen|möchten|möchtest|wollen|sollten|hätten|hättest|wären|dürfen|brauchen|und ich|mir|mich|oder|haben (?:Zeit|Lust|eine|zwanzig|\d+)))[^.!?;\n–—]{6,160})/gu,
 };
 const YOUR: Record<'en' | 'de', RegExp> = {
   en: /(?:^|[,;:]\s*|\b(?:and|that|because)\s+)(your (?:\p{L}+ ){1,3}?(?:won|is|are|was|were|has|have|had|received|launched|grew|became|helped|made|raised|got|runs?|serves?|covers?)\b[^.!?;\n–—]{4,160})/giu,
-  de: /(?:^|[,;:]\s*)((?:Ihr|Ihre|dein|deine) (?:\p{L}+ ){1,2}?(?:hat|haben|ist|sind|war|waren|wurde|gewann|bekam)\b[^.!?;\n–—]{4,160})/giu,
+  de: /(?:^|[,;:]\s*)((?:Ihr|Ihre|[Dd]eine?) (?:\p{L}+ ){1,2}?(?:hat|haben|ist|sind|war|waren|wurde|gewann|bekam)\b[^.!?;\n–—]{4,160})/giu,
 };
 const CONDITION =
   /\b(?:if|whether|unless|in case|whenever|whichever|how|what|which|why|who|hope|wonder(?:ed|ing)?|imagine|guess|suppose|assume|perhaps|maybe|ob|falls|wenn|wie|was|welche\p{L}*|warum|vielleicht|hoffe)\b[^,;]{0,60}$/iu;
@@ -27,6 +27,10 @@ const GUESS =
 /** What they gave the writer, who knows best: time, patience, an ear. */
 const COURTESY =
   /(?<!\p{L})(?:(?:so viel |viel |die )?Zeit (?:genommen|nehmen|hatten|hattest)|took the time|taken the time|made (?:the )?time|were (?:so |very )?(?:kind|patient|generous|helpful)|are (?:so |very )?(?:kind|patient|generous|helpful)|(?:so )?(?:freundlich|geduldig|nett) (?:waren|warst|sind|bist))(?!\p{L})/iu;
+/** "You cut my reports": the writer was there. */
+const OF_MINE = /(?<!\p{L})(?:my|mine|our|mein\p{L}*|unser\p{L}*)(?!\p{L})/iu;
+const ANSWERED =
+  /^(?:you(?:['’]ve| have)? (?:answered|replied|responded|wrote back|took)|(?:sie|du) (?:haben|hast)\b.*\bgeantwortet)(?!\p{L})/iu;
 /** Verbs of a career, which its dates bear out, and words that say nothing by themselves. */
 const TURNS = new Set(
   contentStems(
@@ -63,7 +67,8 @@ export function findYouClaims(draft: DraftView): { start: number; end: number }[
           clause.split(
             /,? (?:and|but|which is why|so) I\b|, (?:und|aber|deshalb) ich\b|, (?=I\b|ich\b)|,? (?:and|but) (?:that|this|it|which)\b|, (?:which|after|before|bevor|ehe|while|whereas|as|only|just|too|nur|während|nachdem|was|und (?:das|so))\b|, (?=\p{L}+ing\b)/iu,
           )[0] ?? clause;
-        if (GUESS.test(own) || COURTESY.test(own)) continue;
+        if (GUESS.test(own) || COURTESY.test(own) || OF_MINE.test(own)) continue;
+        if (ANSWERED.test(own) && draft.situation.history.some(({ dir }) => dir === 'in')) continue;
         const stems = [...new Set(contentStems(own))].filter((stem) => !TURNS.has(stem));
         if (stems.length === 0 || (stems.length < 2 && !/\d/.test(own))) continue;
         const hits = stems.filter(

@@ -9,6 +9,7 @@ import { isCapital, POSSESSIVE } from './capital-runs';
 import { isEverydayProduct } from './known-words';
 import type { Support } from './support';
 import { WELL_KNOWN_ORGANISATIONS } from './well-known-names';
+import { clauseAt } from './whose-clause';
 
 /**
  * Whether a name or number that nothing captured holds is likely to be a slip, or may as well be the writer's own life.
@@ -23,6 +24,25 @@ const READER =
 const WRITER =
   /(?<!\p{L})(?:I|I['’]\p{L}+|my|me|we|our|us|ich|mein\p{L}*|mir|mich|wir|uns\p{L}*)(?!\p{L})/iu;
 const ASKS = /[?？؟]["'”’»)\]]*$/;
+
+/** What says that an employer, a school or a person is named, and not the weather. */
+const WORKS =
+  /(?<!\p{L})(?:work(?:s|ed|ing)?|employ\p{L}*|stud(?:y|ied|ying)|degree|certificate|trained|job|role|position|stelle|opening|apply(?:ing)?|applied|joined|research|team|years? (?:at|with)|as an? [\p{L} -]{3,40} (?:at|for)|arbeite\p{L}*|gearbeitet|studier\p{L}*|Ausbildung|Studium|beworben|bewerbe|Stelle|Jahre (?:bei|beim|am|an))(?!\p{L})/iu;
+const HOUSE =
+  /^(?:hospital|clinic|university|college|school|institute|academy|bank|museum|trust|foundation|ltd|gmbh|ag|inc|group|labs?|analytics|systems|power|arbitration|foundation|agency|council|society|association|singers|weather|klinik|klinikum|hochschule|verlag|werke?|stiftung|akademie|bibliothek|archiv|gruppe)$/u;
+
+const TITLE =
+  /(?<!\p{L})(?:Frau|Herrn?|Dr\.|Prof\.|Professor(?:in)?|Mr\.?|Mrs\.?|Ms\.?|Schwester|Pfarrer(?:in)?|Father|Sister|Coach)\s$/u;
+
+/** "Fintan Mulcahy, Dublin Bus": what a signature says of the writer stands in their story. */
+function isBehindOwnName(draft: DraftView, before: string): boolean {
+  const own = splitWords(draft.situation.user.name).at(-1)?.text;
+  return own !== undefined && before.trimEnd().endsWith(`${own},`);
+}
+
+function isHouse(words: readonly Token[]): boolean {
+  return words.some((word) => HOUSE.test(word.plain));
+}
 
 /** How much a name without support weighs. */
 export type Weight = 'sure' | 'likely' | 'slight';
@@ -41,9 +61,21 @@ export function weighName(draft: DraftView, piece: readonly Token[], isNear: boo
   const after = draft.body.slice(last.end, last.end + 24);
   const isQuoted = /["“„»«‘']\s*$/.test(before) && /^\s*["”“«»’']/.test(after);
   if (isQuoted || isBesideTool(before, after)) return 'slight';
-  if (words.length === 1 && countries().has(first.plain) && !/\bat\s$/.test(before))
+  if (words.length === 1 && worldWords().has(first.plain) && !/\bat\s$/.test(before))
     return 'slight';
   const spelled = words.filter((word) => !/^\p{Lu}{2,}s?$/u.test(word.text));
+  const clause = clauseAt(draft, first.start);
+  // Of their own street, village and race people write every day; where they work stands in their story.
+  if (!clause.ofReader && !WORKS.test(clause.text)) {
+    const mayBeSlip =
+      spelled.length > 1 ||
+      isHouse(words) ||
+      /(?<!\p{L})(?:at|for|bei|beim|für)\s$/iu.test(before) ||
+      TITLE.test(before) ||
+      words.some((word) => WELL_KNOWN_ORGANISATIONS.has(word.plain)) ||
+      isBehindOwnName(draft, before);
+    return mayBeSlip ? 'likely' : 'slight';
+  }
   if (spelled.length > 1) return 'sure';
   const sentence = sentenceAt(draft, first.start);
   const isWondering =
@@ -61,17 +93,20 @@ export function weighName(draft: DraftView, piece: readonly Token[], isNear: boo
 
 let known: ReadonlySet<string> | null = null;
 
-/** The countries of the world in English and German, from the platform: where things are done in general. */
-function countries(): ReadonlySet<string> {
+/** The countries and languages of the world in English and German, from the platform: where and how things are done in general. */
+function worldWords(): ReadonlySet<string> {
   if (known) return known;
   const names = new Set<string>();
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   for (const language of ['en', 'de']) {
+    const tongues = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
     const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     for (const a of letters) {
       for (const b of letters) {
         const name = regions.of(a + b);
         if (name) names.add(fold(name));
+        const tongue = tongues.of((a + b).toLowerCase());
+        if (tongue) names.add(fold(tongue));
       }
     }
   }
@@ -88,38 +123,102 @@ function isBesideTool(before: string, after: string): boolean {
   return [earlier, later].some((word) => word !== undefined && isEverydayProduct(fold(word)));
 }
 
-/** True where a number without support contradicts a captured one, or is said of the reader, or is a sum or a code. */
+/**
+ * True where a number without support contradicts a captured one, is said of the reader, or is a reference. Sums, years
+ * and counts of the writer's own life are theirs to know.
+ */
 export function isSureNumber(
   draft: DraftView,
   { text, start, end }: { text: string; start: number; end: number },
 ): boolean {
-  if (/[%€£$]|percent|prozent|\p{L}\d|\d\p{L}{2,}|-\d/iu.test(text)) return true;
-  const number = readNumber(text);
   const told = sentenceAt(draft, start);
-  // A year is a claim about the past, unless it is asked about.
-  if (number !== null && number >= 1900 && number <= 2100)
-    return told !== null && !ASKS.test(told.text);
-  if (number !== null && number >= 1000) return true;
+  const clause = clauseAt(draft, start);
+  if (/\p{L}-?\d{2}|\d{2}\p{L}{2,}|-\d{2}/iu.test(text)) return true;
+  const asks = told === null || ASKS.test(told.text);
   const unit = unitAfter(draft.body.slice(end, end + 40));
-  if (unit && unitsOf(draft.support).has(unit)) return true;
-  if (told === null || ASKS.test(told.text)) return false;
-  // "You lead 40 people" is said of them; "I told 30 people of you" is the writer's own.
-  const before = draft.body.slice(told.start, start);
-  return READER.test(before) && !WRITER.test(before);
+  const number = readNumber(text);
+  // A year is a claim about the past, unless it is asked about: of them, or of a place that Kith knows of.
+  if (number !== null && number >= 1900 && number <= 2100)
+    return (
+      !asks &&
+      (TURN.test(clause.text) || !isWithinJob(draft, number)) &&
+      (clause.ofReader || namesKnown(draft, clause))
+    );
+  if (unit && number !== null && isCountedAlike(draft, unit, number, clause.text)) return true;
+  // "If your team wants somebody who was shouted at at 11,000 metres": what is imagined is no claim.
+  if (asks || /(?<!\p{L})(?:if|whenever|falls|wenn)(?!\p{L})/iu.test(clause.text)) return false;
+  return clause.ofReader && !(clause.ofWriter && /[%€£$]|percent|prozent/iu.test(text))
+    ? !WRITER.test(draft.body.slice(told.start, start)) || /[%€£$]|percent|prozent/iu.test(text)
+    : false;
 }
 
-const UNITS = new WeakMap<Support, Set<string>>();
+/** A year within a job of theirs or the user's: what happened in it may well be true. */
+function isWithinJob(draft: DraftView, year: number): boolean {
+  const { person, user } = draft.situation;
+  return [...(person?.experience ?? []), ...user.employers].some(
+    ({ from, to }) =>
+      from !== null &&
+      Number(from.slice(0, 4)) < year &&
+      year < Number((to ?? draft.support.today).slice(0, 4)),
+  );
+}
 
-/** What captured text counts: "years" and "screens" of "nine years" and "214 screens". */
-function unitsOf(support: Support): Set<string> {
+/** "I left Radio Umhlanga in 2014": a date beside a captured employer or school is one that Kith can know. */
+function namesKnown(draft: DraftView, clause: { text: string }): boolean {
+  return draft.support.entries.some(
+    (entry) =>
+      ['job', 'school', 'employer', 'education'].includes(entry.kind) &&
+      entry.text.split(/, /).some((part) => part.length > 3 && clause.text.includes(part)),
+  );
+}
+
+/** When something began or ended, or was written, is a matter of one year. */
+const TURN =
+  /(?<!\p{L})(?:wrote|said|told|left|leaving|joined|joining|since|started|began|became|finished|graduated|seit|schrieb\p{L}*|verlassen|begann\p{L}*|angefangen|gewechselt)(?!\p{L})/iu;
+const OFTEN_COUNTED =
+  /^(?:year|month|week|day|hour|minut|min|time|percent|prozent|people|person|monat|woch|tag|stund|mal|euro|pound|line|word|question|frag|zeil|satz|leut)/u;
+
+/**
+ * "Seventeen years on stroke wards", where seven are captured: the same unit, and a word beside it that the captured
+ * count has too. "Three times in four years" counts something else.
+ */
+function isCountedAlike(draft: DraftView, unit: string, number: number, clause: string): boolean {
+  const captured = unitsOf(draft.support).get(unit);
+  if (!captured) return false;
+  // Hives, screens and pupils are counted of one thing; years, minutes and per cent of many.
+  if (!OFTEN_COUNTED.test(unit)) return true;
+  // Seventeen for seven, 27 for 17: a slip of the pen.
+  if (
+    unit === 'year' &&
+    number > 3 &&
+    [...captured].some((own) => own > 3 && own % 10 === number % 10)
+  )
+    return true;
+  const stems = contentStems(clause).filter((stem) => stem !== unit && stem.length > 2);
+  return draft.support.entries.some((entry) => {
+    if (!entry.stems.has(unit) && !(unit === 'year' && /\byears?\b|Jahre?n?/u.test(entry.text)))
+      return false;
+    return stems.some(
+      (stem) =>
+        entry.stems.has(stem) ||
+        (stem.length >= 4 && [...entry.stems].some((own) => own.startsWith(stem))),
+    );
+  });
+}
+
+const UNITS = new WeakMap<Support, Map<string, Set<number>>>();
+
+/** What captured text counts, and how many: "years" of "nine years", "screens" of "214 screens". */
+function unitsOf(support: Support): Map<string, Set<number>> {
   const known = UNITS.get(support);
   if (known) return known;
-  const units = new Set<string>();
+  const units = new Map<string, Set<number>>();
   for (const entry of support.entries) {
     for (const word of splitWords(entry.text)) {
-      if (readNumber(word.text) === null) continue;
+      const number = readNumber(word.text);
+      if (number === null) continue;
       const unit = unitAfter(entry.text.slice(word.end, word.end + 40));
-      if (unit) units.add(unit);
+      if (unit) units.set(unit, (units.get(unit) ?? new Set()).add(number));
     }
   }
   UNITS.set(support, units);

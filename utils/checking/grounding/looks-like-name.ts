@@ -99,6 +99,38 @@ const GENERAL_NOUN =
 const HOUSE =
   /^(?:verlag|klinik(?:um)?|\p{L}+(?:zentrum|klinik|verlag|museum|theater|werke|heim|gruppe|stiftung|akademie|gmbh|verband))$/u;
 
+const LEGAL_FORM = /^(?:AG|GmbH|KG|SE|KGaA|UG|OHG|eG)$/u;
+
+/** A word of three or more parts with a given name at its head. */
+function bearsAName(word: Token): boolean {
+  const parts = word.text.split('-');
+  return parts.length > 2 && GIVEN_NAMES.has(fold(parts[0] ?? ''));
+}
+
+/** What German places end in. */
+const PLACE =
+  /\p{L}{2,}(?:heim|burg|berg|stadt|dorf|hausen|ingen|weiler|kirchen|furt|br[uü]cken?|leben|rode|stedt|b[uü]ttel|m[uü]nde|haven|hagen|walde|werder|itz|schen|ow)$/u;
+const GOES =
+  /(?<!\p{L})(?:komm\p{L}*|fahr\p{L}*|fuhr\p{L}*|reis\p{L}*|zieh\p{L}*|zog\p{L}*|umgezogen|gezogen|mitbring\p{L}*|geh\p{L}*|bring\p{L}*)(?!\p{L})/iu;
+
+/** "in Rüdesheim", "nach Dithmarschen kommen": a place where no article governs it; "in Abstimmung" is none. */
+function isPlaceAlone(draft: DraftView, { text, plain, end }: Token, before: string): boolean {
+  if (isOrdinaryStart(plain) || isKnownWord(draft, plain)) return false;
+  const preposition = /(?<!\p{L})(in|nach|aus|bei|von|um|ab)\s+$/iu
+    .exec(before)?.[1]
+    ?.toLowerCase();
+  if (!preposition) return false;
+  if (PLACE.test(plain) && !/(?:gebirge|meeting|training|ung(?:en)?)$/u.test(plain)) return true;
+  if (preposition !== 'nach' || GERMAN_NO_NAME.has(plain)) return false;
+  if (
+    /(?:ung|schluss|ende|abend|plan|wunsch|hause|sprache|zeit|gabe|jahr|woche|tag|nacht|druck)e?n?$/u.test(
+      plain,
+    )
+  )
+    return false;
+  return GOES.test(draft.body.slice(end, end + 50).split(/[.!?\n]/)[0] ?? '') && text.length > 4;
+}
+
 function isOdd(plain: string): boolean {
   return /[aoiyxq]$/.test(plain) && !GERMAN_VOWEL_NOUNS.test(plain);
 }
@@ -112,11 +144,15 @@ function isGermanName(draft: DraftView, piece: readonly Token[]): boolean {
     return true;
   if (words.some((word) => isKnownName(draft, word))) return true;
   if (words.every((word) => isKnownWord(draft, word.plain))) return false;
+  // "die Duisport AG", "die Anna-Amalia-Bibliothek": a legal form, or a house that bears somebody's name.
+  if (words.length > 1 && LEGAL_FORM.test(words.at(-1)?.text ?? '')) return true;
+  if (words.some((word) => bearsAName(word))) return true;
   const before = draft.body.slice(Math.max(0, first.start - 24), first.start);
   const unknown = words.filter(
     (word) => !isOrdinaryStart(word.plain) && !isGermanMeasure(word.plain),
   );
   if (unknown.length === 0) return false;
+  if (unknown.includes(first) && isPlaceAlone(draft, first, before)) return true;
   if (words[1] && GERMAN_BEARER.has(first.plain) && unknown.includes(words[1])) return true;
   // "im Vitanas Seniorenzentrum", "der Ravensburger Verlag": what houses are called, with a word before that is none.
   const house = words.at(-1);

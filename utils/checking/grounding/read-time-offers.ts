@@ -11,7 +11,14 @@ import type { ZoneMention } from '../text/zone-mentions';
 import { instantOf, isZone, offsetMinutes, wallClock, weekdayOf } from '../text/zoned-time';
 import { cityOfZone } from './zone-places';
 
-export type TimeProblem = 'past' | 'weekday' | 'notOffered' | 'night' | 'noZone' | 'noSuchDay';
+export type TimeProblem =
+  | 'past'
+  | 'weekday'
+  | 'notOffered'
+  | 'night'
+  | 'noZone'
+  | 'noSuchDay'
+  | 'mismatch';
 
 /** Something wrong with a time in the draft. */
 export interface TimeOffer {
@@ -49,16 +56,53 @@ export function readTimeOffers(draft: DraftView): TimeOffer[] {
     if (problem)
       found.push({ problem, start: mention.start, end: mention.end, when: '', insert: null });
   }
+  found.push(...findMismatches(draft));
   for (const clock of draft.clocks) {
     const sentence = sentenceAt(draft, clock.start);
     if (!sentence || PAST_TENSE.test(sentence.text) || isInRecord(draft, clock)) continue;
     const day = dayOf(draft, clock, sentence);
-    if (day && found.some((offer) => offer.start === day.start)) continue;
+    if (found.some((offer) => offer.start === day?.start || offer.start === clock.start)) continue;
     const zone = zoneOf(draft, clock, sentence);
     const offer = judge(draft, clock, day, zone);
     if (offer) found.push(offer);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "10:00 in Halifax (14:00 here)": the same hour on two clocks, and it is not the same hour. */
+function findMismatches(draft: DraftView): TimeOffer[] {
+  const found: TimeOffer[] = [];
+  draft.clocks.forEach((second, index) => {
+    const first = draft.clocks[index - 1];
+    if (!first || second.start - first.end > 40) return;
+    const gap = draft.body.slice(first.end, second.start);
+    const sentence = sentenceAt(draft, second.start);
+    if (!/^[^().!?]*\($/u.test(gap) || !sentence) return;
+    const theirs = draft.situation.person?.timeZone ?? null;
+    const mine = draft.situation.user.timeZone;
+    if (!isZone(theirs) || !isZone(mine)) return;
+    const inner = draft.zones.find((z) => z.start >= second.end && z.start - second.end <= 12);
+    const outer = draft.zones.find((z) => z.start >= first.end && z.end <= second.start);
+    if (!inner?.zone || (outer && !outer.zone)) return;
+    const other = outer?.zone ?? (inner.zone === theirs ? mine : theirs);
+    if (other === inner.zone) return;
+    const day = dayOf(draft, first, sentence);
+    const date = (day && daysMeant(day, draft.support.today)[0]) ?? draft.support.today;
+    const isSame = first.readings.some((a) =>
+      second.readings.some(
+        (b) => (at(date, a.from, other) - at(date, b.from, inner.zone ?? mine)) % 86_400_000 === 0,
+      ),
+    );
+    if (!isSame)
+      found.push({
+        problem: 'mismatch',
+        start: second.start,
+        end: second.end,
+        when: '',
+        insert: null,
+      });
+  });
+  return found;
 }
 
 /** Weekday and date that do not belong together, days that do not exist, and days offered that are over. */
@@ -167,7 +211,13 @@ function zoneOf(
     (zone) => zone.start >= sentence.start && zone.end <= sentence.end,
   );
   const firm = draft.zones.filter((zone) => !zone.loose);
+  // "15 to 18 my time (10 to 13 for you) and 14 to 16": what stands in brackets is said of what stands in them.
+  const said = inside.filter(
+    (zone) => bracketOf(draft, zone.start) === bracketOf(draft, clock.start),
+  );
   return (
+    said.filter((zone) => zone.end <= clock.start).at(-1) ??
+    said[0] ??
     inside.filter((zone) => zone.end <= clock.start).at(-1) ??
     inside[0] ??
     // "(both Lima time)" under a list, else what an earlier sentence said of all times.
@@ -176,6 +226,12 @@ function zoneOf(
     firm[0] ??
     null
   );
+}
+
+/** Where the bracket around a place opens; -1 outside of any. */
+function bracketOf(draft: DraftView, place: number): number {
+  const opens = draft.body.lastIndexOf('(', place);
+  return opens > draft.body.lastIndexOf(')', place) && place - opens < 120 ? opens : -1;
 }
 
 function judge(

@@ -11,9 +11,9 @@ export type ClaimSort =
   | 'shared';
 
 const PIECE =
-  '(?:posts?|articles?|threads?|videos?|podcasts?|episodes?|books?|papers?|newsletters?|essays?|blogs?|blog posts?|stories|story|interviews?|talks?|lectures?|keynotes?|webinars?|presentations?|speech|publications?|columns?|write-?ups?|piece|case study|reports?|updates?)';
+  '(?:posts?|articles?|threads?|videos?|podcasts?|episodes?|books?|papers?|newsletters?|essays?|blogs?|blog posts?|stories|story|interviews?|talks?|lectures?|keynotes?|webinars?|presentations?|speech|publications?|columns?|write-?ups?|piece|case study|reports?|updates?|dissertation|thesis|monograph|memoirs?|novels?)';
 const GERMAN_PIECE =
-  '(?:Beitr[aä]g\\p{L}*|Artikel\\p{L}*|Post(?:s|ing|ings)?|Texte?\\p{L}*|Video\\p{L}*|Podcast\\p{L}*|Folge|Buch(?:es)?|Vortr[aä]g\\p{L}*|Interview\\p{L}*|Blog\\p{L}*|Newsletter|Thread|Webinar\\p{L}*|Studie|Bericht\\p{L}*)';
+  '(?:Beitr[aä]g\\p{L}*|Artikel\\p{L}*|Post(?:s|ing|ings)?|Texte?\\p{L}*|Video\\p{L}*|Podcast\\p{L}*|Folge|Buch(?:es)?|Vortr[aä]g\\p{L}*|Interview\\p{L}*|Blog\\p{L}*|Newsletter|Thread|Webinar\\p{L}*|Studie|Bericht\\p{L}*|\\p{L}*[Aa]rbeit(?=[^.!?]{0,30} gelesen)|Dissertation|Doktorarbeit|Masterarbeit|Roman)';
 
 /** The forms of words that claim something, by what would license them. Bounded, so that no text can stall them. */
 export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, RegExp])[]> = {
@@ -35,7 +35,7 @@ export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, Re
     ],
     [
       'read',
-      /\byour (?:\p{L}+ |\p{L}+['’]s ){0,3}?(?:posts?|articles?|threads?|newsletters?|essays?|blogs?|blog posts?|podcasts?|videos?|papers?|columns?|books?|publications?|case study|write-?up)\b/giu,
+      /\byour (?:(?!(?:with|to|for|of|in|on|about|at|and|or|from|if|when|as) )\p{L}+ |\p{L}+['’]s ){0,3}?(?:posts?|articles?|threads?|newsletters?|essays?|blogs?|blog posts?|podcasts?|videos?|papers?|columns?|books?|publications?|case study|write-?up)\b/giu,
     ],
     [
       'read',
@@ -64,6 +64,22 @@ export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, Re
     [
       'said',
       /\b(?:(?<!(?:what|how|why|whether|anything|something|everything|if|whatever|could|would|can) )you(?:['’]ve| have|['’]d| had)?(?: also| just| kindly| once| already| very kindly)* (?:said|told me|mentioned|advised|suggested|recommended|offered|promised|asked me|invited me|encouraged|warned|explained|showed me|pointed out|sent me|gave me|agreed)|(?:(?:thanks|thank you)(?: so much| again)? (?:for|to)|follow(?:ed|ing)|took|taken|tried|used|remember(?:ed|ing)?|after|since|based on|per|because of|with|on) your (?:\p{L}+ )?(?:advice|suggestion|tip|recommendation|offer|invitation|remark|hint|feedback)\b(?! (?:on|would|could|will|whenever|about))|your (?:advice|suggestion|tip|recommendation|invitation|remark|hint|feedback|answer|reply) (?:was|were|helped|has|made|saved|worked|stayed|still|stuck|meant|holds?|held|fits?)\b|as you (?:told me|said|suggested|mentioned|advised|recommended|put it))/giu,
+    ],
+    [
+      'read',
+      /\bI(?:['’]ve| have)?(?: just| also| really)? (?:read|loved|devoured|enjoyed|reread) (?:her|his|their) (?:\p{L}+ ){0,2}?(?:books?|novels?|articles?|papers?|essays?|thesis|posts?|memoir)\b/giu,
+    ],
+    [
+      'heard',
+      /\bI(?:['’]ve| have)? (?:heard|saw|seen|watched|caught) your \p{L}+(?: \p{L}+)?(?: (?:live|perform\p{L}*|play\p{L}*|sing\p{L}*|on stage|on tour)\b| (?:in|at) \p{Lu})/gu,
+    ],
+    [
+      'used',
+      /\bI(?:['’]ve| have) been (?!(?:thinking|wondering|meaning|looking|reading|hoping|following|asking|talking|trying|planning|waiting|carrying|repeating|quoting|telling|laughing)\b)\p{L}+ing (?:\p{L}+ ){0,4}?your (?!sentence|line|words?|advice|question|tip|idea|rule|note|message|name)\p{L}+/giu,
+    ],
+    [
+      'met',
+      /\b(?:great|good|nice|lovely|wonderful|fun|a pleasure|a joy) (?:to (?:see|visit|tour|walk|have seen)|seeing|visiting|touring)\b[^.!?\n]{0,50}\bwith you\b|\b(?:the|our) (?:nice|lovely|great|good|wonderful|pleasant) (?:meeting|lunch|dinner|breakfast|drinks?|walk|encounter|visit)\b/giu,
     ],
     [
       'congratulated',
@@ -126,6 +142,10 @@ export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, Re
       /(?<!\p{L})(?:(?:Sie|du) (?:haben|hast|hatten|hattest)[^.!?\n]{0,50}(?:gesagt|erwähnt|empfohlen|geraten|angeboten|versprochen|erklärt|erzählt|gezeigt|eingeladen|geschickt)|(?:haben Sie|hast du)(?! (?:schon|je|eine?n?|Lust|Zeit|Interesse))[^.!?\n]{0,50}(?:gesagt|erwähnt|empfohlen|geraten|angeboten|versprochen)(?![^.!?\n]*\?)|(?:Sie|du) (?:sagten|sagtest|meinten|meintest|erwähnten|erwähntest|rieten|rietest|boten|empfahlen|empfahlst)|(?:Ihr|dein)\p{L}* (?:Rat|Ratschlag|Tipp|Empfehlung|Angebot|Hinweis)(?!\p{L}))/gu,
     ],
     [
+      'met',
+      /(?<!\p{L})(?:das|dem|unser(?:em)?) (?:nette|schöne|gute|tolle|angenehme|anregende)[mn]? (?:Treffen|Mittagessen|Abendessen|Kennenlernen|Frühstück|Wiedersehen)(?!\p{L})/gu,
+    ],
+    [
       'said',
       /(?<!\p{L})[Ww]ie (?:du|Sie)(?: \p{L}+){0,3} (?:gesagt|erzählt|geschrieben|erwähnt|erklärt|geraten) (?:hast|haben|hattest|hatten)(?!\p{L})/gu,
     ],
@@ -143,5 +163,5 @@ export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, Re
 /** Who is said to have had a part in it: one of the groups holds the name. */
 export const SUGGESTION_FRAMES = {
   en: /(?<![\p{L}])((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: (?:(?:van|von|de|der|el) )?\p{Lu}[\p{L}\p{M}'’-]+){0,2})(?:,? (?:from|at|of) [^.!?,\n]{2,40},?)? (?:also |kindly |recently |once |just |has |had )*(?:suggested|recommended|mentioned|told me|said|says I|pointed me|referred|gave me|introduced|urged me|encouraged me|thought (?:I|we|you|of you)|sent me|speaks? (?:so )?highly|advised|sends? (?:her|his|their) (?:regards|greetings|best)|says (?:hello|hi))|\b(?:(?:at|on|through|via|by) (?!your|my|our|the )((?:\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,2})['’]s? (?:suggestion|recommendation|advice|introduction|request)|(?:suggested|recommended|referred|introduced|sent) (?:to you |to me )?by ((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}))|\b((?:[Aa]|[Oo]ur|[Mm]y) (?:mutual|common|shared) (?:friend|contact|connection|acquaintance)|(?:[Aa]|[Oo]ne of your|[Ss]everal of your) (?:colleagues?|friends?|former colleagues?)) (?:suggested|recommended|mentioned|told me|said|pointed me|referred|gave me)/gu,
-  de: /(?<!\p{L})((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}) (?:hat|hatte) (?:mir|mich|Sie|dich)[^.!?\n]{0,50}(?:empfohlen|geraten|erzählt|gesagt|verwiesen|erwähnt|gegeben|genannt|vorgeschlagen|vorgeschwärmt|berichtet|ans Herz gelegt)|(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}) (?:meinte|sagte|sagt|meint|fand|hat (?:gesagt|gemeint)),? (?:dass |ich |du |Sie |wir )|(?:auf|über) (?:Empfehlung|Anraten|Vorschlag) von ((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})|(?:[Ee]in|[Ee]ine|[Uu]nser|[Uu]nsere) (?:gemeinsame[r]? )(?:Bekannte[r]?|Freund(?:in)?|Kontakt)/gu,
+  de: /(?<!\p{L})((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}) (?:hat|hatte) (?:mir|mich|Sie|dich)[^.!?\n]{0,50}(?:empfohlen|geraten|erzählt|gesagt|verwiesen|erwähnt|gegeben|genannt|vorgeschlagen|vorgeschwärmt|berichtet|ans Herz gelegt)|(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}) (?:meinte|sagte|sagt|meint|fand|hat (?:gesagt|gemeint))(?: auch| neulich| immer| noch| mir| gestern| einmal){0,2}(?:,? dass |, (?:ich|du|Sie|wir) )|(?:auf|über) (?:Empfehlung|Anraten|Vorschlag) von ((?:\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})|(?:[Ee]in|[Ee]ine|[Uu]nser|[Uu]nsere) (?:gemeinsame[r]? )(?:Bekannte[r]?|Freund(?:in)?|Kontakt)/gu,
 };

@@ -70,7 +70,11 @@ export const CLICHES = phrasePatterns([
   '(think|thought) outside the box',
   'game(-| )?chang*',
   "(let's|shall we) connect and",
+  '(excited|thrilled|delighted|humbled|proud|honou?red) to (announce|share|embark|start|begin|join)',
+  '(begin|start|open|embark*) … (new|exciting) (chapter|journey)',
   // German
+  '(begeistert|stolz|überglücklich),? … (kapitel|reise|verkünden|mitzuteilen|mitteilen|teilen)',
+  '(neue*|spannende*) kapitel (aufschlag*|aufzuschlagen|beginn*|zu beginnen)',
   'ich hoffe,? (diese|meine) (nachricht|mail|e-mail) (erreicht|findet|trifft) sie',
   'ich hoffe,? (es geht (ihnen|dir) gut|(ihnen|dir) geht es gut|sie haben|du hast)',
   '(bin|wurde) (auf|durch zufall auf) (ihr|dein|ihrem|deinem) profil (gestoßen|gestolpert|aufmerksam)',

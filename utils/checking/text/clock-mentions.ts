@@ -20,6 +20,12 @@ const SINGLE = new RegExp(
   `(?<![\\d.:/-])(\\d{1,2})(?:([:.])(\\d{2}))?(?:\\s?${SUFFIX})?(?![\\d:/-]|\\.\\d)`,
   'gu',
 );
+/** "between 2 and 4", "Wednesday the 26th, 14 to 16". */
+const RANGE_CUE =
+  /\b(?:between|from|zwischen|von)\s*$|(?:day|tag|woch|\d(?:st|nd|rd|th)|\d\.),?\s*$/iu;
+/** "(9 to 11 in Halifax)", "10 to 13 for you". */
+const SAYS_WHOSE =
+  /^\s(?:for (?:you|me)\b|(?:your|my) (?:time|clock)\b|(?:in|bei) (?:\p{Lu}|dir|Ihnen|mir)|(?:hier|dort|here|there)\b)/u;
 const BEFORE_CLOCK =
   /(?:\b(?:at|from|by|between|after|before|around|till|until|um|ab|von|gegen|zwischen|nach|vor)|[,–-])\s*$/iu;
 const UNIT_AFTER =
@@ -42,7 +48,15 @@ export function findClocks(
     const end = match.index + text.trimEnd().length;
     if (!free(match.index, end)) continue;
     const before = body.slice(Math.max(0, match.index - 12), match.index);
-    if (!m1 && !m2 && !s1 && !s2 && !/\b(?:between|from|zwischen|von)\s*$/i.test(before)) continue;
+    if (
+      !m1 &&
+      !m2 &&
+      !s1 &&
+      !s2 &&
+      !RANGE_CUE.test(before) &&
+      !SAYS_WHOSE.test(body.slice(end, end + 16))
+    )
+      continue;
     if (!m1 && !m2 && !s1 && !s2 && UNIT_AFTER.test(body.slice(end, end + 24))) continue;
     const first = readings(h1, m1, s1 ?? s2, s1 === undefined && s2 !== undefined);
     const last = readings(h2, m2, s2 ?? s1, false);

@@ -14,9 +14,13 @@ const STOPWORDS: Record<string, string> = {
   pl: 'i jest sie na w z dla ze jak co nie lub od mi pani pan dziekuje to by ale dzien dobry',
 };
 
-const SETS = Object.entries(STOPWORDS).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-);
+const LANGUAGES = Object.keys(STOPWORDS);
+/** Little word → the places in `LANGUAGES` of those that have it: one look-up per word and not one per language. */
+const OWNERS = new Map<string, number[]>();
+for (const [index, words] of Object.values(STOPWORDS).entries()) {
+  for (const word of new Set(words.split(' ')))
+    OWNERS.set(word, [...(OWNERS.get(word) ?? []), index]);
+}
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
@@ -44,11 +48,14 @@ export function detectLanguage(words: readonly Word[], fallback: string): Langua
     const script = SCRIPTS.find(([, mark]) => mark.test(letters));
     if (script) return { language: script[0], sure: true };
   }
-  const folded = sample.map((word) => fold(word).split("'", 1)[0] ?? '');
-  const scores = SETS.map(([language, set]) => ({
-    language,
-    score: folded.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0),
-  })).sort((a, b) => b.score - a.score);
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of sample) {
+    for (const index of OWNERS.get(fold(word).split("'", 1)[0] ?? '') ?? [])
+      counts[index] = (counts[index] ?? 0) + 1;
+  }
+  const scores = LANGUAGES.map((language, index) => ({ language, score: counts[index] ?? 0 })).sort(
+    (a, b) => b.score - a.score,
+  );
   const [best, second] = scores;
   if (!best || !second || best.score < 2 || best.score === second.score) {
     return { language: fallback, sure: false };

@@ -1,5 +1,6 @@
 import { allMatches } from './all-matches';
 import { readNumber } from './number-words';
+import { remembered } from './remembered';
 
 /** A length of time that a text names, in minutes. */
 export interface Duration {
@@ -29,7 +30,7 @@ const DIFFERENCE_AFTER =
   /^\s*(?:(?:time )?(?:ahead|behind|apart|away|ago|later|earlier|difference|from now|before|after)\b|(?:früher|später|hinter|voraus|zurück|vor|unterschied|her)(?!\p{L}))/iu;
 
 /** The lengths of time that a text names, in order; of "15 to 20 minutes" the longer. */
-export function findDurations(body: string): Duration[] {
+export const findDurations: (body: string) => readonly Duration[] = remembered((body) => {
   const found: Duration[] = [];
   const add = (start: number, text: string, amount: number, minutes: number) => {
     const end = start + text.length;
@@ -51,4 +52,4 @@ export function findDurations(body: string): Duration[] {
     if (amount !== null) add(match.index, match[0], amount, amount * 60);
   }
   return found.sort((a, b) => a.start - b.start);
-}
+}, 100);

@@ -47,12 +47,19 @@ for (const [word, n] of [
 /** The number that a word stands for ("sixteen", "fünfundzwanzig", "16", "1,200", "20-minute"), or `null`. */
 export function readNumber(word: string): number | null {
   const plain = fold(word);
+  const first = plain.charCodeAt(0);
+  // Nearly every word is no number: a regular expression per word is what typing would wait for.
+  if (first < 48 || first > 57) return readSpelled(plain);
   const digits = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[-.](?!\d)|(?:st|nd|rd|th|k|x|s|%)$|$)/.exec(
     plain,
   );
   if (digits?.[1]) return Number(digits[1].replace(/[.,]/g, ''));
   const decimal = /^\d+[.,]\d+$/.exec(plain);
   if (decimal) return Number(plain.replace(',', '.'));
+  return readSpelled(plain);
+}
+
+function readSpelled(plain: string): number | null {
   const known = NUMBERS.get(plain);
   if (known !== undefined) return known;
   const head = /^([a-z]+)-[a-z]/.exec(plain);

@@ -10,7 +10,7 @@ export interface Ask {
 
 const REQUEST: Record<'en' | 'de', RegExp> = {
   en: /\b(?:(?:lines?|sentences?|words?|paragraphs?|reply|answer)(?: (?:here|back|in reply|in writing|or two))? (?:would|is|are|will) (?:already |also |be )?(?:do|enough|plenty|help|fine|lovely|great|perfect|welcome)|let me ask|(?:would|could|can|will|might|may) (?:you|I|we)\b(?! (?:not|never|imagine how))|would it|could it be|is there (?:a|any|some)|are you (?:open|free|up|around|willing|available)|do you (?:have|mind|know|think|ever)|let me know|please\b(?! (?:don['’]t|do not|feel no|ignore|say hi|give (?:my|him|her)))|I['’](?:d|ll) (?:really |very much |so |truly |also )?(?:love|like|be (?:very |so |really |most )?(?:glad|happy|grateful|thankful|pleased|curious|delighted)|welcome|appreciate|value) (?:to (?:connect|hear|ask|learn|know|talk|speak|meet|chat|understand|buy|get|join|be connected|add|see if|read|stay|keep|follow)|it if|if you|for (?:a|any|your|one|even|an|twenty|fifteen|\d+)|your|a (?:chat|call|word|line|reply|pointer|short)|an (?:answer|introduction)|one|any|five|ten|fifteen|twenty|\d+)|I would (?:really |very much )?(?:love|like|be (?:very )?(?:glad|happy|grateful)|appreciate) (?:to|it|if|for|your|a|an|one|any)|(?:I wanted|I want|I am writing|I'm writing|may I|let me|wanted|I wonder(?:ed)?|I was hoping|I['’]m hoping|I hope) (?:to ask|to see if|if you|whether|you (?:could|would|might|can)|we (?:could|can|might))|wonder(?:ing)? (?:if|whether)|(?:very |most )?(?:grateful|thankful|glad|happy) (?:for (?:any|a|your|one|an) |if |to (?:know|hear|learn|read) )|happy to connect|glad to connect|hope (?:we|you) (?:can|could)|shall we|let['’]s (?:connect|talk|meet|chat|speak|catch up)|how about|any chance|point me|(?<!\b(?:and|to|who|that|they|people|children|them|let|heard) )(?:tell|send|show|give|introduce|refer|connect|help) me\b|which (?:of (?:these|those|the two)|one|time|day|slot)|if (?:you['’]d|you would|you could|you can|you['’]re (?:open|willing|up)|one of (?:these|those|them)|(?:either|any) (?:of|works|suits|one)))\b/iu,
-  de: /(?:(?<!\p{L})(?<!als )(?:könnte|dürfte|möchte)(?:n|e|st|t|en|est)? (?:ich|du|sie|wir|ihr|es)|(?<!\p{L})(?<!als )(?:würde|hätte|wär)(?:n|e|st|t|en|est)? (?:du|sie|wir|ihr|es)|(?<!\p{L})(?:würde|hätte|wäre) ich (?:gerne?|mich|ihnen|dir|noch|da|eine|mal)(?!\p{L})|(?<!\p{L})(?:kannst|magst|willst|können|mögen) (?:du|sie|wir)|(?<!\p{L})darf ich (?:sie|dich|ihnen|dir|euch|kurz|fragen|um|noch|mal|hoffen)(?!\p{L})|bitte(?! (?:nicht|kein))|(?<!\p{L})(?:ich )?(?:würde|freue|freute) (?:mich|ich mich)[\p{L} ,]{0,40}(?:wenn|über|auf|vernetz\p{L}*|austausch\p{L}*|antwort)|lassen sie mich|lass mich|(?:sagen|sag|geben|gib|schreiben|schreib|schicken|schick|melden|melde) (?:sie )?(?:mir|dich|sich)|(?<!als )wäre (?:es|ein|das)|ich (?:wollte|möchte|würde)(?: \p{L}+){0,6} (?:fragen|bitten|hören|wissen|lernen|vernetzen|erfahren|sprechen|verstehen)|über (?:eine|einen|ihre|deine) (?:antwort|rückmeldung|hinweis|rat|tipp)|passt (?:ihnen|dir|einer|eine|das|es)|welche[rs]? (?:der|von|termin))(?!\p{L})/iu,
+  de: /(?:(?<!\p{L})(?<!als )(?:könnte|dürfte|möchte)(?:n|e|st|t|en|est)? (?:ich|du|sie|wir|ihr|es)(?![^.!?]{0,60}(?:bedanken|danken)(?!\p{L}))|reicht mir (?:ein|eine|schon)|(?<!\p{L})(?<!als )(?:würde|hätte|wär)(?:n|e|st|t|en|est)? (?:du|sie|wir|ihr|es)|(?<!\p{L})(?:würde|hätte|wäre) ich (?:gerne?|mich|ihnen|dir|noch|da|eine|mal)(?!\p{L})|(?<!\p{L})(?:kannst|magst|willst|können|mögen) (?:du|sie|wir)|(?<!\p{L})darf ich (?:sie|dich|ihnen|dir|euch|kurz|fragen|um|noch|mal|hoffen)(?!\p{L})|bitte(?! (?:nicht|kein))|(?<!\p{L})(?:ich )?(?:würde|freue|freute) (?:mich|ich mich)[\p{L} ,]{0,40}(?:wenn|über|auf|vernetz\p{L}*|austausch\p{L}*|antwort)|lassen sie mich|lass mich|(?:sagen|sag|geben|gib|schreiben|schreib|schicken|schick|melden|melde) (?:sie )?(?:mir|dich|sich)|(?<!als )wäre (?:es|ein|das)|ich (?:wollte|möchte|würde)(?: \p{L}+){0,6} (?:fragen|bitten|hören|wissen|lernen|vernetzen|erfahren|sprechen|verstehen)|über (?:eine|einen|ihre|deine) (?:antwort|rückmeldung|hinweis|rat|tipp)|passt (?:ihnen|dir|einer|eine|das|es)|welche[rs]? (?:der|von|termin))(?!\p{L})/iu,
 };
 
 const SORTS: Record<'en' | 'de', readonly (readonly [AskSort, RegExp])[]> = {
@@ -73,6 +73,7 @@ export function readAsks(draft: DraftView): Ask[] {
   const asks: Ask[] = [];
   for (const sentence of draft.sentences) {
     if (sentence.role === 'greeting') continue;
+    const text = withoutQuotes(sentence.text);
     const asksOpenly = /[?？؟]["'”’»)\]]*$/.test(sentence.text);
     const phrases = draft.phrases;
     if (phrases === null) {
@@ -81,9 +82,7 @@ export function readAsks(draft: DraftView): Ask[] {
     }
     if (
       !asksOpenly &&
-      (sentence.role === 'sign-off' ||
-        !REQUEST[phrases].test(sentence.text) ||
-        isOffer(sentence.text))
+      (sentence.role === 'sign-off' || !REQUEST[phrases].test(text) || isOffer(text))
     )
       continue;
     const sorts = SORTS[phrases]
@@ -93,6 +92,13 @@ export function readAsks(draft: DraftView): Ask[] {
   }
   ASKS.set(draft, asks);
   return asks;
+}
+
+/** What somebody else asked, told in quotation marks, asks nothing of the reader. */
+function withoutQuotes(text: string): string {
+  return text.replace(/"[^"]{3,}"|“[^”]{3,}”|„[^“]{3,}“|«[^»]{3,}»/gu, (quoted) =>
+    ' '.repeat(quoted.length),
+  );
 }
 
 const OFFER =

@@ -60,9 +60,9 @@ const ABBREVIATIONS: Record<string, number[]> = {
 const THEIRS =
   /\b(?:your (?:local )?(?:time|clock|end|side|morning|afternoon|evening|day)|(?:in|for) your (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for you|there|dort)\b|where you are|(?:Ihrer|deiner|eurer) (?:Orts)?[Zz]eit|(?<=(?:\d|Uhr|jeweils|alles|beides)[,(]?\s\(?)(?:Ihre|deine|eure) Zeit(?!\p{L})|bei (?:Ihnen|dir|euch))/gu;
 const MINE =
-  /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for me|here)\b|where I am|meiner (?:Orts)?[Zz]eit|bei mir)/gu;
+  /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for me|here|hier)\b|where I am|meiner (?:Orts)?[Zz]eit|bei mir)/gu;
 const PLACE_TIME =
-  /\b(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|(?<!\p{L})(\p{Lu}[\p{L}'’]+)-(?:[Zz]eit|[Tt]ime)(?!\p{L})|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<=(?:\d|[ap]m|Uhr)\s?[([,]\s?|\(?(?:both|all|each|beides|beide|alles?|jeweils)\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[)\],])|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
+  /\b((?!Uhr )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|(?<!\p{L})(\p{Lu}[\p{L}'’]+)-(?:[Zz]eit|[Tt]ime)(?!\p{L})|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<=(?:\d|[ap]m|Uhr)\s?[([,]\s?|\(?(?:both|all|each|beides|beide|alles?|jeweils)\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[)\],])|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
 
 /** "bei mir sechs Stunden später" tells how far apart the clocks are. */
 const DIFFERENCE =
@@ -154,10 +154,28 @@ function namesPlace(word: string, places: ReadonlySet<string>): boolean {
 }
 
 function placeWords(zone: string | null, places: string): Set<string> {
-  const named = zone ? `${cityOfZone(zone)} ${countriesOfZone(zone)}` : '';
+  const named = zone ? `${cityOfZone(zone)} ${countriesOfZone(zone)} ${commonNameOf(zone)}` : '';
   return new Set(
     fold(`${named} ${places}`)
       .split(/[^\p{L}\p{N}'-]+/u)
       .filter((word) => word.length > 1),
   );
+}
+
+const COMMON_NAMES = new Map<string, string>();
+
+/** What a zone is called in speech, from the platform: "Atlantic" of "Atlantic Time", "Mitteleuropäische". */
+function commonNameOf(zone: string): string {
+  const known = COMMON_NAMES.get(zone);
+  if (known !== undefined) return known;
+  const names = ['en', 'de'].map((language) =>
+    isZone(zone)
+      ? (new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' })
+          .formatToParts(0)
+          .find((part) => part.type === 'timeZoneName')?.value ?? '')
+      : '',
+  );
+  const name = names.join(' ').replace(/(?<!\p{L})(?:time|standard|zeit)(?!\p{L})/giu, '');
+  COMMON_NAMES.set(zone, name);
+  return name;
 }

@@ -32,6 +32,20 @@ export function isZone(zone: string | null): zone is string {
 
 /** The wall clock of an instant in a zone: day `YYYY-MM-DD` and minutes since midnight. */
 export function wallClock(instant: number, zone: string): { day: string; minutes: number } {
+  const key = `${instant} ${zone}`;
+  const known = CLOCKS.get(key);
+  if (known) return known;
+  const clock = readClock(instant, zone);
+  if (CLOCKS.size >= MOST_CLOCKS) CLOCKS.clear();
+  CLOCKS.set(key, clock);
+  return clock;
+}
+
+/** The same few times stand in a message at every key stroke, and a formatter takes its time. */
+const CLOCKS = new Map<string, { day: string; minutes: number }>();
+const MOST_CLOCKS = 2000;
+
+function readClock(instant: number, zone: string): { day: string; minutes: number } {
   const parts = formatOf(zone)?.formatToParts(instant) ?? [];
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '00';
   return {

@@ -38,6 +38,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.badTime.weekday': 'Wochentag und Datum passen nicht zusammen.',
   'checks.badTime.noSuchDay': 'Diesen Tag gibt es nicht.',
   'checks.badTime.notOffered': 'Das ist keine der Zeiten, die du anbieten kannst.',
+  'checks.badTime.mismatch': 'Die beiden Uhrzeiten meinen nicht denselben Moment.',
   'checks.badTime.night': 'Für {name} ist das {t}.',
   'checks.badTime.noZone': 'Welche Uhr gilt? {name} ist in einer anderen Zeitzone.',
   'checks.overTheirTime': '{name} hat {n} Minuten gesagt.',

@@ -35,6 +35,7 @@ export const checks = {
   'checks.badTime.weekday': 'Weekday and date do not belong together.',
   'checks.badTime.noSuchDay': 'There is no such day.',
   'checks.badTime.notOffered': 'That is not one of the times you could offer.',
+  'checks.badTime.mismatch': 'The two clocks do not show the same moment.',
   'checks.badTime.night': 'That is {t} for {name}.',
   'checks.badTime.noZone': 'Whose clock is this? {name} is in another time zone.',
   'checks.overTheirTime': '{name} said {n} minutes.',

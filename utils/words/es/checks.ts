@@ -39,6 +39,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.badTime.weekday': 'El día de la semana y la fecha no coinciden.',
   'checks.badTime.noSuchDay': 'Ese día no existe.',
   'checks.badTime.notOffered': 'Esa no es una de las horas que puedes ofrecer.',
+  'checks.badTime.mismatch': 'Las dos horas no son el mismo momento.',
   'checks.badTime.night': 'Para {name} eso es: {t}.',
   'checks.badTime.noZone': '¿Hora de dónde? {name} está en otra zona horaria.',
   'checks.overTheirTime': '{name} dijo {n} minutos.',

@@ -38,6 +38,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.badTime.weekday': 'Le jour et la date ne vont pas ensemble.',
   'checks.badTime.noSuchDay': 'Ce jour n’existe pas.',
   'checks.badTime.notOffered': 'Ce n’est pas un des créneaux que tu peux proposer.',
+  'checks.badTime.mismatch': 'Les deux heures ne désignent pas le même moment.',
   'checks.badTime.night': 'Pour {name}, il sera {t}.',
   'checks.badTime.noZone': 'L’heure de qui ? {name} vit dans un autre fuseau horaire.',
   'checks.overTheirTime': '{name} a parlé de {n} minutes.',

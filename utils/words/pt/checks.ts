@@ -36,6 +36,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.badTime.weekday': 'O dia da semana e a data não combinam.',
   'checks.badTime.noSuchDay': 'Esse dia não existe.',
   'checks.badTime.notOffered': 'Esse não é um dos horários que você pode oferecer.',
+  'checks.badTime.mismatch': 'As duas horas não são o mesmo momento.',
   'checks.badTime.night': 'No relógio de {name}, isso é {t}.',
   'checks.badTime.noZone': 'No relógio de quem? {name} está em outro fuso horário.',
   'checks.overTheirTime': '{name} falou em {n} minutos.',
