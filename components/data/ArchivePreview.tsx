@@ -7,23 +7,26 @@ import { say, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { EmptyState } from '../ui/EmptyState';
+import { Field } from '../ui/Field';
 import { Section } from '../ui/Section';
 import { ArchiveDetails } from './ArchiveDetails';
 import styles from './Data.module.css';
 import { Figures } from './Figures';
 import { UnusableRows } from './UnusableRows';
+import type { ForStory } from './use-archive-import';
 
 interface ArchivePreviewProps {
   contents: ArchiveContents;
   plan: ImportPlan;
-  /** `withStory`: the user's own jobs and schools too. */
-  onBring: (withStory: boolean) => void;
+  onBring: (wanted: ForStory) => void;
   onAgain: () => void;
 }
 
 /** What an archive would bring, and every row that it would not, before anything is stored. */
 export function ArchivePreview({ contents, plan, onBring, onAgain }: ArchivePreviewProps) {
   const [withStory, setWithStory] = useState(true);
+  const [withVoice, setWithVoice] = useState(false);
+  const [lines, setLines] = useState(() => contents.ownLines.join('\n\n'));
   const { self } = contents;
   const hasStory = self !== null && self.positions.length + self.schools.length > 0;
   const unusable =
@@ -36,7 +39,7 @@ export function ArchivePreview({ contents, plan, onBring, onAgain }: ArchivePrev
         }
       />
     ) : null;
-  if (contents.people.length === 0 && !hasStory) {
+  if (contents.people.length === 0 && !hasStory && contents.ownLines.length === 0) {
     return (
       <>
         <EmptyState
@@ -78,8 +81,32 @@ export function ArchivePreview({ contents, plan, onBring, onAgain }: ArchivePrev
           onChange={setWithStory}
         />
       )}
+      {contents.ownLines.length > 0 && (
+        <>
+          <Checkbox
+            label={t('data.archive.preview.voice')}
+            hint={t('data.archive.preview.voice.hint')}
+            checked={withVoice}
+            onChange={setWithVoice}
+          />
+          {withVoice && (
+            <Field
+              label={t('data.archive.preview.voice.lines')}
+              hint={t('data.archive.preview.voice.lines.hint')}
+              value={lines}
+              multiline
+              onChange={setLines}
+            />
+          )}
+        </>
+      )}
       <div className={styles.actions}>
-        <Button variant="primary" onClick={() => onBring(hasStory && withStory)}>
+        <Button
+          variant="primary"
+          onClick={() =>
+            onBring({ own: hasStory && withStory, lines: withVoice ? lines.trim() : '' })
+          }
+        >
           {plan.people.fresh > 0
             ? t('data.archive.bring', { count: plan.people.fresh })
             : t('data.archive.bringAgain')}

@@ -12,6 +12,7 @@ import { ArchivePreview } from './ArchivePreview';
 import styles from './Data.module.css';
 import { FileDrop } from './FileDrop';
 import type { KeepText } from './read-aside';
+import { UnfinishedImport } from './UnfinishedImport';
 import { useArchiveImport } from './use-archive-import';
 
 /** LinkedIn's own export: how to get it, a look before anything is stored, then bringing it in. */
@@ -53,7 +54,7 @@ export function ArchiveView() {
         <ArchivePreview
           contents={state.contents}
           plan={state.plan}
-          onBring={(withStory) => void bring(state.contents, withStory)}
+          onBring={(wanted) => void bring(state.contents, wanted)}
           onAgain={startAgain}
         />
       );
@@ -97,6 +98,7 @@ const STEPS = [1, 2, 3, 4, 5] as const;
 function ChooseArchive({ keepText, onKeepText, onFiles }: ChooseArchiveProps) {
   return (
     <>
+      <UnfinishedImport isHere />
       <p className={styles.soft}>{t('data.archive.intro')}</p>
       <FileDrop
         label={t('data.archive.drop')}

@@ -4,7 +4,7 @@ import type { MergedArchive } from '../../utils/store/merge-archive';
 import { mergeArchive } from '../../utils/store/merge-archive';
 import { getStory, saveStory } from '../../utils/store/story';
 import type { ArchiveContents } from '../../utils/transfer/archive/archive-contents';
-import { storyFromArchive } from '../../utils/transfer/archive/own-story';
+import { storyFromArchive, voiceWithLines } from '../../utils/transfer/archive/own-story';
 import type { ImportPlan } from '../../utils/transfer/archive/plan-import';
 import { planImport } from '../../utils/transfer/archive/plan-import';
 import { toMergeBatches } from '../../utils/transfer/archive/to-merge-batches';
@@ -23,12 +23,20 @@ export type ArchiveImport =
   | { status: 'done'; merged: MergedArchive }
   | { status: 'failed' };
 
+/** What of the archive goes into the user's story. */
+export interface ForStory {
+  /** Jobs and schools. */
+  own: boolean;
+  /** Lines of theirs, as they looked them over, for the sample of their voice; `''` for none. */
+  lines: string;
+}
+
 export interface ArchiveImportSteps {
   state: ArchiveImport;
   /** Reads files and compares them with the store; stores nothing. */
   look(files: File[], keepText: KeepText): Promise<void>;
   /** Stores what the preview showed. */
-  bring(contents: ArchiveContents, withStory: boolean): Promise<void>;
+  bring(contents: ArchiveContents, wanted: ForStory): Promise<void>;
   cancel(): void;
   startAgain(): void;
 }
@@ -69,20 +77,28 @@ export function useArchiveImport(): ArchiveImportSteps {
         const plan = await planImport(contents, findKnown, signal);
         setState({ status: 'preview', contents, plan });
       }),
-    bring: (contents, withStory) =>
+    bring: (contents, wanted) =>
       run(async (signal) => {
         setState({ status: 'writing', share: 0 });
         const merged = await mergeArchive(toMergeBatches(contents), {
           signal,
+          // "Export.zip › Connections.csv": what the user chose is the zip.
+          files: [...new Set(contents.files.map((file) => file.split(' › ')[0] ?? file))],
+          people: contents.people.length,
           onProgress: (share) => setState({ status: 'writing', share }),
           onSecuring: (share) => setState({ status: 'securing', share }),
         });
-        if (withStory && contents.self && merged.status === 'merged') {
-          await saveStory(storyFromArchive(contents.self, await getStory()));
-        }
+        if (merged.status === 'merged') await fillStory(contents, wanted);
         setState({ status: 'done', merged });
       }),
     cancel: () => stop.current.abort(),
     startAgain: () => setState({ status: 'choosing' }),
   };
+}
+
+async function fillStory({ self }: ArchiveContents, { own, lines }: ForStory): Promise<void> {
+  const story = await getStory();
+  const voice = voiceWithLines(story.voice, lines);
+  const filled = own && self ? storyFromArchive(self, story) : {};
+  if (voice !== story.voice || own) await saveStory({ ...filled, voice });
 }

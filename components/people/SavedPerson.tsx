@@ -5,15 +5,15 @@ import type { Contact } from '../../utils/model/contact';
 import type { LocalDate } from '../../utils/model/local-date';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
 import { IconButton } from '../ui/IconButton';
 import { AboutPerson } from './AboutPerson';
-import { BetweenYou, CommonGround, PersonMenu } from './later-parts';
+import { BetweenYou, CommonGround, PersonMenu, WhatWasRead } from './later-parts';
 import { PersonHead } from './PersonHead';
 import { PersonTimeline } from './PersonTimeline';
 import { ReadingState } from './ReadingState';
 import styles from './SavedPerson.module.css';
 import { WhatIsNext } from './WhatIsNext';
-import { WhatWasRead } from './WhatWasRead';
 
 interface SavedPersonProps {
   contact: Contact;
@@ -39,7 +39,9 @@ export function SavedPerson({ contact, page, today, onDraft, onStory }: SavedPer
       <Suspense>
         <CommonGround contact={contact} onStory={onStory} />
       </Suspense>
-      <WhatWasRead contact={contact} today={today} key={`read-${contact.id}`} />
+      <Suspense fallback={<Disclosure summary={t('panel.read.title')}>{null}</Disclosure>}>
+        <WhatWasRead contact={contact} today={today} key={`read-${contact.id}`} />
+      </Suspense>
       <AboutPerson contact={contact} today={today} key={`about-${contact.id}`} />
       <Suspense>
         <BetweenYou contact={contact} today={today} key={`between-${contact.id}`} />

@@ -15,3 +15,7 @@ export const TouchForm = lazy(async () => ({
 export const BetweenYou = lazy(async () => ({
   default: (await import('./between/BetweenYou')).BetweenYou,
 }));
+/** Closed at first; its fields and how they are corrected are loaded behind it. */
+export const WhatWasRead = lazy(async () => ({
+  default: (await import('./WhatWasRead')).WhatWasRead,
+}));

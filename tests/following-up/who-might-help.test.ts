@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_TARGET } from '../../utils/following-up/fits-target';
+import { friendlyFirst } from '../../utils/following-up/friendly-first';
 import type { ContactRecords } from '../../utils/following-up/records';
-import { friendlyFirst, whoMightHelp } from '../../utils/following-up/who-might-help';
+import { whoMightHelp } from '../../utils/following-up/who-might-help';
 import { say } from '../../utils/words/translate';
 import { contactOf, recordsOf, touchOf } from './build';
 
@@ -89,5 +90,36 @@ describe('friendly first', () => {
     const three = friendlyFirst(people, TODAY);
     expect(three.map(({ name }) => name)).toEqual(['close', 'answered', 'met']);
     expect(three[1]?.fits.map(say)).toEqual(['Answered you in 2026.']);
+  });
+
+  it('has somebody also for a user who has not written to anyone yet', () => {
+    const school = person('school');
+    school.contact.profile.topCardSchool = 'Leeds';
+    const lately = person('lately');
+    lately.contact.profile.connectedSince = '2026-11-02';
+    const wrote = person('wrote', { touches: [touchOf('message', '2024-05-01T10:00:00Z')] });
+    wrote.contact.profile.currentCompany = 'Elsewhere';
+    for (const touch of wrote.touches) touch.dir = 'in';
+    const colleague = person('colleague');
+    const people = [lately, person('unknown'), school, colleague, wrote].map((one, index) => {
+      const isColleague = one === colleague;
+      one.contact.profile.currentCompany = isColleague ? 'Hazelmere Trust' : `Firm ${index}`;
+      return one;
+    });
+    const own = { employers: ['Hazelmere trust'], schools: ['Leeds'] };
+
+    const all = [people, people.filter((one) => one !== wrote)].map((some) =>
+      friendlyFirst(some, TODAY, own).map(({ name, fits }) => [name, ...fits.map(say)]),
+    );
+
+    expect(all[0]).toEqual([
+      ['wrote', 'Wrote to you in 2024.'],
+      ['colleague', 'You have both worked at Hazelmere trust.'],
+      ['school', 'You have both studied at Leeds.'],
+    ]);
+    expect(all[1]?.at(-1)).toEqual([
+      'lately',
+      'You connected only lately: a hello comes naturally.',
+    ]);
   });
 });

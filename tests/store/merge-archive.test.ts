@@ -7,6 +7,7 @@ import { mergeArchive } from '../../utils/store/merge-archive';
 import { readEverything } from '../../utils/store/read-everything';
 import { saveReading } from '../../utils/store/save-reading';
 import { logTouch, touchesOf } from '../../utils/store/touches';
+import { unfinishedImport } from '../../utils/store/unfinished-import';
 import { planImport } from '../../utils/transfer/archive/plan-import';
 import { toMergeBatches } from '../../utils/transfer/archive/to-merge-batches';
 import { connectionsCsv, input, read, sample, wholeExport } from '../support/archive-input';
@@ -72,6 +73,32 @@ describe('mergeArchive', () => {
     expect(await jobOf()).toEqual(['Potter', null]);
     const ada = await findContactByAddress('https://www.linkedin.com/in/ada-berg/');
     expect(ada?.earlier.map(({ value }) => value)).toContain('Quillmark');
+  });
+
+  it('remembers one that was cut off, and is over only when a copy holds what that one wrote', async () => {
+    const keeping = await freshStore();
+    const contents = await read(wholeExport());
+    const batches = [];
+    for await (const batch of toMergeBatches(contents)) batches.push(batch);
+    const options = { now: NOW, files: ['Export.zip'], people: contents.people.length };
+    async function* thenKilled() {
+      yield* batches;
+      throw new Error('killed');
+    }
+    await expect(mergeArchive(thenKilled(), options)).rejects.toThrow('killed');
+    expect(keeping.drawer.size).toBe(0);
+    expect(await unfinishedImport()).toEqual({
+      files: ['Export.zip'],
+      startedAt: NOW.toISOString(),
+      done: contents.people.length,
+      of: contents.people.length,
+    });
+
+    const again = await mergeArchive(toMergeBatches(contents), options);
+
+    expect(again).toMatchObject({ status: 'merged', added: 0, changed: 0 });
+    expect(keeping.drawer.size).toBeGreaterThan(0);
+    expect(await unfinishedImport()).toBeNull();
   });
 
   it('comes to the same touches file by file, in any order', async () => {

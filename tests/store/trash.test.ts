@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Contact } from '../../utils/model/contact';
+import { contactSchema } from '../../utils/model/contact';
 import { addTag } from '../../utils/store/change-many';
 import {
   changeAbout,
@@ -14,7 +15,8 @@ import { draftFor, saveDraft } from '../../utils/store/drafts';
 import { addFollowUp, countDue } from '../../utils/store/follow-ups';
 import { allowReadingAgain, countForgotten, forgetForGood } from '../../utils/store/forget';
 import { emptyOldTrash, lookAfterStore } from '../../utils/store/look-after-store';
-import { mergeContacts, suggestDuplicates } from '../../utils/store/merge-contacts';
+import { keepApart, mergeContacts, suggestDuplicates } from '../../utils/store/merge-contacts';
+import { mergeRecords } from '../../utils/store/restore';
 import { saveReading } from '../../utils/store/save-reading';
 import { listSnapshots, takeSnapshot } from '../../utils/store/snapshots';
 import { logReply, touchesOf } from '../../utils/store/touches';
@@ -123,6 +125,41 @@ describe('merging two people', () => {
       'https://www.linkedin.com/in/anna-1/',
       'https://www.linkedin.com/in/anna-3/',
     ]);
+  });
+});
+
+describe('two people who are alike', () => {
+  const suggested = async () => (await suggestDuplicates(10)).length;
+  async function twoAnnas() {
+    const anna = { name: 'Anna Berg', currentCompany: 'Vattenfall' };
+    return [await save('anna-1', anna), await save('anna-2', anna)] as const;
+  }
+
+  it('are not suggested again once the user said so, until that is taken back', async () => {
+    const [one, other] = await twoAnnas();
+    expect(await suggested()).toBe(1);
+
+    const changeId = await keepApart(one, other, JUNE);
+    expect(await suggested()).toBe(0);
+
+    expect(await undoChange(changeId ?? '')).toBe(true);
+    expect(await suggested()).toBe(1);
+  });
+
+  it('stay told apart in another browser, and when one of them is put together with a third', async () => {
+    const [one, other] = await twoAnnas();
+    await keepApart(one, other, JUNE);
+    // Through the schema that a backup passes, which drops what it does not know.
+    const rows = (await db.contacts.toArray()).map((row) => contactSchema.parse(row));
+    await freshStore();
+    await mergeRecords(rows.map((row) => ({ table: 'contacts', row })));
+    expect(await suggested()).toBe(0);
+
+    const third = await save('anna-3', { name: 'Anna B. Berg' });
+    await mergeContacts(third, one, JUNE);
+    expect((await getContact(third))?.about.notSameAs).toEqual([other]);
+    await editField(third, 'name', 'Anna Berg');
+    expect(await suggested()).toBe(0);
   });
 });
 

@@ -28,11 +28,12 @@ const contact = fc
       { selector: ({ value, source }) => value + source, maxLength: 2 },
     ),
     note: word,
-    aboutChangedAt: fc.dictionary(fc.constant('note'), stamp),
+    notSameAs: fc.uniqueArray(contactId),
+    aboutChangedAt: fc.dictionary(fc.constantFrom('note', 'notSameAs'), stamp),
     addedAt: fc.dictionary(stamp, stamp, { minKeys: 1, maxKeys: 2 }),
   })
-  .map(({ note, ...core }): KeptRecord => {
-    const about = core.aboutChangedAt.note ? { ...NOTHING_SAID, note } : {};
+  .map(({ note, notSameAs, ...core }): KeptRecord => {
+    const about = { ...NOTHING_SAID, note, notSameAs };
     return { table: 'contacts', row: deriveContact({ ...core, about } as unknown as ContactCore) };
   });
 

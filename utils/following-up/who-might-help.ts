@@ -70,7 +70,7 @@ export function whoMightHelp(
   const resting: WhoMightHelp['resting'] = [];
   const ready: MightHelp[] = [];
   for (const { records, fits } of found) {
-    const one = describe(records, fits, today, words.timeZone);
+    const one = describeHelper(records, fits, today, words.timeZone);
     const rests = restsAfter(records, today, words);
     if (rests) resting.push({ ...one, rests });
     else ready.push(one);
@@ -80,64 +80,8 @@ export function whoMightHelp(
   return { people, resting };
 }
 
-/** The three whom it is easiest to write to first: whoever knows the user, answered lately, or was met in person. */
-export function friendlyFirst(
-  candidates: readonly ContactRecords[],
-  today: LocalDate,
-  timeZone?: string,
-): MightHelp[] {
-  return candidates
-    .filter(({ contact }) => !contact.about.ratherNot)
-    .filter((records) => restsAfter(records, today, { timeZone }) === null)
-    .flatMap((records) => {
-      const easy = easiness(records, today, timeZone);
-      return easy ? [{ records, ...easy }] : [];
-    })
-    .sort(
-      (a, b) =>
-        b.ease - a.ease ||
-        compare(lastAt(b.records), lastAt(a.records)) ||
-        compare(a.records.contact.sortName, b.records.contact.sortName),
-    )
-    .slice(0, 3)
-    .map(({ records, reason }) => describe(records, [reason], today, timeZone));
-}
-
-function easiness(
-  records: ContactRecords,
-  today: LocalDate,
-  timeZone?: string,
-): { ease: number; reason: Phrase } | null {
-  const { contact, touches } = records;
-  const yearAgo = addDays(today, -365);
-  const tie = contact.about.tie ?? suggestTie(records, today, timeZone).tie;
-  const answered = touches.filter(isInboundMessage).map((touch) => touch.at);
-  const last = answered.sort().at(-1)?.slice(0, 10);
-  if (tie === 'close') {
-    const suggested = suggestTie(records, today, timeZone);
-    const own: Phrase = { key: 'followUps.help.easy.close' };
-    return { ease: 4, reason: suggested.tie === 'close' ? suggested.reason : own };
-  }
-  if (last !== undefined && last > yearAgo) {
-    return {
-      ease: 3,
-      reason: { key: 'followUps.help.easy.answered', values: { year: yearOf(last) } },
-    };
-  }
-  if (contact.about.howWeMet !== '') {
-    return {
-      ease: 2,
-      reason: { key: 'followUps.help.easy.met', values: { how: contact.about.howWeMet } },
-    };
-  }
-  if (last === undefined) return null;
-  return {
-    ease: 1,
-    reason: { key: 'followUps.help.easy.answered', values: { year: yearOf(last) } },
-  };
-}
-
-function describe(
+/** Somebody as they are shown: who they are to the user, and why them. */
+export function describeHelper(
   records: ContactRecords,
   fits: Phrase[],
   today: LocalDate,
@@ -175,7 +119,11 @@ function between(records: ContactRecords, tie: Tie): Phrase {
 }
 
 /** Why somebody had better not be asked now; `null` when they may be. */
-function restsAfter(records: ContactRecords, today: LocalDate, words: DayWords): Phrase | null {
+export function restsAfter(
+  records: ContactRecords,
+  today: LocalDate,
+  words: DayWords,
+): Phrase | null {
   const asked = inOrder(records.touches).filter(isOutboundMessage).at(-1);
   if (!asked) return null;
   const until = addDays(localDateOf(new Date(asked.at), words.timeZone), REST_DAYS);

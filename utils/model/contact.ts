@@ -129,6 +129,8 @@ export const aboutContactSchema = z.object({
   metOrWorkedTogether: z.boolean(),
   /** Days between keep-in-touch follow-ups; `null` = by tie. */
   keepInTouchDays: z.nullable(z.number()),
+  /** Ids of contacts whom the user said to be somebody else, however alike. Absent in older rows. */
+  notSameAs: z.optional(z.array(z.string())),
 });
 export type AboutContact = z.infer<typeof aboutContactSchema>;
 

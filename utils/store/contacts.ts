@@ -1,3 +1,4 @@
+import { canonicalJson } from '../model/canonical-json';
 import type {
   AboutContact,
   Contact,
@@ -105,14 +106,22 @@ export function withSaid(contact: Contact, said: Partial<AboutContact>, stamp: s
   return deriveContact({ ...contact, about: { ...contact.about, ...said }, aboutChangedAt });
 }
 
-/** The value that a source other than the user gives to a field, where it differs from what is shown. */
-export function seenBeside(contact: Contact, field: ContactField): Observation | null {
-  const { page, archive, you } = contact.observed[field] ?? {};
+/** What a source says of a field beside the value that is shown. */
+export interface SeenBeside extends Observation {
+  source: 'page' | 'archive';
+}
+
+/** The newest value that page or archive give to a field that the user typed, where it differs; else `null`. */
+export function seenBeside(contact: Contact, field: ContactField): SeenBeside | null {
+  const { you, ...others } = contact.observed[field] ?? {};
   if (!you || you.withdrawn) return null;
-  const seen = [page, archive]
-    .filter((one) => one !== undefined && !one.withdrawn)
-    .sort((a, b) => ((a?.seenAt ?? '') > (b?.seenAt ?? '') ? -1 : 1))[0];
-  return seen && JSON.stringify(seen.value) !== JSON.stringify(you.value) ? seen : null;
+  const [seen] = (['page', 'archive'] as const)
+    .flatMap((source) => {
+      const one = others[source];
+      return one && !one.withdrawn ? [{ ...one, source }] : [];
+    })
+    .sort((a, b) => (a.seenAt > b.seenAt ? -1 : 1));
+  return seen && canonicalJson(seen.value) !== canonicalJson(you.value) ? seen : null;
 }
 
 async function changeContact(

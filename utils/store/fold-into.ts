@@ -106,6 +106,7 @@ function before(table: ThingTable, row: Things[ThingTable]): Change['before'][nu
 /** What the user said of either: lists add up, notes stand one under the other, a "rather not" stays. */
 function withBothSaid(joined: Contact, a: AboutContact, b: AboutContact, stamp: string): Contact {
   const both = (one: string[], other: string[]) => [...new Set([...one, ...other])];
+  const others = both(a.notSameAs ?? [], b.notSameAs ?? []);
   const said: Partial<AboutContact> = {
     ratherNot: a.ratherNot || b.ratherNot,
     metOrWorkedTogether: a.metOrWorkedTogether || b.metOrWorkedTogether,
@@ -117,6 +118,7 @@ function withBothSaid(joined: Contact, a: AboutContact, b: AboutContact, stamp: 
     usedWork: both(a.usedWork, b.usedWork),
     attended: both(a.attended, b.attended),
     remembered: both(a.remembered, b.remembered),
+    ...(others.length > 0 ? { notSameAs: others } : {}),
   };
   const aboutChangedAt = { ...joined.aboutChangedAt };
   for (const field of Object.keys(said) as (keyof AboutContact)[]) aboutChangedAt[field] = stamp;

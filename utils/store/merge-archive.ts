@@ -13,6 +13,12 @@ import type { Look } from './observe';
 import { newContact, observe } from './observe';
 import type { BulkOptions } from './restore';
 import { mergeUnsecured, secureEverything } from './restore';
+import {
+  dropUnfinishedImport,
+  noteImport,
+  unfinishedImport,
+  whileBringing,
+} from './unfinished-import';
 
 /** As much of an archive's batch as the store needs; `toMergeBatches` gives it. */
 export interface ArchiveBatch {
@@ -24,6 +30,14 @@ export interface ArchiveBatch {
     connectedOn: LocalDate | null;
   }[];
   touches: (Omit<Touch, 'contactId'> & { alias: string })[];
+}
+
+export interface ArchiveOptions extends BulkOptions {
+  now?: Date;
+  /** The files as the user knows them, to be named if the browser is closed half-way. */
+  files?: string[];
+  /** People in all of them. */
+  people?: number;
 }
 
 export interface MergedArchive {
@@ -43,11 +57,24 @@ export interface MergedArchive {
  */
 export async function mergeArchive(
   batches: AsyncIterable<ArchiveBatch>,
-  { onProgress, onSecuring, signal, now = new Date() }: BulkOptions & { now?: Date } = {},
+  options: ArchiveOptions = {},
 ): Promise<MergedArchive> {
+  // What an import that was cut off had written may be in no copy yet, even where this one finds nothing new.
+  const wasCutOff = (await unfinishedImport()) !== null;
+  return whileBringing(() => merge(batches, wasCutOff, options));
+}
+
+async function merge(
+  batches: AsyncIterable<ArchiveBatch>,
+  wasCutOff: boolean,
+  { onProgress, onSecuring, signal, files = [], people = 0, now = new Date() }: ArchiveOptions,
+): Promise<MergedArchive> {
+  const startedAt = now.toISOString();
   const sum = { added: 0, changed: 0, touches: 0, leftAlone: 0 };
   let isCancelled = false;
   let rows = 0;
+  let done = 0;
+  await noteImport({ files, startedAt, done, of: people });
   for await (const batch of batches) {
     if (signal?.aborted) {
       isCancelled = true;
@@ -59,9 +86,14 @@ export async function mergeArchive(
     sum.changed += counts.changed;
     sum.touches += counts.touches;
     sum.leftAlone += counts.leftAlone;
+    done += batch.contacts.length;
+    await noteImport({ files, startedAt, done, of: people });
     onProgress?.((batch.index + 1) / batch.of);
   }
-  const isSecure = rows === 0 || (await secureEverything({ onProgress: onSecuring, signal }));
+  const needsCopy = rows > 0 || wasCutOff;
+  const isSecure = !needsCopy || (await secureEverything({ onProgress: onSecuring, signal }));
+  // Stopped by the user, it is over too: they were told so, and how to go on.
+  await dropUnfinishedImport();
   return { status: isCancelled || !isSecure ? 'cancelled' : 'merged', ...sum };
 }
 

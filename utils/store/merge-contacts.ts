@@ -1,6 +1,7 @@
 import type { Contact } from '../model/contact';
 import type { LongWork } from '../model/long-work';
 import type { Phrase } from '../model/phrase';
+import { changeAboutOfMany } from './change-many';
 import { commit } from './commit';
 import { db } from './database';
 import { foldInto } from './fold-into';
@@ -45,6 +46,26 @@ export async function mergeContacts(
 }
 
 /**
+ * Says that two rows are two people, so that they are not suggested again. The id of the change, for `undoChange`;
+ * `null` when neither is there. Both are marked: one mark is enough to know, and the other may be lost in a merge.
+ */
+export async function keepApart(aId: string, bId: string, now?: Date): Promise<string | null> {
+  const others = new Map([
+    [aId, bId],
+    [bId, aId],
+  ]);
+  return changeAboutOfMany(
+    [aId, bId],
+    ({ id, about }) => {
+      const known = about.notSameAs ?? [];
+      const other = others.get(id);
+      return other === undefined || known.includes(other) ? {} : { notSameAs: [...known, other] };
+    },
+    now,
+  );
+}
+
+/**
  * Rows that may be one person: under one address or email, or of one name with an employer or school in common. Walks
  * over everybody by name, so it is for a page of its own and not for a hot path.
  */
@@ -79,12 +100,12 @@ function pairOf(
 ): PossibleDuplicate | null {
   for (const name of namesOf(b)) {
     const a = byAlias.get(name);
-    if (!a || a.id === b.id) continue;
+    if (!a || a.id === b.id || areApart(a, b)) continue;
     const isMail = name.startsWith('mail:');
     return { a, b, reason: { key: isMail ? 'store.duplicate.email' : 'store.duplicate.address' } };
   }
   for (const a of sameName) {
-    if (haveDifferentMemberIds(a, b)) continue;
+    if (haveDifferentMemberIds(a, b) || areApart(a, b)) continue;
     const shared = placesOf(b).find((place) => placesOf(a).some((p) => fold(p) === fold(place)));
     if (shared)
       return { a, b, reason: { key: 'store.duplicate.nameAndPlace', values: { place: shared } } };
@@ -95,6 +116,11 @@ function pairOf(
 function namesOf(contact: Contact): string[] {
   const emails = (contact.profile.emails ?? []).map((email) => `mail:${email.toLowerCase()}`);
   return [...contact.aliases, ...emails];
+}
+
+/** The user said that these are two people. */
+function areApart(a: Contact, b: Contact): boolean {
+  return Boolean(a.about.notSameAs?.includes(b.id) || b.about.notSameAs?.includes(a.id));
 }
 
 /** LinkedIn itself says that these are two people. */

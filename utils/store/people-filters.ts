@@ -84,8 +84,14 @@ function possiblyTwice(rows: readonly PersonRow[]): PersonRow[] {
   return [...byName.values()].flatMap((same) =>
     same.length < 2
       ? []
-      : same.filter((row) => same.some((other) => other !== row && shareAPlace(row, other))),
+      : same.filter((row) =>
+          same.some((other) => other !== row && shareAPlace(row, other) && !areApart(row, other)),
+        ),
   );
+}
+
+function areApart(a: PersonRow, b: PersonRow): boolean {
+  return a.notSameAs.includes(b.id) || b.notSameAs.includes(a.id);
 }
 
 function shareAPlace(a: PersonRow, b: PersonRow): boolean {

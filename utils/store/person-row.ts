@@ -1,9 +1,10 @@
-import { isOutboundMessage, isTalk } from '../following-up/exchange';
+import { isInboundMessage, isOutboundMessage, isTalk } from '../following-up/exchange';
 import type { ContactRecords } from '../following-up/records';
 import { standingBetween } from '../following-up/standing';
 import { tieOf } from '../following-up/suggest-tie';
 import type { Contact, Tie } from '../model/contact';
 import type { LocalDate } from '../model/local-date';
+import { isLocalDate } from '../model/local-date';
 import type { FollowUpSettings } from '../model/settings';
 import type { StandingState } from '../model/standing';
 
@@ -23,11 +24,17 @@ export interface PersonRow {
   tags: string[];
   personaIds: string[];
   ratherNot: boolean;
+  /** Ids of people whom the user said to be somebody else. */
+  notSameAs: readonly string[];
   /** Where things stand today. */
   state: StandingState;
   connected: boolean;
   /** The user has written to them, or the two have talked. */
   hasWritten: boolean;
+  /** They have written to the user, or answered. */
+  hasHeard: boolean;
+  /** The day on which the two connected, where it is known as one. */
+  connectedOn: LocalDate | null;
   /** They answered, talked with the user or introduced them to somebody, and were never thanked. */
   isUnthanked: boolean;
   /** Title or employer was another before. */
@@ -75,9 +82,12 @@ export function personRow(
     tags: about.tags,
     personaIds: about.personaIds,
     ratherNot: about.ratherNot,
+    notSameAs: about.notSameAs ?? [],
     state: standing.state,
     connected: standing.connected,
     hasWritten: touches.some((touch) => isOutboundMessage(touch) || isTalk(touch)),
+    hasHeard: touches.some(isInboundMessage),
+    connectedOn: isLocalDate(profile.connectedSince ?? '') ? profile.connectedSince : null,
     isUnthanked: isUnthanked(records),
     hasChangedJob: hasChangedJob(contact),
     addedAt: contact.createdAt,

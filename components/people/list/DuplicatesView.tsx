@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import { mergeContacts, suggestDuplicates } from '../../../utils/store/merge-contacts';
+import { keepApart, mergeContacts, suggestDuplicates } from '../../../utils/store/merge-contacts';
 import { listTrash } from '../../../utils/store/trash';
 import { t } from '../../../utils/words/translate';
 import { Button } from '../../ui/Button';
@@ -27,10 +27,7 @@ export function DuplicatesView({ onBack }: { onBack: () => void }) {
     async () => (await listTrash(CHANGES)).filter((change) => change.kind === 'merge'),
     [],
   );
-  // Only for this look: the store has no room for "they are two", and the user may come back to it.
-  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
   const { busy, run } = useUndoable();
-  const open = pairs?.filter(({ a, b }) => !apart.has(`${a.id} ${b.id}`));
   return (
     <Section
       title={t('people.twice')}
@@ -42,9 +39,9 @@ export function DuplicatesView({ onBack }: { onBack: () => void }) {
         </Button>
       }
     >
-      {open === undefined ? (
+      {pairs === undefined ? (
         <ProgressBar label={t('people.twice.looking')} value={share} />
-      ) : open.length === 0 ? (
+      ) : pairs.length === 0 ? (
         <EmptyState title={t('people.twice.none.title')} level={3}>
           <p>{t('people.twice.none.text')}</p>
         </EmptyState>
@@ -53,7 +50,7 @@ export function DuplicatesView({ onBack }: { onBack: () => void }) {
           <List
             label={t('people.twice')}
             divided={false}
-            items={open}
+            items={pairs}
             keyOf={({ a, b }) => `${a.id} ${b.id}`}
             renderItem={(pair) => (
               <DuplicatePair
@@ -65,7 +62,12 @@ export function DuplicatesView({ onBack }: { onBack: () => void }) {
                     t('people.twice.merged', { name: keep.name }),
                   )
                 }
-                onApart={() => setApart(new Set([...apart, `${pair.a.id} ${pair.b.id}`]))}
+                onApart={() =>
+                  void run(
+                    () => keepApart(pair.a.id, pair.b.id),
+                    t('people.twice.keptApart', { a: pair.a.name, b: pair.b.name }),
+                  )
+                }
               />
             )}
           />

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { filterPeople, orderPeople } from '../../../utils/store/people-filters';
 import { groupPeople } from '../../../utils/store/people-groups';
 import { t } from '../../../utils/words/translate';
+import { UnfinishedImport } from '../../data/UnfinishedImport';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Section';
@@ -101,6 +102,7 @@ export function Everybody(props: EverybodyProps) {
         onWho={props.onWho}
         onMatrix={props.onMatrix}
       />
+      <UnfinishedImport />
       <PeopleProgress state={state} />
       {chosen && (
         <SelectionBar

@@ -1,4 +1,5 @@
 import type { HelpTarget } from '../../../utils/following-up/fits-target';
+import type { OwnPlaces } from '../../../utils/following-up/friendly-first';
 import type { LocalDate } from '../../../utils/model/local-date';
 import type { SearchField } from '../../../utils/searching/contact-index';
 import { ContactIndex } from '../../../utils/searching/contact-index';
@@ -135,16 +136,32 @@ export class PeopleBook {
     return [...byTie.values()].flatMap((rows) => rows.map(({ id }) => id));
   }
 
-  /** The ids of people whom it may be easy to write to: close ones, then those with whom there were words lately. */
-  easiest(limit: number): string[] {
-    return this.#state.rows
-      .filter((row) => !row.ratherNot && (row.tie === 'close' || row.hasWritten))
+  /**
+   * The ids of people whom it may be easy to write to: close ones, then those with whom there were words lately. Where
+   * these are few, also who was where the user was, and who connected last; the rule that judges them looks closer.
+   */
+  easiest(own: OwnPlaces, limit: number): string[] {
+    const rows = this.#state.rows.filter((row) => !row.ratherNot);
+    const known = rows
+      .filter((row) => row.tie === 'close' || row.hasWritten || row.hasHeard)
       .sort(
         (a, b) =>
           Number(b.tie === 'close') - Number(a.tie === 'close') || newestFirst(a.lastAt, b.lastAt),
       )
-      .slice(0, limit)
-      .map(({ id }) => id);
+      .slice(0, limit);
+    if (known.length === limit) return known.map(({ id }) => id);
+    const places: [readonly string[], SearchField][] = [
+      [own.employers, 'employer'],
+      [own.schools, 'school'],
+    ];
+    const same = places.flatMap(([names, field]) =>
+      names.flatMap((name) => this.#index.searchIn(name, [field], limit)),
+    );
+    const latest = rows
+      .filter((row) => row.connectedOn !== null)
+      .sort((a, b) => newestFirst(a.connectedOn, b.connectedOn))
+      .slice(0, limit);
+    return [...new Set([...known.map(({ id }) => id), ...same, ...latest.map(({ id }) => id)])];
   }
 
   /** Reads all anew, showing what was there until it is done. A failure is said in `state` and can be tried again. */

@@ -99,6 +99,7 @@ function Said({ contact: { about } }: { contact: Contact }) {
     [t('people.record.tags'), about.tags.join(', ')],
     [t('people.who.persona'), about.personaIds.flatMap((id) => names.get(id) ?? []).join(', ')],
     [t('panel.ratherNot'), about.ratherNot ? t('people.record.yes') : ''],
+    [t('people.record.apart'), about.notSameAs?.length ? String(about.notSameAs.length) : ''],
   ];
   const there = said.filter(([, words]) => words !== '');
   return (

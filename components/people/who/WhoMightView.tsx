@@ -137,8 +137,9 @@ function FriendlyFirst({
   state,
   onPerson,
 }: Pick<HelpersProps, 'book' | 'state' | 'onPerson'>) {
-  const three = useFriendlyFirst(book, state.isComplete);
-  if (three === undefined || !state.isComplete) {
+  const isIndexed = state.indexed === null;
+  const three = useFriendlyFirst(book, isIndexed);
+  if (three === undefined || !isIndexed) {
     return <Skeleton label={t('people.who.looking')} shape="person" rows={3} />;
   }
   return (

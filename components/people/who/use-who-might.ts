@@ -1,13 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { HelpTarget } from '../../../utils/following-up/fits-target';
 import { isNoTarget } from '../../../utils/following-up/fits-target';
+import { friendlyFirst } from '../../../utils/following-up/friendly-first';
 import type {
   HelpOrder,
   MightHelp,
   WhoMightHelp,
 } from '../../../utils/following-up/who-might-help';
-import { friendlyFirst, whoMightHelp } from '../../../utils/following-up/who-might-help';
+import { whoMightHelp } from '../../../utils/following-up/who-might-help';
 import { contactRecords } from '../../../utils/store/contact-records';
+import { getStory } from '../../../utils/store/story';
 import { currentLanguage } from '../../../utils/words/translate';
 import type { PeopleBook } from '../list/people-book';
 
@@ -33,11 +35,15 @@ export function useWhoMight(
 }
 
 /** The easiest three to begin with; `undefined` while it is being worked out. */
-export function useFriendlyFirst(book: PeopleBook, isRead: boolean): MightHelp[] | undefined {
-  return useLiveQuery(
-    async () => friendlyFirst(await recordsOf(book.easiest(EASIEST)), book.today),
-    [book, isRead],
-  );
+export function useFriendlyFirst(book: PeopleBook, isIndexed: boolean): MightHelp[] | undefined {
+  return useLiveQuery(async () => {
+    const { employers, schools } = await getStory();
+    const own = {
+      employers: employers.map(({ org }) => org),
+      schools: schools.map(({ school }) => school),
+    };
+    return friendlyFirst(await recordsOf(book.easiest(own, EASIEST)), book.today, own);
+  }, [book, isIndexed]);
 }
 
 async function recordsOf(ids: string[]) {

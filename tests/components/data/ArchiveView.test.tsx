@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ArchiveView } from '../../../components/data/ArchiveView';
 import { countContacts } from '../../../utils/store/contacts';
 import { db } from '../../../utils/store/database';
 import { getStory } from '../../../utils/store/story';
+import { noteImport, unfinishedImport } from '../../../utils/store/unfinished-import';
 import { fakeExtension } from '../../support/fake-extension';
 import { freshStore } from '../../support/fresh-store';
 import { renderUi } from '../../support/render-ui';
@@ -76,6 +77,39 @@ describe('bringing an archive', () => {
       'Keep both sides': ['in', 'out'],
     };
     expect([...dirs].sort()).toEqual(wanted[choice as keyof typeof wanted]);
+  });
+
+  it('takes lines of the user into their voice only when they say so, as they looked them over', async () => {
+    const rows = [
+      'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT,IS MESSAGE DRAFT',
+      '1,Mia Falk,https://www.linkedin.com/in/mia-falk,Ada Berg,https://www.linkedin.com/in/ada-berg,2026-03-11 10:00:00 UTC,"Hi Ada, it was good to hear how the reading room is coming along.",No',
+      '1,Mia Falk,https://www.linkedin.com/in/mia-falk,Jo Roth,https://www.linkedin.com/in/jo-roth,2026-03-10 10:00:00 UTC,Hello,No',
+    ];
+    await choose(new File([rows.join('\n')], 'messages.csv'));
+    const box = await screen.findByRole('checkbox', { name: /some lines of mine/ });
+    expect(box).not.toBeChecked();
+    await userEvent.click(box);
+    const lines = screen.getByRole('textbox', { name: 'Your lines' });
+    expect(lines).toHaveValue('Hi …, it was good to hear how the reading room is coming along.');
+    await userEvent.clear(lines);
+    await userEvent.type(lines, 'Hi, good to hear from you.');
+    await userEvent.click(screen.getByRole('button', { name: /Bring in/ }));
+    await screen.findByText('They are here');
+
+    expect((await getStory()).voice.sample).toBe('Hi, good to hear from you.');
+  });
+
+  it('says that an archive was cut off, and no more once the user leaves it at that', async () => {
+    await noteImport({
+      ...{ files: ['Export.zip'], startedAt: '2026-11-20T09:00:00.000Z' },
+      ...{ done: 1500, of: 30_000 },
+    });
+    cleanup();
+    renderUi(<ArchiveView />);
+    expect(await screen.findByText(/Export\.zip .* after about 1,500 of 30,000/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it at that' }));
+    expect(screen.queryByText(/Export\.zip/)).toBeNull();
+    expect(await unfinishedImport()).toBeNull();
   });
 
   it('says that nothing is new when it comes again', async () => {

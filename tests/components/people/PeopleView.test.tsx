@@ -271,6 +271,22 @@ describe('choosing several people', () => {
 });
 
 describe('possible duplicates', () => {
+  it('does not ask again about two whom the user told apart', async () => {
+    await savePerson('oluwaseun', OLUWASEUN);
+    await savePerson('oluwaseun-adeyemi', OLUWASEUN);
+    show();
+    await choose('Possible duplicates');
+    await user.click(await screen.findByRole('button', { name: 'They are two people' }));
+    expect(await screen.findByText('Nobody seems to be here twice')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Back to everybody' }));
+
+    await user.click(await screen.findByRole('button', { name: 'Filter' }));
+    await user.click(screen.getByRole('button', { name: 'Perhaps here twice' }));
+    expect(await screen.findByText('0 of 2')).toBeVisible();
+    await choose('Possible duplicates');
+    expect(await screen.findByText('Nobody seems to be here twice')).toBeVisible();
+  });
+
   it('puts two together, says why, and takes them apart', async () => {
     await savePerson('oluwaseun', OLUWASEUN);
     await savePerson('oluwaseun-adeyemi', OLUWASEUN);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyStory } from '../../../utils/model/story';
-import { storyFromArchive } from '../../../utils/transfer/archive/own-story';
+import { storyFromArchive, voiceWithLines } from '../../../utils/transfer/archive/own-story';
 import { unusableAsCsv } from '../../../utils/transfer/archive/unusable-as-csv';
 import { say } from '../../../utils/words/translate';
 import { input, read, wholeExport } from '../../support/archive-input';
@@ -29,6 +29,14 @@ it('fills the story with employers and schools, and changes nothing that is ther
   ]);
   expect(added.schools).toEqual([{ school: 'Leeds', degree: 'BA, History', year: '2017' }]);
   expect(storyFromArchive(self, { ...story, ...added })).toEqual(added);
+});
+
+it('puts the user’s own lines under what their sample has already, and not twice', () => {
+  const { voice } = emptyStory('Europe/Lisbon', '2026-11-22T09:00:00.000Z');
+  const once = voiceWithLines({ ...voice, sample: 'Hello there.' }, ' Hi …, how are you? ');
+  expect(once.sample).toBe('Hello there.\n\nHi …, how are you?');
+  expect(voiceWithLines(once, 'Hi …, how are you?')).toBe(once);
+  expect(voiceWithLines(once, '')).toBe(once);
 });
 
 it('writes the rows that are not saved into a file in which no spreadsheet finds a formula', () => {

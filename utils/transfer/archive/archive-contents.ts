@@ -85,6 +85,8 @@ export interface ArchiveContents {
   people: ArchivePerson[];
   /** Oldest first. */
   touches: ArchiveTouch[];
+  /** Some messages of the user's, without names, for a sample of how they write; stored only if they want it. */
+  ownLines: string[];
   /** By file and line; the first 20,000 (`counts.unusable` has them all). */
   unusable: UnusableRow[];
   counts: ArchiveCounts;

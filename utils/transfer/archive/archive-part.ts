@@ -42,6 +42,8 @@ export interface MessageRow {
   digest: string;
   /** The content as text; read only when the user wants texts kept. */
   text: string | null;
+  /** The content of a message that may show how the user writes; of the newest only, whatever texts are kept. */
+  sample: string | null;
 }
 
 /** What the rows themselves tell about the user, before the parts are joined. */

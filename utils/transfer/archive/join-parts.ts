@@ -7,6 +7,7 @@ import type { SelfFound } from './find-self';
 import { findSelf } from './find-self';
 import { connectionAlias, People } from './gather-people';
 import { groupTouches } from './group-touches';
+import { pickOwnLines } from './own-lines';
 import { stableHash } from './stable-hash';
 
 export interface JoinOptions {
@@ -35,6 +36,7 @@ export function joinParts(parts: ArchivePart[], options: JoinOptions): ArchiveCo
     self: selfOf(parts, self),
     people,
     touches,
+    ownLines: pickOwnLines(parts, self),
     unusable: unusable.slice(0, 20_000),
     counts: countAll(parts, people.length, touches, join.unusable.length),
     files: parts.map((part) => part.file),

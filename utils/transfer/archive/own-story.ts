@@ -35,6 +35,13 @@ export function storyFromArchive(
   };
 }
 
+/** The voice with the user's own lines as its sample; what stands there already stays above them. */
+export function voiceWithLines(voice: UserStory['voice'], lines: string): UserStory['voice'] {
+  const added = lines.trim();
+  if (added === '' || voice.sample.includes(added)) return voice;
+  return { ...voice, sample: [voice.sample.trim(), added].filter(Boolean).join('\n\n') };
+}
+
 function isSame(a: string | null, b: string | null): boolean {
   return (a ?? '').trim().toLowerCase() === (b ?? '').trim().toLowerCase();
 }

@@ -3,6 +3,7 @@ import { instantOf, learnDateOrder, readMoment } from './archive-dates';
 import type { ArchivePart, MessageRow, RowAddress } from './archive-part';
 import { htmlToText, isHtml } from './html-to-text';
 import { noteSelf } from './note-self';
+import { voiceSample } from './own-lines';
 import type { RowReader } from './part-builder';
 import { refuseRow } from './part-builder';
 import type { RowCells } from './row-cells';
@@ -11,6 +12,9 @@ import { hashWords } from './stable-hash';
 
 /** LinkedIn's editor for sponsored and recruiter mass messages leaves this class in their HTML. */
 const SPONSORED = /class="[^"]*\bspinmail/;
+
+/** Newest first, so these are of late; of somebody who writes much a few hundred are their own. */
+const MOST_SAMPLES = 2000;
 
 /** Rows of messages.csv in the shapes of 2018, 2024 and 2026. `keepText`: also read what was written. */
 export function messagesReader(part: ArchivePart, keepText: boolean): RowReader {
@@ -35,6 +39,7 @@ export function messagesReader(part: ArchivePart, keepText: boolean): RowReader 
   const folders = new Map<string, number>();
   const once = internTexts();
   const recipientsOf = new Map<string, RowAddress[]>();
+  let samples = 0;
   /** Until the end `at` holds the date as it stands, and `digest` only the content's. */
   const pending: MessageRow[] = [];
 
@@ -74,6 +79,9 @@ export function messagesReader(part: ArchivePart, keepText: boolean): RowReader 
     const recipientUrls = cells.raw('recipientUrls');
     const recipients = recipientsOf.get(recipientUrls) ?? addressesOf(recipientUrls, readAddress);
     recipientsOf.set(recipientUrls, recipients);
+    const mayBeSample = samples < MOST_SAMPLES && !html && recipients.length === 1;
+    const sample = mayBeSample ? voiceSample(content) : null;
+    if (sample !== null) samples += 1;
     pending.push({
       line: cells.line,
       conversation: once(conversation),
@@ -83,6 +91,7 @@ export function messagesReader(part: ArchivePart, keepText: boolean): RowReader 
       recipients,
       at: cells.text('date'),
       digest: hashWords(content),
+      sample,
       text: keepText ? cleanText(htmlToText(content), { multiline: true, max: 20_000 }) : null,
     });
   };

@@ -59,6 +59,13 @@ export const data: Record<keyof typeof english, Entry> = {
     'Auch meine eigenen Stellen und Schulen in meine Geschichte übernehmen',
   'data.archive.preview.story.hint':
     'Um Gemeinsamkeiten zu finden. Was du selbst geschrieben hast, bleibt.',
+  'data.archive.preview.voice':
+    'Auch ein paar Zeilen von mir als Beispiel nehmen, wie ich schreibe',
+  'data.archive.preview.voice.hint':
+    'Aus Nachrichten, die du zuletzt geschickt hast, ohne Namen. Sie bleiben in diesem Browser, in deiner Geschichte.',
+  'data.archive.preview.voice.lines': 'Deine Zeilen',
+  'data.archive.preview.voice.lines.hint':
+    'Ändere oder streiche, was du willst, bevor es behalten wird.',
   'data.archive.bring': { one: '{count} Person übernehmen', other: '{count} Personen übernehmen' },
   'data.archive.bringAgain': 'Neues übernehmen',
   'data.archive.writing': 'Wird übernommen',
@@ -83,6 +90,11 @@ export const data: Record<keyof typeof english, Entry> = {
     'Angehalten. Was bis dahin übernommen wurde, ist da; bring das Archiv noch einmal, um weiterzumachen.',
   'data.archive.failed.title': 'Kith konnte das nicht übernehmen',
   'data.archive.failed.text': 'Was bis dahin übernommen wurde, ist sicher. Versuch es noch einmal.',
+  'data.unfinished.title': 'Ein Archiv kam nur zum Teil an',
+  'data.unfinished.text':
+    'Das Übernehmen von {files} ({day}) wurde nach etwa {done} von {count} Personen unterbrochen. Was ankam, ist da. Wähle dieselben Dateien noch einmal, um weiterzumachen: Niemand kommt doppelt.',
+  'data.unfinished.goOn': 'Weitermachen',
+  'data.unfinished.leave': 'Dabei belassen',
 
   'data.copies.inside.title': 'Kopien in diesem Browser',
   'data.copies.inside.intro':

@@ -92,6 +92,11 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.help.easy.close': 'Du hast gesagt, dass ihr euch gut kennt.',
   'followUps.help.easy.answered': 'Hat dir {year} geantwortet.',
   'followUps.help.easy.met': 'Ihr kennt euch: {how}',
+  'followUps.help.easy.wrote': 'Hat dir {year} geschrieben.',
+  'followUps.help.easy.employer': 'Ihr habt beide bei {employer} gearbeitet.',
+  'followUps.help.easy.school': 'Ihr habt beide hier gelernt: {school}.',
+  'followUps.help.easy.connected':
+    'Ihr seid erst seit Kurzem vernetzt: Ein Hallo ist da ganz natürlich.',
 
   'followUps.notice.group':
     'Das ist eine Unterhaltung mit mehreren. Kith notiert Antworten nur zwischen dir und einer Person.',

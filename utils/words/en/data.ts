@@ -55,6 +55,11 @@ export const data = {
   'data.archive.preview.story': 'Also put my own jobs and schools into my story',
   'data.archive.preview.story.hint':
     'To find what you have in common. What you wrote yourself stays.',
+  'data.archive.preview.voice': 'Also take some lines of mine as a sample of how I write',
+  'data.archive.preview.voice.hint':
+    'From messages you sent lately, without names. They stay in this browser, in your story.',
+  'data.archive.preview.voice.lines': 'Your lines',
+  'data.archive.preview.voice.lines.hint': 'Change or cut what you like before it is kept.',
   'data.archive.bring': { one: 'Bring in {count} person', other: 'Bring in {count} people' },
   'data.archive.bringAgain': 'Bring in what is new',
   'data.archive.writing': 'Bringing them in',
@@ -79,6 +84,11 @@ export const data = {
     'Stopped. What was brought in until then is here; bring the archive again to go on.',
   'data.archive.failed.title': 'Kith could not bring that in',
   'data.archive.failed.text': 'What was brought in until then is safe. Try again.',
+  'data.unfinished.title': 'An archive came in only in part',
+  'data.unfinished.text':
+    'Bringing in {files} ({day}) was interrupted after about {done} of {count} people. What came in is here. Choose the same files again to go on: nobody comes twice.',
+  'data.unfinished.goOn': 'Go on',
+  'data.unfinished.leave': 'Leave it at that',
 
   'data.copies.inside.title': 'Copies in this browser',
   'data.copies.inside.intro':

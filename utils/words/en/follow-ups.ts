@@ -82,6 +82,10 @@ export const followUps = {
   'followUps.help.easy.close': 'You said that they are close to you.',
   'followUps.help.easy.answered': 'Answered you in {year}.',
   'followUps.help.easy.met': 'You have met: {how}',
+  'followUps.help.easy.wrote': 'Wrote to you in {year}.',
+  'followUps.help.easy.employer': 'You have both worked at {employer}.',
+  'followUps.help.easy.school': 'You have both studied at {school}.',
+  'followUps.help.easy.connected': 'You connected only lately: a hello comes naturally.',
 
   'followUps.notice.group':
     'This is a conversation of several people. Kith notes replies only between you and one person.',

@@ -58,6 +58,11 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.archive.preview.story': 'Poner también mis propios trabajos y estudios en mi historia',
   'data.archive.preview.story.hint':
     'Para encontrar lo que tienes en común con otras personas. Lo que escribiste tú se queda.',
+  'data.archive.preview.voice': 'Tomar también unas líneas mías como muestra de cómo escribo',
+  'data.archive.preview.voice.hint':
+    'De mensajes que enviaste hace poco, sin nombres. Se quedan en este navegador, en tu historia.',
+  'data.archive.preview.voice.lines': 'Tus líneas',
+  'data.archive.preview.voice.lines.hint': 'Cambia o quita lo que quieras antes de guardarlo.',
   'data.archive.bring': { one: 'Traer a {count} persona', other: 'Traer a {count} personas' },
   'data.archive.bringAgain': 'Traer lo nuevo',
   'data.archive.writing': 'Trayendo a las personas',
@@ -82,6 +87,11 @@ export const data: Record<keyof typeof english, Entry> = {
     'Detenido. Lo que se trajo hasta entonces está aquí; vuelve a traer el archivo para seguir.',
   'data.archive.failed.title': 'Kith no pudo traer eso',
   'data.archive.failed.text': 'Lo que se trajo hasta entonces está a salvo. Inténtalo otra vez.',
+  'data.unfinished.title': 'Un archivo solo llegó en parte',
+  'data.unfinished.text':
+    'La importación de {files} ({day}) se interrumpió tras unas {done} de {count} personas. Lo que llegó está aquí. Elige otra vez los mismos archivos para seguir: nadie se repite.',
+  'data.unfinished.goOn': 'Seguir',
+  'data.unfinished.leave': 'Dejarlo así',
 
   'data.copies.inside.title': 'Copias en este navegador',
   'data.copies.inside.intro':

@@ -58,6 +58,12 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.archive.preview.story': 'Mettre aussi mes postes et mes écoles dans mon histoire',
   'data.archive.preview.story.hint':
     'Pour trouver vos points communs. Ce que tu as écrit toi-même reste.',
+  'data.archive.preview.voice':
+    'Prendre aussi quelques lignes de moi comme exemple de ma façon d’écrire',
+  'data.archive.preview.voice.hint':
+    'Tirées de messages envoyés récemment, sans les noms. Elles restent dans ce navigateur, dans ton histoire.',
+  'data.archive.preview.voice.lines': 'Tes lignes',
+  'data.archive.preview.voice.lines.hint': 'Change ou coupe ce que tu veux avant de garder.',
   'data.archive.bring': { one: 'Apporter {count} personne', other: 'Apporter {count} personnes' },
   'data.archive.bringAgain': 'Apporter ce qui est nouveau',
   'data.archive.writing': 'Les personnes arrivent',
@@ -85,6 +91,11 @@ export const data: Record<keyof typeof english, Entry> = {
     'Arrêté. Ce qui a été apporté jusque-là est ici ; apporte l’archive de nouveau pour continuer.',
   'data.archive.failed.title': 'Kith n’a pas pu apporter cela',
   'data.archive.failed.text': 'Ce qui a été apporté jusque-là est en sûreté. Réessaie.',
+  'data.unfinished.title': 'Une archive n’est arrivée qu’en partie',
+  'data.unfinished.text':
+    'L’import de {files} ({day}) s’est interrompu après environ {done} personnes sur {count}. Ce qui est arrivé est là. Choisis à nouveau les mêmes fichiers pour continuer : personne ne vient deux fois.',
+  'data.unfinished.goOn': 'Continuer',
+  'data.unfinished.leave': 'En rester là',
 
   'data.copies.inside.title': 'Copies dans ce navigateur',
   'data.copies.inside.intro':

@@ -90,6 +90,10 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.help.easy.close': 'Você disse que se conhecem de perto.',
   'followUps.help.easy.answered': 'Respondeu a você em {year}.',
   'followUps.help.easy.met': 'Vocês se conhecem: {how}',
+  'followUps.help.easy.wrote': 'Escreveu a você em {year}.',
+  'followUps.help.easy.employer': 'Vocês passaram pela mesma empresa: {employer}.',
+  'followUps.help.easy.school': 'Vocês estudaram no mesmo lugar: {school}.',
+  'followUps.help.easy.connected': 'Vocês se conectaram há pouco: um olá é natural.',
 
   'followUps.notice.group':
     'Esta é uma conversa de várias pessoas. O Kith só anota respostas entre você e uma pessoa.',
