@@ -9,6 +9,7 @@ import { saveReading } from '../../utils/store/save-reading';
 import { logTouch, touchesOf } from '../../utils/store/touches';
 import { unfinishedImport } from '../../utils/store/unfinished-import';
 import { planImport } from '../../utils/transfer/archive/plan-import';
+import type { MergeBatch } from '../../utils/transfer/archive/to-merge-batches';
 import { toMergeBatches } from '../../utils/transfer/archive/to-merge-batches';
 import { connectionsCsv, input, read, sample, wholeExport } from '../support/archive-input';
 import { readingOf } from '../support/build-reading';
@@ -78,7 +79,7 @@ describe('mergeArchive', () => {
   it('remembers one that was cut off, and is over only when a copy holds what that one wrote', async () => {
     const keeping = await freshStore();
     const contents = await read(wholeExport());
-    const batches = [];
+    const batches: MergeBatch[] = [];
     for await (const batch of toMergeBatches(contents)) batches.push(batch);
     const options = { now: NOW, files: ['Export.zip'], people: contents.people.length };
     async function* thenKilled() {

@@ -12,7 +12,7 @@ function row(name: string, rest: Partial<PersonRow> = {}): PersonRow {
   return {
     ...{ id: name, name, sortName: name, role: '', employer: null, school: null, place: null },
     ...{ tie: 'weak', tags: [], personaIds: [], ratherNot: false, state: 'nothing-yet' },
-    ...{ notSameAs: [], hasHeard: false, connectedOn: null },
+    ...{ notSameAs: [], hasMet: false, hasHeard: false, connectedOn: null },
     ...{ connected: true, hasWritten: false, isUnthanked: false, hasChangedJob: false },
     ...{ addedAt: '2026-01-01T10:00:00.000Z', lastAt: null, dueOn: null },
     ...rest,

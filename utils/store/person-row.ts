@@ -31,6 +31,8 @@ export interface PersonRow {
   connected: boolean;
   /** The user has written to them, or the two have talked. */
   hasWritten: boolean;
+  /** The user noted how they met. */
+  hasMet: boolean;
   /** They have written to the user, or answered. */
   hasHeard: boolean;
   /** The day on which the two connected, where it is known as one. */
@@ -86,6 +88,7 @@ export function personRow(
     state: standing.state,
     connected: standing.connected,
     hasWritten: touches.some((touch) => isOutboundMessage(touch) || isTalk(touch)),
+    hasMet: about.howWeMet !== '',
     hasHeard: touches.some(isInboundMessage),
     connectedOn: isLocalDate(profile.connectedSince ?? '') ? profile.connectedSince : null,
     isUnthanked: isUnthanked(records),

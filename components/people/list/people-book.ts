@@ -39,6 +39,8 @@ const TELL_EVERY_MS = 300;
 
 /** More people than this at once are a step of something larger. */
 const MANY = 100;
+/** People of one employer or school who are looked at. */
+const FROM_A_PLACE = 10;
 /** So long after the last step everybody is read anew. */
 const QUIET_MS = 700;
 
@@ -137,25 +139,24 @@ export class PeopleBook {
   }
 
   /**
-   * The ids of people whom it may be easy to write to: close ones, then those with whom there were words lately. Where
-   * these are few, also who was where the user was, and who connected last; the rule that judges them looks closer.
+   * The ids of people whom it may be easy to write to: close ones and those with whom there were words lately; who was
+   * where the user was; and who connected last. The rule that judges them looks closer.
    */
   easiest(own: OwnPlaces, limit: number): string[] {
     const rows = this.#state.rows.filter((row) => !row.ratherNot);
     const known = rows
-      .filter((row) => row.tie === 'close' || row.hasWritten || row.hasHeard)
+      .filter((row) => row.tie === 'close' || row.hasWritten || row.hasHeard || row.hasMet)
       .sort(
         (a, b) =>
           Number(b.tie === 'close') - Number(a.tie === 'close') || newestFirst(a.lastAt, b.lastAt),
       )
       .slice(0, limit);
-    if (known.length === limit) return known.map(({ id }) => id);
     const places: [readonly string[], SearchField][] = [
       [own.employers, 'employer'],
       [own.schools, 'school'],
     ];
     const same = places.flatMap(([names, field]) =>
-      names.flatMap((name) => this.#index.searchIn(name, [field], limit)),
+      names.flatMap((name) => this.#index.searchIn(name, [field], FROM_A_PLACE)),
     );
     const latest = rows
       .filter((row) => row.connectedOn !== null)

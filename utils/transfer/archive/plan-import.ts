@@ -52,7 +52,8 @@ export interface ImportPlan {
 }
 
 const MOST_LISTED = 500;
-const LOOK_UP_AT_ONCE = 500;
+/** So few that the page answers in between: with people who are known, what happened with them is read too. */
+const LOOK_UP_AT_ONCE = 150;
 
 /** Compares what was read with what is in the store. Reads only; looks people up in groups, so memory stays bounded. */
 export async function planImport(

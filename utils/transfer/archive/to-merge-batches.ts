@@ -1,7 +1,6 @@
 import type { Touch } from '../../model/touch';
 import type { ArchiveContents, ArchivePerson, ArchiveTouch } from './archive-contents';
 import { groupTouches } from './group-touches';
-import { stableHash } from './stable-hash';
 
 export type MergeContact = Pick<
   ArchivePerson,
@@ -13,8 +12,6 @@ export type MergeTouch = Omit<Touch, 'contactId'> & { alias: string };
 
 /** What is merged into the store in one transaction. Merging it again, or in another order, changes nothing. */
 export interface MergeBatch {
-  /** Names the import and the place in it: the same files give the same marks, so a killed import can go on. */
-  mark: string;
   index: number;
   of: number;
   contacts: MergeContact[];
@@ -22,27 +19,19 @@ export interface MergeBatch {
   touches: MergeTouch[];
 }
 
-/** reliability.md, T13: 500 in one transaction. */
-const CONTACTS_PER_BATCH = 500;
-const TOUCHES_PER_BATCH = 2500;
+/** What one transaction takes holds up the page: 500 people took up to 180 ms of its thread, 150 a frame or two. */
+const CONTACTS_PER_BATCH = 150;
+const TOUCHES_PER_BATCH = 750;
 
 /**
- * Cuts what was read into batches for the store.
- * @param after the mark of the last batch that was merged before a kill; goes on behind it if it is of these files
+ * Cuts what was read into batches for the store. After a kill all of them are merged again: what a batch brought is
+ * known then and changes nothing, and what the browser had not yet written is not skipped.
  */
-export async function* toMergeBatches(
-  contents: ArchiveContents,
-  after: string | null = null,
-): AsyncGenerator<MergeBatch> {
+export async function* toMergeBatches(contents: ArchiveContents): AsyncGenerator<MergeBatch> {
   const touchesOf = groupTouches(contents.touches);
   const slices = sliceContacts(contents.people, touchesOf);
-  const name = fingerprint(contents);
-  const [doneName, doneIndex] = after?.split('#') ?? [];
-  const first = doneName === name ? Number(doneIndex) + 1 : 0;
   for (const [index, people] of slices.entries()) {
-    if (index < first) continue;
     yield {
-      mark: `${name}#${index}`,
       index,
       of: slices.length,
       contacts: people.map(({ aliases, profileUrl, name, observed, connectedOn }) => {
@@ -97,18 +86,4 @@ function sliceContacts(
   }
   if (slice.length > 0) slices.push(slice);
   return slices;
-}
-
-/** The same for the same people and touches, whatever the files were called; their ids say what is in them. */
-function fingerprint(contents: ArchiveContents): string {
-  let name = '';
-  const add = (text: string) => {
-    name = name.length > 4096 ? stableHash(name) + text : name + text;
-  };
-  for (const { aliases, connectedOn } of contents.people) {
-    for (const alias of aliases) add(`${alias} `);
-    add(connectedOn ?? '-');
-  }
-  for (const touch of contents.touches) add(touch.text === null ? touch.id : `${touch.id}+`);
-  return stableHash(name);
 }
