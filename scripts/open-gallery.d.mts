@@ -7,15 +7,19 @@ export interface ShownStory {
   screen: 'popup' | 'panel' | 'options' | null;
 }
 
+export interface Look {
+  theme?: string;
+  dir?: string;
+  language?: string;
+}
+
 export interface Gallery {
   stories: ShownStory[];
   newPage(options?: BrowserContextOptions): Promise<Page>;
-  /** Resolves when the story has been drawn. */
-  show(
-    page: Page,
-    story: ShownStory,
-    look?: { theme?: string; dir?: string; language?: string },
-  ): Promise<void>;
+  /** Resolves when the story has been drawn, in a document of its own. */
+  show(page: Page, story: ShownStory, look?: Look): Promise<void>;
+  /** The same in the document of the story before, where that can be; all in one look. */
+  showNext(page: Page, story: ShownStory, look?: Look): Promise<void>;
   close(): Promise<void>;
 }
 

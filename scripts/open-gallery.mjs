@@ -16,7 +16,7 @@ const TYPES = {
   '.png': 'image/png',
 };
 /** How long a page must stay as it is to count as drawn, in milliseconds. */
-const QUIET = 300;
+const QUIET = 150;
 
 /**
  * Builds the gallery of all components and screens and opens a browser for it.
@@ -71,22 +71,49 @@ export async function openGallery() {
     await page.goto(
       `${ADDRESS}/?story=${story.name}&theme=${theme}&dir=${dir}&language=${language}`,
     );
-    await page.locator('#root > *').first().waitFor({ state: 'attached' });
-    if (story.screen) await page.evaluate(drawn, QUIET);
-    if (story.press) await page.getByRole('button', { name: story.press, exact: true }).click();
-    await page.evaluate(() =>
-      Promise.all(
+    await settle(page, story, { theme, dir });
+  };
+
+  /** Pages with a document in which the next story can be shown. */
+  const ready = new WeakSet();
+  /**
+   * Another story in the same document, which is quicker than a document for each; in a new one where the story before
+   * has left a store that does not answer.
+   */
+  const showNext = async (page, story, look = {}) => {
+    const isBlocking = story.name.endsWith('-loading');
+    if (isBlocking || !ready.has(page)) {
+      await show(page, story, look);
+      if (isBlocking) ready.delete(page);
+      else ready.add(page);
+      return;
+    }
+    await page.evaluate((name) => window.showStory(name), story.name);
+    await settle(page, story, look);
+  };
+  return { stories, newPage, show, showNext, close: () => browser.close() };
+}
+
+/** Resolves when a story stands still. A screen takes theme and direction from its settings: set to what is asked for. */
+async function settle(page, story, { theme = 'light', dir = 'ltr' }) {
+  await page.locator('#root > *').first().waitFor({ state: 'attached' });
+  if (story.screen) await page.evaluate(drawn, QUIET);
+  if (story.press) await page.getByRole('button', { name: story.press, exact: true }).click();
+  await page.evaluate(
+    ({ theme, dir }) => {
+      document.documentElement.dataset.theme = theme;
+      document.documentElement.dir = dir;
+      const isEnding = (animation) =>
+        animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY;
+      return Promise.allSettled(
         document
           .getAnimations()
-          .filter(
-            (animation) =>
-              animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY,
-          )
+          .filter(isEnding)
           .map((animation) => animation.finished),
-      ),
-    );
-  };
-  return { stories, newPage, show, close: () => browser.close() };
+      );
+    },
+    { theme, dir },
+  );
 }
 
 /** In the page: resolves when nothing has changed for a while. A screen asks its store in several steps. */

@@ -66,7 +66,7 @@ async function photograph() {
     for (const story of stories) {
       if (only === 'screens' && !story.screen) continue;
       if (only === 'options' && story.screen !== 'options') continue;
-      await gallery.show(page, story, { theme, dir, language });
+      await gallery.showNext(page, story, { theme, dir, language });
       await page.screenshot({ path: `screens/${story.name}.${name}.png`, fullPage: true });
       pictures += 1;
     }
@@ -80,15 +80,22 @@ async function check() {
   const looks = [
     ...THEMES.map((theme) => ({ name: theme, width: 360, theme, axe: true })),
     { name: 'rtl', width: 360, dir: 'rtl', axe: true },
+    { name: 'forced-colors', width: 360, forcedColors: 'active', axe: true },
     // 320 px is also what 200 % zoom leaves of a window of 640.
-    { name: '320 px', width: 320 },
-    { name: 'text at 200 %', width: 400, textSize: '200%' },
-  ];
-  for (const { name, width, theme, dir, axe, textSize } of looks) {
-    const page = await gallery.newPage({ viewport: { width, height: HEIGHT } });
+    { name: '320 px', width: 320, axe: true },
+    { name: 'text at 200 %', width: 400, textSize: '200%', axe: true },
+  ].filter(({ name }) => !options.looks || options.looks.split(',').includes(name));
+  for (const { name, width, theme, dir, axe, textSize, forcedColors } of looks) {
+    const page = await gallery.newPage({
+      viewport: { width, height: HEIGHT },
+      reducedMotion: 'reduce',
+      forcedColors,
+    });
     for (const story of stories) {
-      await gallery.show(page, story, { theme, dir });
-      if (textSize) await page.addStyleTag({ content: `:root { font-size: ${textSize} }` });
+      await gallery.showNext(page, story, { theme, dir });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, textSize ?? '');
       const found = [
         ...(await overflowFindings(page)),
         ...(axe ? await accessibilityFindings(page) : []),

@@ -1,13 +1,11 @@
 import './stub-browser';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { rememberLanguage } from '../../components/app/remembered-language';
-import { UiProvider } from '../../components/ui/UiProvider';
 import type { Language } from '../../utils/words/languages';
 import { loadLanguage } from '../../utils/words/load-language';
 import styles from './gallery.module.css';
+import { showStory } from './show-story';
 import type { Story } from './story';
 
 const modules = import.meta.glob<{ stories: Story[] }>('./stories/*.stories.tsx', { eager: true });
@@ -41,29 +39,11 @@ function Index() {
   );
 }
 
-function OnePart({ story }: { story: Story }) {
-  return (
-    <main className={story.bare ? undefined : styles.padded}>
-      <h1 className={styles.unseen}>{story.name}</h1>
-      <story.Show />
-    </main>
-  );
-}
-
 const language = (asked.get('language') ?? 'en') as Language;
 rememberLanguage(language);
 await loadLanguage(language);
-await shown?.prepare?.();
-const root = createRoot(document.getElementById('root') as HTMLElement);
-if (shown?.screen) {
-  document.body.className = shown.screen === 'panel' ? 'sidepanel' : shown.screen;
-  root.render(<shown.Show />);
-} else {
-  root.render(
-    <StrictMode>
-      <UiProvider dir={dir} toasterLabel="Messages from Kith ({hotkey})" dismissLabel="Dismiss">
-        {shown ? <OnePart story={shown} /> : <Index />}
-      </UiProvider>
-    </StrictMode>,
-  );
-}
+// A check goes through all stories in one document: a new one for each costs more than the check itself.
+Object.assign(window, {
+  showStory: (name: string) => showStory(stories.find((story) => story.name === name) ?? null),
+});
+await showStory(shown ?? null, <Index />);

@@ -50,6 +50,14 @@ export const stage = {
   hasAccess: false,
 };
 
+/** Nobody in front, nothing answered, nothing kept: as before the first story. */
+export function clearStage(): void {
+  stage.tab = null;
+  stage.answers = {};
+  stage.hasAccess = false;
+  for (const kept of [browser.storage.local, browser.storage.session]) void kept.clear();
+}
+
 const tabs = () => (stage.tab ? [{ id: 3, windowId: 7, active: true, ...stage.tab }] : []);
 
 export const browser = {
