@@ -48,6 +48,13 @@ export async function runTour(): Promise<boolean> {
 
   try {
     kith = await launchKith({ answer: (address) => demoPage(address) });
+    begin('the first run opens by itself');
+    const welcome = kith.context.pages().find((one) => one.url().includes('/options.html'));
+    if (!welcome) throw new Error('There is no first run.');
+    await welcome.bringToFront();
+    await welcome.getByRole('heading', { name: 'Write to people as yourself' }).waitFor();
+    await shoot(welcome, 'welcome');
+
     begin('open the demonstration profile');
     const page = await kith.context.newPage();
     await page.goto(PROFILE_URL);
