@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +50,8 @@ interface LaunchOptions {
   /** Of the whole browser, the worker too. */
   timeZone?: string;
   locale?: string;
+  /** Kith's button stands in the toolbar of a new profile, and not behind the puzzle piece. */
+  isPinned?: boolean;
 }
 
 /** Builds the extension for Chrome; output goes to stderr, because a command's stdout may be a document. */
@@ -59,7 +69,7 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
   if (!executablePath) throw new Error(NO_BROWSER);
   const extension = options.extension ?? BUILT;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-'));
-  const isNew = prepareProfile(profile);
+  const isNew = prepareProfile(profile, options.isPinned ? [idOfUnpacked(extension)] : []);
   const extensions = [extension, ...(options.others ?? [])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -185,13 +195,24 @@ export async function tabTargetOf(cdp: CDPSession, pageTargetId: string): Promis
 }
 
 /** True for a profile that was not there before. */
-function prepareProfile(profile: string): boolean {
+function prepareProfile(profile: string, pinned: string[]): boolean {
   const preferences = join(profile, 'Default', 'Preferences');
   if (existsSync(preferences)) return false;
   mkdirSync(join(profile, 'Default'), { recursive: true });
   // Developer mode: else a reload leaves the extension disabled.
-  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  writeFileSync(
+    preferences,
+    JSON.stringify({ extensions: { ui: { developer_mode: true }, pinned_extensions: pinned } }),
+  );
   return true;
+}
+
+/** The id that Chromium gives to an unpacked extension without a key: half a hash of its folder, in the letters a to p. */
+function idOfUnpacked(folder: string): string {
+  const path = realpathSync(folder);
+  const bytes = Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 async function answerLocally(

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { CalendarClock } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Suspense, useState } from 'react';
 import type { Contact } from '../../utils/model/contact';
 import type { LocalDate } from '../../utils/model/local-date';
@@ -21,13 +22,20 @@ import { useNow } from './use-now';
 /** A held one stays in sight until the thanks are likely to be written. */
 const SHOWN_FOR_DAYS = 7;
 
+interface PersonConversationsProps {
+  contact: Contact;
+  today: LocalDate;
+  /** What stands between what was agreed and the way to plan more: one writes first, then one meets. */
+  children?: ReactNode;
+}
+
 /** The conversations with one person: the agreed ones, the one just held, and a way to plan another. */
-export function PersonConversations({ contact, today }: { contact: Contact; today: LocalDate }) {
+export function PersonConversations({ contact, today, children }: PersonConversationsProps) {
   const conversations = useLiveQuery(() => conversationsOf(contact.id), [contact.id]);
   const [isPlanning, setPlanning] = useState(false);
   const now = useNow();
   const toast = useToast();
-  if (conversations === undefined || contact.about.ratherNot) return null;
+  if (conversations === undefined || contact.about.ratherNot) return children;
   const planned = conversations.filter((one) => one.state === 'planned');
   const held = conversations.findLast(
     (one) => one.state === 'held' && one.startsAt > addDays(today, -SHOWN_FOR_DAYS),
@@ -63,6 +71,7 @@ export function PersonConversations({ contact, today }: { contact: Contact; toda
           <HeldSummary key={held.id} conversation={held} contact={contact} today={today} />
         )}
       </Suspense>
+      {children}
       {isPlanning ? (
         <Card>
           <h4 className={styles.title}>

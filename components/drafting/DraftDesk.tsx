@@ -49,7 +49,14 @@ export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftD
       <ChooseMessage session={session} />
       {composed.refused && !body ? (
         <>
-          <Notice tone="info" title={t('draft.refused.title')}>
+          <Notice
+            tone="info"
+            title={t(
+              composed.refused.key === 'drafting.refusedNoWhy'
+                ? 'draft.refused.needsWhy'
+                : 'draft.refused.title',
+            )}
+          >
             {say(composed.refused)}
           </Notice>
           {composed.refused.key === 'drafting.refusedNoWhy' && <NeedWhy />}

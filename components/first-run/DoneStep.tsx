@@ -4,7 +4,6 @@ import { getSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
 import { useOwnWindow } from '../app/use-own-window';
 import { Button } from '../ui/Button';
-import { Link } from '../ui/Link';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { PinPicture } from './PinPicture';
@@ -31,9 +30,6 @@ export function DoneStep() {
           <li>{t('firstRun.done.next.3')}</li>
         </ol>
         <div className={styles.actions}>
-          <Link href="https://www.linkedin.com/" newTabLabel={t('firstRun.newTab')}>
-            {t('firstRun.done.openLinkedIn')}
-          </Link>
           {windowId !== null && (
             <Button onClick={() => void openPanel(windowId)}>{t('firstRun.done.openPanel')}</Button>
           )}

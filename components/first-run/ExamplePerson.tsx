@@ -40,7 +40,9 @@ export function ExamplePerson() {
     <>
       <p role="status">{t('firstRun.people.example.added')}</p>
       <div className={styles.actions}>
-        <Button onClick={show}>{t('firstRun.people.example.show')}</Button>
+        <Button variant="primary" onClick={show}>
+          {t('firstRun.people.example.show')}
+        </Button>
         <Button variant="quiet" onClick={() => void remove()}>
           {t('firstRun.people.example.remove')}
         </Button>

@@ -20,7 +20,7 @@ import { WhyStep } from './WhyStep';
 
 interface WelcomeProps {
   onArchive: () => void;
-  /** The last step was left. */
+  /** All is said: on to LinkedIn. */
   onFinish: () => void;
 }
 
@@ -91,7 +91,7 @@ function Steps({ settings, onArchive, onFinish }: WelcomeProps & { settings: Set
         )}
         {!next && (
           <Button variant="primary" onClick={onFinish}>
-            {t('firstRun.done.finish')}
+            {t('firstRun.done.openLinkedIn')}
           </Button>
         )}
       </div>

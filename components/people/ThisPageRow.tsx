@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { UserRoundCheck, UserRoundPlus } from 'lucide-react';
+import { PenLine, UserRoundPlus } from 'lucide-react';
 import type { OpenPage } from '../../utils/browser/open-page';
 import { openPanelOn } from '../../utils/browser/panel';
 import type { LocalDate } from '../../utils/model/local-date';
@@ -90,15 +90,15 @@ function PersonInFront({ page, today }: ThisPageRowProps) {
           <Button
             variant="primary"
             wide={!contact}
-            icon={contact ? <UserRoundCheck /> : <UserRoundPlus />}
+            icon={contact ? <PenLine /> : <UserRoundPlus />}
             busy={isSaving && !contact}
-            onClick={() => (contact ? show('person') : void onSave())}
+            onClick={() => (contact ? show('draft') : void onSave())}
           >
             {contact
-              ? t('panel.person')
+              ? t('popup.draft')
               : t(isConsented ? 'popup.save' : 'popup.agreeAndSave', { name })}
           </Button>
-          {contact && <Button onClick={() => show('draft')}>{t('popup.draft')}</Button>}
+          {contact && <Button onClick={() => show('person')}>{t('panel.person')}</Button>}
         </div>
       </Card>
     </section>

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { requestPanelView } from '../../utils/browser/panel';
 import type { Contact } from '../../utils/model/contact';
@@ -20,12 +21,21 @@ import { Card } from '../ui/Card';
 import { IconButton } from '../ui/IconButton';
 import styles from './WhatIsNext.module.css';
 
+interface WhatIsNextProps {
+  contact: Contact;
+  today: LocalDate;
+  /** The way to write, which comes before the way to plan a conversation. */
+  children: ReactNode;
+}
+
 /** What is owed or awaited with this person, one tap for "they replied", and the conversations agreed. */
-export function WhatIsNext({ contact, today }: { contact: Contact; today: LocalDate }) {
+export function WhatIsNext({ contact, today, children }: WhatIsNextProps) {
   return (
     <div className={styles.next}>
       <NextFollowUp key={contact.id} contact={contact} today={today} />
-      <PersonConversations key={`talk-${contact.id}`} contact={contact} today={today} />
+      <PersonConversations key={`talk-${contact.id}`} contact={contact} today={today}>
+        {children}
+      </PersonConversations>
     </div>
   );
 }

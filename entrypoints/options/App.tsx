@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
+import { browser } from '#imports';
 import { KeysOverview } from '../../components/app/KeysOverview';
 import { applyLanguage } from '../../components/app/language';
 import { ArchiveView } from '../../components/data/ArchiveView';
@@ -24,6 +25,9 @@ import { getSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
 import { Brand } from './Brand';
+
+/** Where the first run ends: with the people, not with the settings. */
+const LINKEDIN = 'https://www.linkedin.com/';
 
 /** The options: the first run until it is done, then a page at a time beside the navigation. */
 export function App() {
@@ -60,8 +64,12 @@ function FirstRun({ onLeave }: { onLeave: (page: OptionPage) => void }) {
           {t('firstRun.leave')}
         </a>
       </header>
+      <KeysOverview />
       <main>
-        <Welcome onArchive={() => onLeave('archive')} onFinish={() => onLeave('settings')} />
+        <Welcome
+          onArchive={() => onLeave('archive')}
+          onFinish={() => void browser.tabs.create({ url: LINKEDIN })}
+        />
       </main>
     </div>
   );

@@ -11,7 +11,9 @@ import { useOpenPage } from '../../components/people/use-open-page';
 import { usePageContact } from '../../components/people/use-page-contact';
 import { Tabs } from '../../components/ui/Tabs';
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden';
+import type { OpenPage } from '../../utils/browser/open-page';
 import { takePanelRequest, watchPanelRequests } from '../../utils/browser/panel';
+import { parseProfileAddress } from '../../utils/model/profile-address';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
 import type { FoundFirst } from './found-first';
@@ -113,7 +115,11 @@ export function App({ first }: { first: FoundFirst }) {
     <main className={styles.panel}>
       <VisuallyHidden as="h1">Kith</VisuallyHidden>
       <KeysOverview />
-      <Guide onStory={() => setView('story')} onDraft={() => openDraft(contactId, null)} />
+      <Guide
+        shown={guidedBy(view, page ?? null)}
+        onStory={() => setView('story')}
+        onDraft={() => openDraft(contactId, null)}
+      />
       <RunningConversation today={today} onPerson={(id) => show('person', id)} />
       <div className={styles.notice}>
         <ThreadNotice page={page ?? null} today={today} onDraft={openDraft} />
@@ -132,6 +138,12 @@ export function App({ first }: { first: FoundFirst }) {
       />
     </main>
   );
+}
+
+/** The step of the guide that the panel shows already. */
+function guidedBy(view: View, page: OpenPage | null): 'save' | 'story' | 'draft' | null {
+  if (view === 'story' || view === 'draft') return view;
+  return view === 'person' && page?.url && parseProfileAddress(page.url) ? 'save' : null;
 }
 
 function isView(view: string): view is View {

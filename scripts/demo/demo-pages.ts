@@ -4,15 +4,21 @@ import { ROOT } from '../launch-kith';
 
 /** The demonstration's pages by path: made-up people, in LinkedIn's present structure. */
 const PAGES: Record<string, string> = {
+  '/': 'demo-home.html',
   '/in/priya-raghunathan-demo/': 'demo-profile.html',
   '/messaging/thread/2-demo/': 'demo-thread.html',
 };
 
-const GUIDE = `<aside style="position:sticky;top:0;z-index:9;padding:12px 20px;background:#174a41;color:#fffdf8;font:15px/1.5 system-ui">
-  <strong>This is a made-up page, served from your own machine.</strong>
-  1. Click Kith in the toolbar (behind the puzzle piece). 2. Save Priya. 3. Open the panel, tell your story in two lines,
-  read the draft. 4. Scroll down here and watch her experience being added.
-  <a style="color:inherit" href="/messaging/thread/2-demo/">Later: her answer</a>
+const GUIDE = `<aside style="padding:14px 20px 16px;background:#174a41;color:#fffdf8;font:15px/1.5 system-ui">
+  <strong>This is a made-up page, served from your own machine. Your first message, in four steps:</strong>
+  <ol style="margin:6px 0 0;padding-left:22px">
+    <li style="list-style:decimal">Click Kith in the toolbar, up on the right. No Kith there? It is behind the puzzle piece.</li>
+    <li style="list-style:decimal">Save Priya.</li>
+    <li style="list-style:decimal">Press “Draft”. The panel opens beside this page and asks you for two lines about yourself.</li>
+    <li style="list-style:decimal">Read the draft, and copy it.</li>
+  </ol>
+  <p style="margin:6px 0 0">Then scroll down here and watch her experience being added.
+  <a style="color:inherit;text-decoration:underline" href="/messaging/thread/2-demo/">Later: her answer</a></p>
 </aside>`;
 
 /** The demonstration page at an address, `null` when there is none. */

@@ -19,12 +19,14 @@ interface Tab {
 
 /**
  * The page beside the panel or under the popup: the active tab of this window. Where that is one of our own pages (the
- * panel opened in a tab, as Firefox may have to), the tab that was in front before it.
+ * panel opened in a tab, as Firefox may have to), the tab that was in front before it; `null` for a panel with the
+ * options in front, which stands beside nobody's page.
  */
 export async function findOpenPage(): Promise<OpenPage | null> {
   const tabs = await browser.tabs.query({ currentWindow: true });
   const active = tabs.find((tab) => tab.active);
   if (active && !isOwnPage(active.url)) return toOpenPage(active);
+  if (active && isBeside(active)) return null;
   const before = tabs
     .filter((tab) => !isOwnPage(tab.url))
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
@@ -71,6 +73,13 @@ export async function addressOfTab(tabId: number): Promise<string | null> {
     // The tab was closed in the meantime: the same to the caller as no access.
     return null;
   }
+}
+
+/** True in the panel or popup when the tab is another of our pages than the one that asks. */
+function isBeside(tab: Tab): boolean {
+  const here = globalThis.location?.href.split(/[?#]/)[0] ?? '';
+  const isSurface = /\/(sidepanel|popup)\.html$/.test(here);
+  return isSurface && tab.url?.split(/[?#]/)[0] !== here;
 }
 
 function toOpenPage(tab: Tab): OpenPage | null {

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Guide } from '../../../components/app/Guide';
+import { keepWhy } from '../../../utils/store/purposes';
 import { getSettings, saveSettings } from '../../../utils/store/settings';
 import { saveStory } from '../../../utils/store/story';
 import { freshStore } from '../../support/fresh-store';
@@ -15,9 +16,13 @@ beforeEach(async () => {
 
 const now = () => document.querySelector('[aria-current="step"]')?.textContent;
 
+const guide = (shown: 'save' | 'story' | 'draft' | null, onStory = () => undefined) => (
+  <Guide shown={shown} onStory={onStory} onDraft={() => undefined} />
+);
+
 it('goes from saving somebody to the story to the first copy, a step at a time', async () => {
   const onStory = vi.fn();
-  renderUi(<Guide onStory={onStory} onDraft={vi.fn()} />);
+  renderUi(guide(null, onStory));
   await screen.findByRole('navigation', { name: 'Your first message' });
   expect(now()).toBe('1. Save somebody');
 
@@ -27,18 +32,34 @@ it('goes from saving somebody to the story to the first copy, a step at a time',
   expect(now()).toBe('2. Two lines about you');
 
   await saveStory({ was: 'a teacher' });
+  await keepWhy('I want to work with maps');
   expect(await screen.findByRole('button', { name: 'Begin writing' })).toBeVisible();
 });
 
+it('asks for two lines, and one is not two', async () => {
+  await savePerson('oluwaseun', OLUWASEUN);
+  await saveStory({ was: 'a teacher', now: '  ' });
+  renderUi(guide(null));
+  await screen.findByRole('button', { name: 'Go to Story' });
+  expect(now()).toBe('2. Two lines about you');
+});
+
+it('has no button to where one is already, and says what to do there', async () => {
+  await savePerson('oluwaseun', OLUWASEUN);
+  renderUi(guide('story'));
+  expect(await screen.findByText(/Two sentences are enough/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Go to Story' })).toBeNull();
+});
+
 it('goes away for good when the user knows the way, or has copied a message', async () => {
-  const { unmount } = renderUi(<Guide onStory={vi.fn()} onDraft={vi.fn()} />);
+  const { unmount } = renderUi(guide(null));
   await userEvent.click(await screen.findByRole('button', { name: 'I know my way' }));
   await vi.waitFor(() => expect(screen.queryByRole('navigation')).toBeNull());
   expect((await getSettings()).guideDone).toBe(true);
   unmount();
 
   await saveSettings({ guideDone: true });
-  renderUi(<Guide onStory={vi.fn()} onDraft={vi.fn()} />);
+  renderUi(guide(null));
   await getSettings();
   expect(screen.queryByRole('navigation')).toBeNull();
 });

@@ -181,7 +181,7 @@ describe('the first run', () => {
     await press('Continue');
     await waitFor(async () => expect((await getSettings()).firstRunDone).toBe(true));
 
-    await press('Finish');
+    await press('Open LinkedIn');
 
     expect(onFinish).toHaveBeenCalledOnce();
   });

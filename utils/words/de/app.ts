@@ -14,9 +14,11 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.guide.save': '1. Jemanden speichern',
   'app.guide.save.how':
     'Öffne ein Profil auf LinkedIn, klick in der Symbolleiste auf Kith und speichere die Person.',
+  'app.guide.save.here': 'Das ist die Person vor dir. Ein Klick speichert sie.',
   'app.guide.story': '2. Zwei Zeilen über dich',
   'app.guide.story.how':
     'Eine Nachricht, die nur von dir sein kann, braucht etwas von deiner Geschichte.',
+  'app.guide.story.here': 'Zwei Sätze genügen für eine erste Nachricht.',
   'app.guide.story.go': 'Zur Geschichte',
   'app.guide.copy': '3. Einen Entwurf kopieren',
   'app.guide.copy.how':

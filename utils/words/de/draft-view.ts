@@ -81,6 +81,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.needWhy': 'Wozu knüpfst du gerade Kontakte, in einer Zeile?',
   'draft.needWhy.hint': '„Ich möchte vom Unterrichten zum Testen von Barrierefreiheit wechseln“',
   'draft.needWhy.save': 'Speichern',
+  'draft.refused.needsWhy': 'Erst noch eine Zeile',
   'draft.refused.title': 'Hier hört Kith auf',
   'draft.language': 'Ihr lest beide zwei Sprachen. Welche soll es sein?',
 

@@ -79,7 +79,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.story.learn.example': 'wie man die ersten Testpersonen findet',
   'firstRun.story.onlyTheRest':
     'Der Satz hat schon begonnen: „{beginning} …“. Hierher gehört nur der Rest.',
-  'firstRun.story.preview': 'So könnte Priya es lesen',
+  'firstRun.story.preview': 'So könnte es in einer Nachricht klingen',
   'firstRun.story.preview.empty': 'Hier erscheinen deine Sätze, während du tippst.',
 
   'firstRun.why.title': 'Wozu du gerade Kontakte knüpfst',
@@ -180,5 +180,4 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Du hast dem Lesen von Seiten noch nicht zugestimmt, darum fragt Kith, bevor es die erste liest.',
   'firstRun.done.openLinkedIn': 'LinkedIn öffnen',
   'firstRun.done.openPanel': 'Seitenleiste öffnen',
-  'firstRun.done.finish': 'Fertig',
 };

@@ -16,7 +16,7 @@ export const panel: Record<keyof typeof english, Entry> = {
     'Kith arbeitet neben der Seite, die du gerade ansiehst. Öffne ein Profil, dann steht der Name hier.',
   'panel.noAccess.title': 'Kith darf diesen Tab noch nicht ansehen',
   'panel.noAccess.text':
-    'Klick auf dieser Seite einmal in der Symbolleiste auf Kith. Von da an darf es diesen Tab lesen, wenn du es sagst, bis du LinkedIn verlässt.',
+    'Zeigt er ein Profil auf LinkedIn, klick einmal in der Symbolleiste auf Kith. Von da an darf es diesen Tab lesen, wenn du es sagst, bis du LinkedIn verlässt.',
   'panel.updated.title': 'Kith wurde aktualisiert',
   'panel.updated.text':
     'Dieser Tab war schon vorher offen. Ist es eine LinkedIn-Seite, lade sie neu und klick dann einmal in der Symbolleiste auf Kith.',
@@ -126,6 +126,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.timeline': 'Was war',
   'panel.timeline.empty': 'Noch nichts zwischen euch.',
   'panel.next': 'Was ansteht',
+  'panel.next.neverWritten': 'Gespeichert. Noch nichts geschrieben.',
   'panel.next.none': 'Nichts ist geplant.',
   'panel.write': 'Nachricht entwerfen',
   'panel.theyReplied': 'Antwort erhalten',

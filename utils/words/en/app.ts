@@ -11,8 +11,10 @@ export const app = {
   'app.guide.save': '1. Save somebody',
   'app.guide.save.how':
     'Open a profile on LinkedIn, click Kith’s button in the toolbar, and save the person.',
+  'app.guide.save.here': 'This is the person in front. One click saves them.',
   'app.guide.story': '2. Two lines about you',
   'app.guide.story.how': 'A message that could only be from you needs a little of your story.',
+  'app.guide.story.here': 'Two sentences are enough for a first message.',
   'app.guide.story.go': 'Go to Story',
   'app.guide.copy': '3. Copy a draft',
   'app.guide.copy.how': 'Read the draft, change what you like, copy it. You send it yourself.',

@@ -72,6 +72,7 @@ export const draftView = {
   'draft.needWhy': 'Why do you network now, in one line?',
   'draft.needWhy.hint': '“I want to move from teaching into accessibility testing”',
   'draft.needWhy.save': 'Keep it',
+  'draft.refused.needsWhy': 'One line first',
   'draft.refused.title': 'Kith stops here',
   'draft.language': 'You both read two languages. Which one?',
 

@@ -73,7 +73,7 @@ export const firstRun = {
   'firstRun.story.learn.example': 'how you found your first testers',
   'firstRun.story.onlyTheRest':
     'The sentence has begun already: “{beginning} …”. Only the rest goes here.',
-  'firstRun.story.preview': 'How it could read to Priya',
+  'firstRun.story.preview': 'How it could read in a message',
   'firstRun.story.preview.empty': 'Your sentences appear here as you type.',
 
   'firstRun.why.title': 'Why you network now',
@@ -169,5 +169,4 @@ export const firstRun = {
     'You have not agreed to page reading yet, so Kith will ask before it reads the first page.',
   'firstRun.done.openLinkedIn': 'Open LinkedIn',
   'firstRun.done.openPanel': 'Open the panel',
-  'firstRun.done.finish': 'Finish',
 } as const;

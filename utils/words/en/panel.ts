@@ -13,7 +13,7 @@ export const panel = {
     'Kith works beside the page you are looking at. Open somebody’s profile, and their name appears here.',
   'panel.noAccess.title': 'Kith may not look at this tab yet',
   'panel.noAccess.text':
-    'Click Kith’s button in the toolbar once on this page. From then on it may read this tab when you ask it to, until you leave LinkedIn.',
+    'If it shows a LinkedIn profile, click Kith’s button in the toolbar once. From then on Kith may read this tab when you ask it to, until you leave LinkedIn.',
   'panel.updated.title': 'Kith was updated',
   'panel.updated.text':
     'This tab was open before. If it is a LinkedIn page, reload it, then click Kith’s button in the toolbar once.',
@@ -122,6 +122,7 @@ export const panel = {
   'panel.timeline': 'What happened',
   'panel.timeline.empty': 'Nothing yet between you two.',
   'panel.next': 'What is next',
+  'panel.next.neverWritten': 'Saved. Nothing written yet.',
   'panel.next.none': 'Nothing is planned.',
   'panel.write': 'Draft a message',
   'panel.theyReplied': 'They replied',

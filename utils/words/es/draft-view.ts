@@ -78,6 +78,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.needWhy.hint':
     'En el idioma del mensaje: «I want to move from teaching into accessibility testing»',
   'draft.needWhy.save': 'Guardar',
+  'draft.refused.needsWhy': 'Antes, una línea',
   'draft.refused.title': 'Kith se detiene aquí',
   'draft.language': 'Hay dos idiomas en común. ¿Cuál usas?',
 

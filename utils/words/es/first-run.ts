@@ -76,7 +76,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.story.learn': 'I’d like to learn',
   'firstRun.story.learn.example': 'how you found your first testers',
   'firstRun.story.onlyTheRest': 'La frase ya empezó: «{beginning} …». Aquí va solo lo que sigue.',
-  'firstRun.story.preview': 'Cómo podría leerlo Priya',
+  'firstRun.story.preview': 'Cómo podría sonar en un mensaje',
   'firstRun.story.preview.empty': 'Tus frases aparecen aquí mientras escribes.',
 
   'firstRun.why.title': 'Para qué haces contactos ahora',
@@ -177,5 +177,4 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Aún no has aceptado la lectura de páginas, así que Kith preguntará antes de leer la primera.',
   'firstRun.done.openLinkedIn': 'Abrir LinkedIn',
   'firstRun.done.openPanel': 'Abrir el panel',
-  'firstRun.done.finish': 'Terminar',
 };

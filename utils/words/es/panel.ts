@@ -16,7 +16,7 @@ export const panel: Record<keyof typeof english, Entry> = {
     'Kith trabaja junto a la página que estás mirando. Abre un perfil y el nombre aparece aquí.',
   'panel.noAccess.title': 'Kith aún no puede mirar esta pestaña',
   'panel.noAccess.text':
-    'Haz clic una vez en el botón de Kith de la barra de herramientas en esta página. Desde entonces puede leer esta pestaña cuando se lo pidas, hasta que salgas de LinkedIn.',
+    'Si muestra un perfil de LinkedIn, haz clic una vez en el botón de Kith de la barra de herramientas. Desde entonces puede leer esta pestaña cuando se lo pidas, hasta que salgas de LinkedIn.',
   'panel.updated.title': 'Kith se actualizó',
   'panel.updated.text':
     'Esta pestaña ya estaba abierta. Si es una página de LinkedIn, recárgala y haz clic una vez en el botón de Kith de la barra de herramientas.',
@@ -126,6 +126,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.timeline': 'Lo que pasó',
   'panel.timeline.empty': 'Nada con esta persona todavía.',
   'panel.next': 'Lo que sigue',
+  'panel.next.neverWritten': 'Guardado. Aún no has escrito.',
   'panel.next.none': 'No hay nada planeado.',
   'panel.write': 'Redactar un mensaje',
   'panel.theyReplied': 'Respondió',

@@ -13,9 +13,11 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.guide.save': '1. Enregistrer quelqu’un',
   'app.guide.save.how':
     'Ouvre un profil sur LinkedIn, clique sur le bouton de Kith dans la barre d’outils et enregistre la personne.',
+  'app.guide.save.here': 'Voici la personne que tu as devant toi. Un clic l’enregistre.',
   'app.guide.story': '2. Deux lignes sur toi',
   'app.guide.story.how':
     'Un message qui ne peut venir que de toi a besoin d’un peu de ton histoire.',
+  'app.guide.story.here': 'Deux phrases suffisent pour un premier message.',
   'app.guide.story.go': 'Aller à l’histoire',
   'app.guide.copy': '3. Copier un brouillon',
   'app.guide.copy.how':

@@ -81,6 +81,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.needWhy.hint':
     'Dans la langue de tes messages : “I want to move from teaching into accessibility testing”',
   'draft.needWhy.save': 'Garder',
+  'draft.refused.needsWhy': 'D’abord une ligne',
   'draft.refused.title': 'Kith s’arrête ici',
   'draft.language': 'Vous lisez deux langues en commun. Laquelle ?',
 

@@ -81,7 +81,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.story.learn.example': 'how you found your first testers',
   'firstRun.story.onlyTheRest':
     'La phrase a déjà commencé : « {beginning}… ». Ici ne vient que la suite.',
-  'firstRun.story.preview': 'Ce que Priya pourrait lire',
+  'firstRun.story.preview': 'Ce que cela pourrait donner dans un message',
   'firstRun.story.preview.empty': 'Tes phrases apparaissent ici à mesure que tu tapes.',
 
   'firstRun.why.title': 'Pourquoi tu vas vers les gens en ce moment',
@@ -183,5 +183,4 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Tu n’as pas encore donné ton accord à la lecture de pages : Kith demandera avant de lire la première.',
   'firstRun.done.openLinkedIn': 'Ouvrir LinkedIn',
   'firstRun.done.openPanel': 'Ouvrir le panneau',
-  'firstRun.done.finish': 'Terminer',
 };

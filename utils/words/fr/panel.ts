@@ -15,7 +15,7 @@ export const panel: Record<keyof typeof english, Entry> = {
     'Kith travaille à côté de la page que tu regardes. Ouvre le profil de quelqu’un, et son nom apparaît ici.',
   'panel.noAccess.title': 'Kith ne peut pas encore regarder cet onglet',
   'panel.noAccess.text':
-    'Clique une fois sur le bouton de Kith dans la barre d’outils, sur cette page. À partir de là, Kith peut lire cet onglet quand tu le lui demandes, jusqu’à ce que tu quittes LinkedIn.',
+    'S’il montre un profil LinkedIn, clique une fois sur le bouton de Kith dans la barre d’outils. À partir de là, Kith peut lire cet onglet quand tu le lui demandes, jusqu’à ce que tu quittes LinkedIn.',
   'panel.updated.title': 'Kith a été mis à jour',
   'panel.updated.text':
     'Cet onglet était ouvert avant. Si c’est une page LinkedIn, recharge-la, puis clique une fois sur le bouton de Kith dans la barre d’outils.',
@@ -127,6 +127,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.timeline': 'Ce qui s’est passé',
   'panel.timeline.empty': 'Rien encore entre vous.',
   'panel.next': 'La suite',
+  'panel.next.neverWritten': 'C’est enregistré. Rien n’est encore écrit.',
   'panel.next.none': 'Rien n’est prévu.',
   'panel.write': 'Rédiger un message',
   'panel.theyReplied': 'A répondu',

@@ -79,6 +79,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.needWhy.hint':
     'Na língua das suas mensagens: “I want to move from teaching into accessibility testing”',
   'draft.needWhy.save': 'Guardar',
+  'draft.refused.needsWhy': 'Antes, uma linha',
   'draft.refused.title': 'O Kith para aqui',
   'draft.language': 'Vocês leem duas línguas em comum. Qual delas?',
 

@@ -79,7 +79,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.story.learn': 'I’d like to learn',
   'firstRun.story.learn.example': 'how you found your first testers',
   'firstRun.story.onlyTheRest': 'A frase já começou: “{beginning}…”. Aqui vai só o resto.',
-  'firstRun.story.preview': 'Como Priya poderia ler',
+  'firstRun.story.preview': 'Como poderia soar numa mensagem',
   'firstRun.story.preview.empty': 'Suas frases aparecem aqui enquanto você digita.',
 
   'firstRun.why.title': 'Por que você busca contatos agora',
@@ -180,5 +180,4 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Você ainda não concordou com a leitura de páginas, então o Kith vai perguntar antes de ler a primeira.',
   'firstRun.done.openLinkedIn': 'Abrir o LinkedIn',
   'firstRun.done.openPanel': 'Abrir o painel',
-  'firstRun.done.finish': 'Concluir',
 };

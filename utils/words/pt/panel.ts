@@ -15,7 +15,7 @@ export const panel: Record<keyof typeof english, Entry> = {
     'O Kith trabalha ao lado da página que você está vendo. Abra o perfil de alguém, e o nome aparece aqui.',
   'panel.noAccess.title': 'O Kith ainda não pode olhar esta aba',
   'panel.noAccess.text':
-    'Clique uma vez no botão do Kith na barra de ferramentas, nesta página. A partir daí, ele pode ler esta aba quando você pedir, até você sair do LinkedIn.',
+    'Se ela mostra um perfil do LinkedIn, clique uma vez no botão do Kith na barra de ferramentas. A partir daí, ele pode ler esta aba quando você pedir, até você sair do LinkedIn.',
   'panel.updated.title': 'O Kith foi atualizado',
   'panel.updated.text':
     'Esta aba já estava aberta. Se for uma página do LinkedIn, recarregue e clique uma vez no botão do Kith na barra de ferramentas.',
@@ -127,6 +127,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.timeline': 'O que aconteceu',
   'panel.timeline.empty': 'Nada ainda entre vocês.',
   'panel.next': 'O que vem agora',
+  'panel.next.neverWritten': 'Já está no Kith. Nada escrito ainda.',
   'panel.next.none': 'Nada planejado.',
   'panel.write': 'Escrever uma mensagem',
   'panel.theyReplied': 'Respondeu',
