@@ -17,8 +17,8 @@ interface StorePicture {
 const PICTURES: StorePicture[] = [
   {
     name: '1-draft',
-    says: 'A message that could only be from you, and every fact says where it comes from',
-    shown: '08-draft',
+    says: 'A message only you could send, and where each fact in it comes from',
+    shown: '09-copied',
     kind: 'panel',
   },
   {

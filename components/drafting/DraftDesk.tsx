@@ -88,8 +88,9 @@ export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftD
           {contactId !== null && <GiveFirst session={session} contactId={contactId} />}
           {contactId !== null && <Courage session={session} contactId={contactId} today={today} />}
           <VersionButtons session={session} />
-          {contactId !== null && <GuessLine session={session} />}
           <SendSteps session={session} contactId={contactId} onSent={onSent} />
+          {/* After the way on: nobody has to guess before the message is theirs to send. */}
+          {contactId !== null && <GuessLine session={session} />}
           <DraftFindings session={session} contactId={contactId} />
           {contactId !== null && <FactSwitches session={session} contactId={contactId} />}
         </>
