@@ -5,11 +5,10 @@
  *
  * The last line is `N kills, N acknowledged, N lost, N healed`; the exit status is 1 when anything was lost.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { zipSync } from 'fflate';
 import { findBrowser, findFirefox } from './find-browser.mjs';
 import type { Acknowledged, Job, Verdict } from './torture/acknowledged';
 import { buildExtension, FIREFOX_ID } from './torture/build-extension';
@@ -18,6 +17,7 @@ import type { BackEnd, Running } from './torture/launch';
 import { installIntoFirefox, launchChromium, launchFirefox } from './torture/launch';
 import { serve } from './torture/server';
 import type { UpgradeVerdict } from './torture/upgrade-for-ever';
+import { filesUnder, packFiles } from './zip/pack-files';
 
 const { values } = parseArgs({
   options: {
@@ -80,11 +80,13 @@ async function tortureOneProfile(times: number): Promise<void> {
   acknowledged = [];
   lastVersion = 0;
   firstRows = 0;
-  if (isFirefox) installIntoFirefox(profile, FIREFOX_ID, packed(extension));
+  if (isFirefox) {
+    installIntoFirefox(profile, FIREFOX_ID, packFiles(extension, filesUnder(extension)));
+  }
   for (let kill = 0; kill <= times; kill += 1) {
     round += 1;
     const { browser, verdict } = await openedAndCompared(profile);
-    report(kill, verdict);
+    report(kill, verdict, browser.said());
     // The last start of a profile only compares.
     if (kill < times) {
       await pause(LEAST_MS + Math.random() * (MOST_MS - LEAST_MS));
@@ -132,7 +134,7 @@ function asVerdict({ version, rows, generations, snapshots }: UpgradeVerdict): V
   lastVersion = version;
   return {
     status: `${isWiped ? 'wiped, made anew, ' : ''}version ${version}, ${rows} rows, ${snapshots} snapshots`,
-    healed: false,
+    healing: null,
     milliseconds: 0,
     lost: isHalf ? [{ kind: 'bulk', id: `rows of ${generations.join(' and ')}` }] : [],
     people: rows,
@@ -149,20 +151,18 @@ function backEnd(): BackEnd {
   return values['back-end'] === 'sqlite' ? 'sqlite' : 'leveldb';
 }
 
-function report(kill: number, verdict: Verdict): void {
+function report(kill: number, verdict: Verdict, said: string[]): void {
   total.lost += verdict.lost.length;
-  if (verdict.healed) total.healed += 1;
+  if (verdict.healing) total.healed += 1;
   console.error(
     `  ${kill}: ${verdict.status}, ${acknowledged.length} acknowledged, ${verdict.lost.length} lost,` +
-      `${verdict.healed ? ' healed,' : ''} ${verdict.people} people, open after ${verdict.milliseconds} ms`,
+      `${verdict.healing ? ' healed,' : ''} ${verdict.people} people, open after ${verdict.milliseconds} ms`,
   );
+  if (verdict.healing) {
+    console.error(`    put back: ${JSON.stringify(verdict.healing)}`);
+    for (const line of said.slice(0, 20)) console.error(`    the browser: ${line}`);
+  }
   for (const lost of verdict.lost.slice(0, 5)) console.error(`    lost: ${JSON.stringify(lost)}`);
-}
-
-function packed(from: string): Uint8Array {
-  return zipSync(
-    Object.fromEntries(readdirSync(from).map((name) => [name, readFileSync(join(from, name))])),
-  );
 }
 
 function pause(milliseconds: number): Promise<void> {

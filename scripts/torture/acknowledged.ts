@@ -1,3 +1,5 @@
+import type { Healing } from '../../utils/store/check-store';
+
 /** One thing that the store has called saved. What is found after a kill must be this, or newer. */
 export type Acknowledged =
   | { kind: 'contact'; slug: string; version: number }
@@ -17,7 +19,8 @@ export interface Job {
 /** What the extension found when it opened its store. */
 export interface Verdict {
   status: string;
-  healed: boolean;
+  /** What Kith says that it put back, whichever context did so. */
+  healing: Healing | null;
   milliseconds: number;
   lost: Acknowledged[];
   people: number;

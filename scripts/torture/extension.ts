@@ -53,7 +53,7 @@ async function runPage(): Promise<void> {
   const isOpen = state.status === 'open';
   const verdict: Verdict = {
     status: isOpen ? 'open' : `${state.status}: ${state.reason.key}`,
-    healed: isOpen && (await hasHealed()),
+    healing: isOpen ? await healingSoFar() : null,
     milliseconds,
     lost: isOpen ? await findLost(job.acknowledged) : job.acknowledged,
     people: isOpen ? await countContacts() : 0,
@@ -65,10 +65,10 @@ async function runPage(): Promise<void> {
 }
 
 /** Whichever context healed it, Kith's own background included. */
-async function hasHealed(): Promise<boolean> {
+async function healingSoFar(): Promise<Verdict['healing']> {
   const healing = await unseenHealing();
   await dismissHealing();
-  return healing !== null;
+  return healing;
 }
 
 async function runWorker(round: number): Promise<void> {

@@ -1,6 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Chromium's two places for IndexedDB; field trials move users from one to the other (reliability.md, M9). */
@@ -13,6 +12,8 @@ export type BackEnd = keyof typeof BACK_ENDS;
 export interface Running {
   /** SIGKILL to every process of the browser at once; resolves when they are gone. */
   kill(): Promise<void>;
+  /** What it has said of its databases so far: Chromium names here what it found damaged and threw away. */
+  said(): string[];
 }
 
 /** Starts Chromium on a profile with the extension, which opens its page itself. */
@@ -23,36 +24,28 @@ export function launchChromium(
   backEnd: BackEnd,
 ): Running {
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  const browser = spawn(
-    program,
-    [
-      `--user-data-dir=${profile}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      `--enable-features=${BACK_ENDS[backEnd]}`,
-      '--headless=new',
-      '--no-first-run',
-      '--no-default-browser-check',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-gpu',
-      '--remote-debugging-port=0',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      'about:blank',
-    ],
-    { detached: true, stdio: 'ignore' },
-  );
-  return running(browser);
+  return started(program, profile, [
+    `--user-data-dir=${profile}`,
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--enable-features=${BACK_ENDS[backEnd]}`,
+    '--headless=new',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-gpu',
+    '--remote-debugging-port=0',
+    '--enable-logging=stderr',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    'about:blank',
+  ]);
 }
 
 /** Starts Firefox on a profile in which the extension is installed (`installIntoFirefox`). */
 export function launchFirefox(program: string, profile: string): Running {
-  const browser = spawn(program, ['--headless', '--no-remote', '--profile', profile], {
-    detached: true,
-    stdio: 'ignore',
-  });
-  return running(browser);
+  return started(program, profile, ['--headless', '--no-remote', '--profile', profile]);
 }
 
 /** Puts the packed extension into a profile, so that it is there at every start with the same store. */
@@ -76,7 +69,12 @@ export function installIntoFirefox(profile: string, id: string, xpi: Uint8Array)
 
 const FIREFOX_UUID = '6b1d5c4e-0000-4000-8000-00000000c1f0';
 
-function running(browser: ChildProcess): Running {
+/** What it says goes into a file beside the profile. */
+function started(program: string, profile: string, args: string[]): Running {
+  const logFile = `${profile}.log`;
+  const log = openSync(logFile, 'w');
+  const browser = spawn(program, args, { detached: true, stdio: ['ignore', log, log] });
+  closeSync(log);
   const gone = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
   return {
     async kill() {
@@ -89,5 +87,9 @@ function running(browser: ChildProcess): Running {
       }
       await gone;
     },
+    said: () =>
+      readFileSync(logFile, 'utf8')
+        .split('\n')
+        .filter((line) => /leveldb|indexed_?db|sqlite|corrupt|the store/i.test(line)),
   };
 }

@@ -60,7 +60,8 @@ function findHarm(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement?.closest('[aria-hidden=true]')) shown.push(node.nodeValue ?? '');
   }
-  for (const field of document.querySelectorAll('input, textarea')) {
+  // What stands in a search field was put there by whoever searches.
+  for (const field of document.querySelectorAll('input:not([type=search]), textarea')) {
     shown.push((field as HTMLInputElement).value);
   }
   for (const text of shown) {

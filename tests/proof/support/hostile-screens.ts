@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { OPTION_PAGES } from '../../../components/settings/option-pages';
 import type { RunningKith } from '../../../scripts/launch-kith';
 import { clickToolbarButton } from '../../../scripts/launch-kith';
+import type { PageInput } from '../../../scripts/read-page/inputs';
 import { readBackup } from '../../../utils/transfer/backup';
 import { openOwnPage } from '../../e2e/support/kith';
 import { settled } from './every-screen';
@@ -19,20 +20,28 @@ export async function inPopup(kith: RunningKith): Promise<string[]> {
   return harmIn(popup, 'popup');
 }
 
-/** The real popup over the page of a hostile stranger: who is in front, and the same once saved. */
+/** The real popup over the page of a hostile stranger: who is in front, and what comes of saving them. */
 export async function inPopupOverPage(
   kith: RunningKith,
-  { slug }: HostilePerson,
+  { url, html }: PageInput,
 ): Promise<string[]> {
+  await kith.context.route(url, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
   const page = await kith.context.newPage();
-  await page.goto(`https://www.linkedin.com/in/${slug}/`);
+  await page.goto(url);
   const popup = await clickToolbarButton(kith, page);
   const save = popup.getByRole('button', { name: /^Save / });
-  await save.waitFor({ timeout: 60_000 });
+  await save.waitFor();
   const harm = await harmIn(popup, 'popup over the page');
   await save.click();
-  await popup.getByRole('button', { name: 'This person' }).waitFor({ timeout: 60_000 });
-  harm.push(...(await harmIn(popup, 'popup over the page, saved')));
+  // Saved, or told why not.
+  const saved = popup.getByRole('button', { name: 'This person' });
+  await saved
+    .or(popup.getByRole('status').filter({ hasText: /\w/ }))
+    .first()
+    .waitFor();
+  harm.push(...(await harmIn(popup, 'popup over the page, after the click')));
   expect(await page.evaluate(() => globalThis.kithRan)).toBeUndefined();
   await popup.close();
   await page.close();
