@@ -160,7 +160,7 @@ function report(kill: number, verdict: Verdict, said: string[]): void {
   );
   if (verdict.healing) {
     console.error(`    put back: ${JSON.stringify(verdict.healing)}`);
-    for (const line of said.slice(0, 20)) console.error(`    the browser: ${line}`);
+    for (const line of said.slice(0, 5)) console.error(`    the browser: ${line}`);
   }
   for (const lost of verdict.lost.slice(0, 5)) console.error(`    lost: ${JSON.stringify(lost)}`);
 }

@@ -35,7 +35,7 @@ export async function glanceAtPage(tabId: number): Promise<Glance> {
   const { profile, notLoaded } = reading;
   return {
     status: 'profile',
-    name: profile.nameClean ?? profile.name ?? '',
+    name: profile.nameClean ?? profile.name,
     url: profile.url,
     headline: profile.headline,
     notLoaded,

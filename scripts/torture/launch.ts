@@ -90,6 +90,6 @@ function started(program: string, profile: string, args: string[]): Running {
     said: () =>
       readFileSync(logFile, 'utf8')
         .split('\n')
-        .filter((line) => /leveldb|indexed_?db|sqlite|corrupt|the store/i.test(line)),
+        .filter((line) => /corrupt|sqlite.*error|the store/i.test(line)),
   };
 }

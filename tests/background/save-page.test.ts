@@ -69,6 +69,12 @@ describe('saving the page in a tab', () => {
     });
     expect(await glanceAtPage(TAB)).toMatchObject({ status: 'refused', refusal: 'no-access' });
   });
+
+  it('sees no name where the page shows none that can be read', async () => {
+    const unnamed = { ...OLUWASEUN, name: null, nameClean: null };
+    openTab(URL_OF_TAB, readingOf('oluwaseun', unnamed, { unread: ['name'] }));
+    expect(await glanceAtPage(TAB)).toMatchObject({ status: 'profile', name: null });
+  });
 });
 
 describe('what a listening page script sends', () => {

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addTag } from '../../utils/store/change-many';
 import { countContacts } from '../../utils/store/contacts';
 import { db } from '../../utils/store/database';
 import { openStore } from '../../utils/store/open-store';
+import { takeSnapshot } from '../../utils/store/snapshots';
 import { listTrash, moveToTrash, undoChange } from '../../utils/store/trash';
 import { fillStore } from '../support/fill-store';
 import { freshStore } from '../support/fresh-store';
@@ -88,6 +89,18 @@ describe('a change to more people than fit one commit', () => {
     expect(await db.contacts.toArray()).toEqual(changed);
     await undoChange(changeId ?? '');
     expect(await tagged()).toBe(0);
+  });
+
+  it('leaves a journal that a copy lets go of without reading it', async () => {
+    const inJournal = () => [...keeping.items.keys()].filter((key) => key.startsWith('j:'));
+    await addTag(ids, 'wind');
+    expect(inJournal()).not.toEqual([]);
+    const get = vi.spyOn(keeping.keyValue, 'get');
+
+    await takeSnapshot();
+
+    expect(get).not.toHaveBeenCalled();
+    expect(inJournal()).toEqual([]);
   });
 });
 

@@ -16,6 +16,9 @@ export function memoryKeeping(): MemoryKeeping {
         wanted.filter((key) => items.has(key)).map((key) => [key, structuredClone(items.get(key))]),
       );
     },
+    async keys() {
+      return [...items.keys()];
+    },
     async set(values) {
       for (const [key, value] of Object.entries(values)) items.set(key, structuredClone(value));
     },

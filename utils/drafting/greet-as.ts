@@ -78,7 +78,7 @@ function nameWords(text: string): string[] {
     isFamily && second.length >= 1 && second.length <= 2 && text.includes(',')
       ? [...second, ...main]
       : main;
-  return ordered.map(properCase);
+  return properCase(ordered);
 }
 
 function splitTail(text: string): [string, string] {
@@ -103,11 +103,14 @@ function plainWords(text: string): string[] {
 }
 
 /** "MARÍA" and "maría" → "María"; "NGUYEN Van Minh" keeps its capitals, they mark the family name. */
-function properCase(word: string, _index: number, all: string[]): string {
-  const shouting = all.every((other) => other === other.toLocaleUpperCase() && other.length > 1);
-  const whispering =
-    word === word.toLocaleLowerCase() && all.every((other) => other === other.toLocaleLowerCase());
-  if (!shouting && !whispering) return word;
+function properCase(words: string[]): string[] {
+  // Looked at once for all: somebody may have a name of a thousand words.
+  const isShouted = words.every((word) => word === word.toLocaleUpperCase() && word.length > 1);
+  const isWhispered = words.every((word) => word === word.toLocaleLowerCase());
+  return isShouted || isWhispered ? words.map(capitalised) : words;
+}
+
+function capitalised(word: string): string {
   if (word.toLocaleLowerCase() === word.toLocaleUpperCase()) return word;
   return word
     .toLocaleLowerCase()

@@ -7,7 +7,14 @@ import type { LoggedThread, NoticedInThread } from '../store/noticed';
 
 /** What came of looking at a page without keeping anything. */
 export type Glance =
-  | { status: 'profile'; name: string; url: string; headline: string | null; notLoaded: Section[] }
+  | {
+      status: 'profile';
+      /** `null` where the page shows none that can be read. */
+      name: string | null;
+      url: string;
+      headline: string | null;
+      notLoaded: Section[];
+    }
   | { status: 'conversation'; otherName: string | null; otherProfileUrl: string | null }
   | { status: 'refused'; refusal: Refusal | 'no-access'; reason: Phrase };
 

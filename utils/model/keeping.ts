@@ -5,6 +5,8 @@
 export interface KeyValue {
   /** The values of the given keys, absent ones left out; of everything when `null`. */
   get(keys: string[] | null): Promise<Record<string, unknown>>;
+  /** Every key there is; the values, which may be many megabytes, are left where they are. */
+  keys(): Promise<string[]>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }

@@ -11,7 +11,7 @@ export async function eraseEverything(): Promise<void> {
   await withCopyLock(async () => {
     const keeping = keepingInUse();
     // The canary first: a crash half-way must not look like a loss that wants healing.
-    await keeping.keyValue.remove(Object.keys(await keeping.keyValue.get(null)));
+    await keeping.keyValue.remove(await keeping.keyValue.keys());
     const files = await keeping.files();
     for (const name of files ? await files.list() : []) await files?.remove(name);
     await dropFolder();

@@ -1,7 +1,7 @@
 import type { LongWork } from '../model/long-work';
 
 /** People changed in one commit: few enough that others may write in between, and that a journal entry stays small. */
-export const PEOPLE_AT_ONCE = 200;
+export const PEOPLE_AT_ONCE = 100;
 
 /** Works through a list some at a time; false when it was cancelled before the end. */
 export async function inPieces<T>(

@@ -17,8 +17,16 @@ export interface JournalEntry {
   records: unknown[];
 }
 
+/** Where an entry lies, and which commit it is. */
+export interface JournalKey {
+  key: string;
+  epoch: string;
+  seq: number;
+}
+
 export const CANARY_KEY = 'canary';
 const PREFIX = 'j:';
+const KEY = /^j:(.+):(\d+)$/;
 
 /** Journal keys sort by time within one epoch. */
 export function journalKey(epoch: string, seq: number): string {
@@ -62,8 +70,15 @@ export async function readJournal(keyValue: KeyValue): Promise<JournalEntry[]> {
     });
 }
 
+/** Which entries the journal holds, without what is in them: after a change of thousands that is many megabytes. */
+export async function journalKeys(keyValue: KeyValue): Promise<JournalKey[]> {
+  return (await keyValue.keys()).flatMap((key) => {
+    const [, epoch, seq] = KEY.exec(key) ?? [];
+    return epoch && seq ? [{ key, epoch, seq: Number(seq) }] : [];
+  });
+}
+
 /** Drops entries that a verified snapshot holds. */
-export async function pruneJournal(keyValue: KeyValue, covered: JournalEntry[]): Promise<void> {
-  if (covered.length === 0) return;
-  await keyValue.remove(covered.map((entry) => journalKey(entry.epoch, entry.seq)));
+export async function pruneJournal(keyValue: KeyValue, covered: JournalKey[]): Promise<void> {
+  if (covered.length > 0) await keyValue.remove(covered.map(({ key }) => key));
 }

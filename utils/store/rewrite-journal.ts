@@ -1,6 +1,6 @@
 import type { KeyValue } from '../model/keeping';
 import { sumOf } from './counts';
-import { pruneJournal, readJournal, writeJournal } from './journal';
+import { journalKeys, pruneJournal, writeJournal } from './journal';
 import { readEverything } from './read-everything';
 
 /**
@@ -8,7 +8,7 @@ import { readEverything } from './read-everything';
  * journal must no longer hold somebody. Returns how far it reaches.
  */
 export async function rewriteJournal(keyValue: KeyValue): Promise<{ seq: number }> {
-  const old = await readJournal(keyValue);
+  const old = await journalKeys(keyValue);
   const { marker, lines } = await readEverything();
   const records = lines
     .join('')

@@ -8,7 +8,7 @@ import { sumOf } from './counts';
 import type { Marker } from './database';
 import { db } from './database';
 import { gzipText } from './gzip-text';
-import { pruneJournal, readJournal } from './journal';
+import { journalKeys, pruneJournal } from './journal';
 import { keepingInUse } from './keeping-in-use';
 import { asLines, eachPage, markerOf } from './read-everything';
 
@@ -54,7 +54,7 @@ export async function takeSnapshot(
   // One at a time: an older look at the store must not be written after a newer one.
   return withCopyLock(async () => {
     // The journal first: what is in it now is in the database too, and so in the snapshot.
-    const journal = await readJournal(keyValue);
+    const journal = await journalKeys(keyValue);
     const marker = await writeSnapshot(files, db, KEPT_TABLES, now, work);
     const covered = journal.filter(
       (entry) => entry.epoch !== marker.epoch || entry.seq <= marker.seq,

@@ -17,7 +17,10 @@ export async function inPopup(kith: RunningKith): Promise<string[]> {
   const popup = await openOwnPage(kith, 'popup.html');
   await popup.getByRole('list', { name: 'Overdue' }).waitFor();
   await showAll(popup);
-  return harmIn(popup, 'popup');
+  const harm = await harmIn(popup, 'popup');
+  // Left open it would be taken for the real one later on.
+  await popup.close();
+  return harm;
 }
 
 /** The real popup over the page of a hostile stranger: who is in front, and what comes of saving them. */
