@@ -37,7 +37,8 @@ export function Courage({ session, contactId, today }: CourageProps) {
       why: purpose?.why ?? '',
     };
   }, [contactId, today]);
-  if (!found?.hesitation || isOver) return null;
+  // Whoever puts a mistake right has found their turn.
+  if (!found?.hesitation || isOver || session.choices.kind === 'repair') return null;
   const { sign, since } = found.hesitation;
   return (
     <Card tone="warm">
@@ -74,7 +75,7 @@ export function Courage({ session, contactId, today }: CourageProps) {
               {t('method.courage.nervous.do')}
             </Button>
           )}
-          {turn === 'mistake' && session.choices.kind !== 'repair' && (
+          {turn === 'mistake' && (
             <Button
               size="small"
               onClick={() =>

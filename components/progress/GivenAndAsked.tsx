@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { GiveOrAsk } from '../../utils/model/conversation';
 import { giveBalance, wantsGiveFirst } from '../../utils/progress/give-balance';
 import { t } from '../../utils/words/translate';
 import { Figures } from '../data/Figures';
@@ -11,13 +12,14 @@ export function GivenAndAsked({ progress }: { progress: Progress }) {
   const { gives, people } = progress.records;
   const { total, asked } = useMemo(() => {
     const touches = people.flatMap((one) => one.touches);
+    const byContact = new Map<string, GiveOrAsk[]>();
+    for (const give of gives) {
+      const theirs = byContact.get(give.contactId);
+      if (theirs) theirs.push(give);
+      else byContact.set(give.contactId, [give]);
+    }
     const often = people.filter((one) =>
-      wantsGiveFirst(
-        giveBalance(
-          gives.filter((give) => give.contactId === one.contact.id),
-          one.touches,
-        ),
-      ),
+      wantsGiveFirst(giveBalance(byContact.get(one.contact.id) ?? [], one.touches)),
     );
     return { total: giveBalance(gives, touches), asked: often.length };
   }, [gives, people]);

@@ -44,6 +44,7 @@ export function draftNotes(
   const pending =
     situation.intent.topic &&
     situation.intent.kind !== 'connect' &&
+    situation.intent.kind !== 'repair' &&
     !assembled.usedFacts.has('topic') &&
     context.usable.has('topic') &&
     !assembled.dropped.includes('ahead');

@@ -39,7 +39,12 @@ export function BetweenYou({ contact, today }: BetweenYouProps) {
       }
     >
       <div className={styles.parts}>
-        <GivesPart contact={contact} gives={found.gives} today={today} />
+        <GivesPart
+          contact={contact}
+          gives={found.gives}
+          introductions={found.introductions}
+          today={today}
+        />
         <IntroductionsPart contact={contact} introductions={found.introductions} today={today} />
       </div>
     </Disclosure>

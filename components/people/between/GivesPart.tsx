@@ -2,7 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Contact } from '../../../utils/model/contact';
-import type { GiveOrAsk } from '../../../utils/model/conversation';
+import type { GiveOrAsk, Introduction } from '../../../utils/model/conversation';
 import type { LocalDate } from '../../../utils/model/local-date';
 import { localDateOf } from '../../../utils/model/local-date';
 import { addGive, changeGive, removeGive } from '../../../utils/store/gives';
@@ -24,11 +24,12 @@ type Sort = (typeof SORTS)[number];
 interface GivesPartProps {
   contact: Contact;
   gives: GiveOrAsk[];
+  introductions: Introduction[];
   today: LocalDate;
 }
 
 /** What was given, offered and asked outside of messages, and what they said to "how can I help you?". */
-export function GivesPart({ contact, gives, today }: GivesPartProps) {
+export function GivesPart({ contact, gives, introductions, today }: GivesPartProps) {
   const [isOpen, setOpen] = useState(false);
   const toast = useToast();
   const remove = async (give: GiveOrAsk) => {
@@ -39,6 +40,12 @@ export function GivesPart({ contact, gives, today }: GivesPartProps) {
       onAction: () => void addGive(give),
     });
   };
+  const wordsOf = (give: GiveOrAsk): string => {
+    if (give.helpWanted !== undefined) return t('method.gives.howCanIHelp');
+    // Kept by `keepIntroduction` under the introduction's own id.
+    const isIntroduction = introductions.some((one) => give.id === `${one.id}/${contact.id}`);
+    return isIntroduction ? t('method.gives.introduced', { name: give.text }) : give.text;
+  };
   return (
     <Section title={t('method.gives')} level={4}>
       {gives.length > 0 && (
@@ -46,9 +53,7 @@ export function GivesPart({ contact, gives, today }: GivesPartProps) {
           {[...gives].reverse().map((give) => (
             <li key={give.id} className={styles.entry}>
               <div className={styles.words}>
-                <p dir="auto">
-                  {give.helpWanted === undefined ? give.text : t('method.gives.howCanIHelp')}
-                </p>
+                <p dir="auto">{wordsOf(give)}</p>
                 <p className={styles.soft}>
                   {t(`method.gives.was.${give.type}`)} ·{' '}
                   {formatDay(localDateOf(new Date(give.at)), today)}
@@ -58,7 +63,7 @@ export function GivesPart({ contact, gives, today }: GivesPartProps) {
                 size="small"
                 icon={<Trash2 />}
                 label={t('method.gives.remove', {
-                  what: give.text || t('method.gives.howCanIHelp'),
+                  what: wordsOf(give),
                 })}
                 onClick={() => void remove(give)}
               />

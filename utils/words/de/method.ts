@@ -210,4 +210,5 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.office.held': 'geführt',
   'method.office.cancelled': 'abgesagt',
   'method.office.booked': 'In meiner Sprechstunde gebucht',
+  'method.gives.introduced': 'Vorgestellt: {name}',
 };

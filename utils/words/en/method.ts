@@ -203,4 +203,5 @@ export const method = {
   'method.office.held': 'held',
   'method.office.cancelled': 'called off',
   'method.office.booked': 'Booked in my office hours',
+  'method.gives.introduced': 'Introduced to {name}',
 } as const;

@@ -208,4 +208,5 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.office.held': 'hecha',
   'method.office.cancelled': 'cancelada',
   'method.office.booked': 'Reservada en mis horas abiertas',
+  'method.gives.introduced': 'Presentación: {name}',
 };

@@ -212,4 +212,5 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.office.held': 'faite',
   'method.office.cancelled': 'annulée',
   'method.office.booked': 'Réservée dans ma permanence',
+  'method.gives.introduced': 'Mise en relation : {name}',
 };

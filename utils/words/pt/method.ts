@@ -207,4 +207,5 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.office.held': 'feita',
   'method.office.cancelled': 'cancelada',
   'method.office.booked': 'Marcada no meu horário aberto',
+  'method.gives.introduced': 'Apresentação: {name}',
 };

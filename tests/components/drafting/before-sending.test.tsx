@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { DraftView } from '../../../components/drafting/DraftView';
+import { addGive } from '../../../utils/store/gives';
+import { touchesOf } from '../../../utils/store/touches';
+import { freshStore } from '../../support/fresh-store';
+import { OLUWASEUN, savePerson, tellStory, wroteTo } from '../../support/people';
+import { renderUi } from '../../support/render-ui';
+
+// Nobody listens in a test: the badge is the background's.
+vi.mock('../../../components/app/tell-badge', () => ({ tellBadge: () => undefined }));
+
+beforeEach(async () => {
+  await freshStore();
+  localStorage.clear();
+});
+
+async function openDraft(contactId: string, kind: string) {
+  await tellStory();
+  renderUi(
+    <DraftView
+      contactId={contactId}
+      wantedKind={kind}
+      today="2026-11-23"
+      onStory={() => undefined}
+      onPeople={() => undefined}
+      onPost={() => undefined}
+    />,
+  );
+  await screen.findByLabelText('What is it for?');
+}
+
+it('keeps a guess with what was sent, and asks for none where no answer is hoped for', async () => {
+  const id = await savePerson('oluwaseun', OLUWASEUN);
+  await openDraft(id, 'informational_interview');
+  const guess = await screen.findByRole('group', { name: 'How likely is an answer?' });
+  await userEvent.click(within(guess).getByRole('radio', { name: '30%' }));
+  await userEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+  await vi.waitFor(async () => expect(await touchesOf(id)).toMatchObject([{ guess: 0.3 }]));
+});
+
+it('needs no guess to be sent', async () => {
+  const id = await savePerson('oluwaseun', OLUWASEUN);
+  await openDraft(id, 'informational_interview');
+  await userEvent.click(await screen.findByRole('button', { name: 'I sent it' }));
+  await vi.waitFor(async () => expect(await touchesOf(id)).toHaveLength(1));
+  expect((await touchesOf(id))[0]).not.toHaveProperty('guess');
+});
+
+it('says quietly before a third ask that nothing was given, and what would help them', async () => {
+  const id = await savePerson('oluwaseun', OLUWASEUN);
+  await wroteTo(id, '2026-09-01T09:00:00.000Z');
+  await wroteTo(id, '2026-10-01T09:00:00.000Z');
+  await openDraft(id, 'question');
+  expect(await screen.findByText(/asked Oluwaseun .* 2 times and given nothing/)).toBeVisible();
+  // It stops nobody.
+  expect(screen.getByRole('button', { name: 'I sent it' })).toBeEnabled();
+  await userEvent.click(screen.getByRole('button', { name: 'Offer help' }));
+  expect(screen.getByLabelText('What is it for?')).toHaveValue('offering');
+  expect(screen.queryByText(/given nothing in between/)).toBeNull();
+});
+
+it('says nothing of it once something was given', async () => {
+  const id = await savePerson('oluwaseun', OLUWASEUN);
+  await wroteTo(id, '2026-09-01T09:00:00.000Z');
+  await wroteTo(id, '2026-10-01T09:00:00.000Z');
+  const at = '2026-10-02T09:00:00.000Z';
+  await addGive({ contactId: id, type: 'give', text: 'a map', at });
+  await openDraft(id, 'question');
+  await screen.findByText(/What a yes costs them/);
+  expect(screen.queryByText(/given nothing in between/)).toBeNull();
+});
+
+it('asks what went wrong, then writes it with a sorry and nothing asked', async () => {
+  const id = await savePerson('oluwaseun', { ...OLUWASEUN, connectionDegree: 1 });
+  await openDraft(id, 'repair');
+  expect(await screen.findByText(/What went wrong\?/)).toBeVisible();
+  await userEvent.click(screen.getByLabelText('What went wrong: I …'));
+  await userEvent.paste('missed our call on Monday');
+  const text = await screen.findByRole('textbox', { name: 'Your message' });
+  await vi.waitFor(() =>
+    expect((text as HTMLTextAreaElement).value).toMatch(/I missed our call on Monday/),
+  );
+  expect((text as HTMLTextAreaElement).value).toMatch(/sorry|apolog/);
+  expect((text as HTMLTextAreaElement).value).not.toContain('?');
+});
