@@ -91,20 +91,30 @@ function RowDay({ person, today, order }: Pick<PersonListRowProps, 'person' | 't
   const at = order === 'added' ? person.addedAt : person.lastAt;
   if (at === null) return null;
   const day = localDateOf(new Date(at));
+  const said = shortDay(day, today);
   const key = order === 'added' ? 'people.row.added' : 'people.row.lastContact';
   return (
-    <time className={styles.day} dateTime={day} title={t(key, { day: shortDay(day, today) })}>
-      {shortDay(day, today)}
+    <time className={styles.day} dateTime={day} title={t(key, { day: said })}>
+      {said}
     </time>
   );
 }
 
 /** "3 Nov" this year, "Mar 2024" before: a list has no room for more. */
 function shortDay(day: LocalDate, today: LocalDate): string {
-  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString(currentLanguage(), {
-    month: 'short',
-    ...(isThisYear ? { day: 'numeric' } : { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  const besides = day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'year';
+  return formatWith(currentLanguage(), besides).format(new Date(`${day}T12:00:00Z`));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** One for all rows: to make one takes longer than to draw a row. */
+function formatWith(language: string, besides: 'day' | 'year'): Intl.DateTimeFormat {
+  const key = `${language} ${besides}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const options = { month: 'short', [besides]: 'numeric', timeZone: 'UTC' } as const;
+  const made = new Intl.DateTimeFormat(language, options);
+  formats.set(key, made);
+  return made;
 }

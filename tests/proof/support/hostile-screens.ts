@@ -182,11 +182,17 @@ async function goTo(options: Page, hash: string): Promise<void> {
   await settled(options);
 }
 
-/** Presses "Show more" until there is no more. */
+/** Presses "Show more" until there is no more, in the page itself: a button that is gone by then cannot be waited for. */
 async function showAll(page: Page): Promise<void> {
-  const more = page.getByRole('button', { name: /^Show (more|\d+ more)/ });
-  while ((await more.count()) > 0) {
-    await more.first().click();
-    await settled(page);
-  }
+  await page.evaluate(async () => {
+    for (;;) {
+      const more = [...document.querySelectorAll('button')].find((button) =>
+        /^Show (more|\d+ more)/.test(button.textContent ?? ''),
+      );
+      if (!more) return;
+      more.click();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+  });
+  await settled(page);
 }
