@@ -1,5 +1,6 @@
 import type { ContactField, ContactFields } from '../../utils/model/contact';
-import { t } from '../../utils/words/translate';
+import { isLocalDate } from '../../utils/model/local-date';
+import { currentLanguage, t } from '../../utils/words/translate';
 import { Link } from '../ui/Link';
 import styles from './FieldValue.module.css';
 
@@ -15,6 +16,14 @@ export function FieldValue({ field, value }: FieldValueProps) {
   }
   if (field === 'connectionDegree' && typeof value === 'number') {
     return <span>{t(`panel.degree.${value as 1 | 2 | 3}`)}</span>;
+  }
+  if (field === 'connectedSince' && typeof value === 'string' && isLocalDate(value)) {
+    const day = new Date(`${value}T12:00:00Z`);
+    return (
+      <time dateTime={value}>
+        {day.toLocaleDateString(currentLanguage(), { dateStyle: 'long', timeZone: 'UTC' })}
+      </time>
+    );
   }
   if (typeof value === 'string') {
     return (

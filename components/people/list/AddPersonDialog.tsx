@@ -75,6 +75,7 @@ export function AddPersonDialog({ open, onOpenChange, onPerson }: AddPersonDialo
   }
 
   const error = problem && t(PROBLEMS[problem]);
+  const also = [...typed.emails, ...typed.phones].filter((one) => one !== typed.address).join(', ');
   return (
     <Dialog
       open={open}
@@ -151,6 +152,7 @@ export function AddPersonDialog({ open, onOpenChange, onPerson }: AddPersonDialo
             onChange={(words) => type({ [part]: words })}
           />
         ))}
+        {also !== '' && <p className={styles.also}>{t('people.add.also', { values: also })}</p>}
         <Field
           label={t('people.add.note')}
           value={typed.note}

@@ -10,7 +10,15 @@ const WORTH_SAYING = 500;
 export function PeopleProgress({ state }: { state: PeopleState }) {
   const { read, total, isComplete, indexed } = state;
   const id = useId();
-  if (total === null || total < WORTH_SAYING || indexed === null) return null;
+  if (total === null || total < WORTH_SAYING) return null;
+  if (indexed === null) {
+    if (state.isCurrent) return null;
+    return (
+      <p role="status" className={styles.progress}>
+        {t('people.rereading')}
+      </p>
+    );
+  }
   const done = isComplete ? indexed : read;
   return (
     <div className={styles.progress}>

@@ -93,7 +93,7 @@ export function PeopleTools(props: PeopleToolsProps) {
           ]}
         />
       </div>
-      <div className={styles.row}>
+      <div className={styles.narrowing}>
         <Button
           icon={<SlidersHorizontal />}
           aria-expanded={open}

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../utils/model/local-date';
 import type { SearchField } from '../../../utils/searching/contact-index';
 import { ContactIndex } from '../../../utils/searching/contact-index';
 import { countContacts } from '../../../utils/store/contacts';
+import type { PeoplePage } from '../../../utils/store/people-rows';
 import {
   firstPeople,
   peopleByIds,
@@ -26,6 +27,8 @@ export interface PeopleState {
   total: number | null;
   /** All rows are there. */
   isComplete: boolean;
+  /** False while many have just changed and the rows still show them as they were. */
+  isCurrent: boolean;
   /** People in the search index so far; `null` once everybody is. */
   indexed: number | null;
   failed: boolean;
@@ -41,14 +44,17 @@ const TELL_EVERY_MS = 300;
 const MANY = 100;
 /** People of one employer or school who are looked at. */
 const FROM_A_PLACE = 10;
-/** So long after the last step everybody is read anew. */
+/** So long after the last step those who changed are read anew. */
 const QUIET_MS = 700;
+/** Up to so many are read one by one; of more everybody is read, which takes less time for each. */
+const READ_SINGLY = 1500;
 
 const NOTHING: PeopleState = {
   rows: [],
   read: 0,
   total: null,
   isComplete: false,
+  isCurrent: true,
   indexed: 0,
   failed: false,
 };
@@ -73,6 +79,8 @@ export class PeopleBook {
   /** Changed while everybody was being read: read once more when that is done. */
   #stale = new Set<string>();
   #readSoon: ReturnType<typeof setTimeout> | undefined;
+  /** Who changed in the steps of something larger, until they are read; `null` when it may be anybody. */
+  #pending: Set<string> | null = new Set();
 
   private constructor(epoch: string | null, today: LocalDate) {
     this.epoch = epoch;
@@ -217,15 +225,18 @@ export class PeopleBook {
     if (signal.aborted) return;
     this.#index = index;
     this.#isReading = false;
-    this.#show({ indexed: null });
+    this.#show({ indexed: null, isCurrent: this.#isNothingPending() });
     if (this.#stale.size > 0) await this.#readAgain([...this.#stale]);
   }
 
   #onChange(change: PeopleChange): void {
     if (change.everybody || change.ids.length > MANY) {
       // An archive or a change of very many comes in hundreds of steps: read once, when they are over.
+      if (change.everybody) this.#pending = null;
+      else for (const id of change.ids) this.#pending?.add(id);
       clearTimeout(this.#readSoon);
-      this.#readSoon = setTimeout(() => void this.readEverybody(), QUIET_MS);
+      this.#readSoon = setTimeout(() => void this.#catchUp(), QUIET_MS);
+      this.#show({ isCurrent: false });
       return;
     }
     // Shown at once, and once more at the end: a page on its way may hold the row as it was before.
@@ -234,9 +245,32 @@ export class PeopleBook {
     this.#readAgain(change.ids).catch(() => this.#show({ failed: true }));
   }
 
+  /** Reads those who changed in a larger step, or everybody where they are too many to be read one by one. */
+  async #catchUp(): Promise<void> {
+    const ids = this.#pending;
+    this.#pending = new Set();
+    if (ids === null || ids.size > READ_SINGLY || this.#isReading) return this.readEverybody();
+    try {
+      await this.#readAgain([...ids]);
+      this.#show({ isCurrent: this.#isNothingPending() });
+    } catch (error) {
+      console.error(error);
+      this.#show({ failed: true });
+    }
+  }
+
+  #isNothingPending(): boolean {
+    return this.#pending?.size === 0;
+  }
+
   /** Reads some people again; who is not there any more goes out of list and index. */
   async #readAgain(ids: string[]): Promise<void> {
-    const page = await peopleByIds(ids, this.today);
+    const page: PeoplePage = { rows: [], texts: [] };
+    for (let at = 0; at < ids.length; at += MANY) {
+      const some = await peopleByIds(ids.slice(at, at + MANY), this.today);
+      page.rows.push(...some.rows);
+      page.texts.push(...some.texts);
+    }
     const changed = new Set(ids);
     for (const id of ids) this.#rows.delete(id);
     for (const row of page.rows) this.#rows.set(row.id, row);

@@ -58,6 +58,7 @@ const FAILED: PeopleState = {
   read: 0,
   total: null,
   isComplete: false,
+  isCurrent: true,
   indexed: 0,
   failed: true,
 };

@@ -29,7 +29,9 @@ export function RecordText({ contact, records }: RecordTextProps) {
   const seen = CONTACT_FIELDS.flatMap((field) =>
     SOURCES.flatMap((source) => {
       const one = contact.observed[field]?.[source];
-      return one && !one.withdrawn ? [{ field, source, ...one }] : [];
+      // The name to be said is mostly the name as it stands: once is enough.
+      const isTold = field === 'nameClean' && one?.value === contact.observed.name?.[source]?.value;
+      return one && !one.withdrawn && !isTold ? [{ field, source, ...one }] : [];
     }),
   );
   return (

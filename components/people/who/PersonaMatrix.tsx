@@ -9,6 +9,7 @@ import { t } from '../../../utils/words/translate';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Section';
+import { PeopleProgress } from '../list/PeopleProgress';
 import type { PeopleState } from '../list/people-book';
 import { usePersonas } from '../list/use-personas';
 import styles from './Who.module.css';
@@ -42,6 +43,7 @@ export function PersonaMatrix({ state, onShow, onBack }: PersonaMatrixProps) {
         </EmptyState>
       ) : (
         <>
+          <PeopleProgress state={state} />
           <div className={styles.scroll}>
             <table className={styles.matrix}>
               <thead>
@@ -90,6 +92,7 @@ export function PersonaMatrix({ state, onShow, onBack }: PersonaMatrixProps) {
           </div>
           <Button
             icon={<Download />}
+            disabled={!state.isCurrent}
             onClick={() =>
               saveFile('kith-personas.csv', matrixCsv(state.rows, personas), 'text/csv')
             }

@@ -16,6 +16,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.reading': 'Alle werden gelesen: bisher {done} von {count}.',
   'people.indexing':
     'Die Suche macht sich bereit: {done} von {count}. Bis dahin sucht sie nur in Namen.',
+  'people.rereading': 'Viele haben sich eben geändert: Ihre Zeilen werden neu gelesen.',
 
   'people.search': 'Personen suchen',
   'people.search.hint': 'Name, Arbeitgeber, Schule, Ort, Schlagwort oder Notiz',
@@ -193,6 +194,7 @@ export const people: Record<keyof typeof english, Entry> = {
     'Eine Profiladresse, eine Signatur, eine vCard. Was sich sicher sagen lässt, füllt die Felder unten; sieh es durch.',
   'people.add.vcard': 'Oder eine vCard (.vcf) wählen; hierher ziehen geht auch',
   'people.add.noCard': 'Diese Datei ist keine vCard.',
+  'people.add.also': 'Wird auch behalten: {values}',
   'people.add.title.label': 'Position',
   'people.add.company': 'Firma',
   'people.add.location': 'Ort',

@@ -13,6 +13,7 @@ export const people = {
   'people.reading': 'Reading everybody: {done} of {count} so far.',
   'people.indexing':
     'Search is getting ready: {done} of {count}. Until then it looks at names only.',
+  'people.rereading': 'Many have just changed: their rows are being read anew.',
 
   'people.search': 'Search people',
   'people.search.hint': 'Name, employer, school, place, tag or note',
@@ -186,6 +187,7 @@ export const people = {
     'A profile address, a signature, a vCard. What can be told for certain fills the fields below; look it over.',
   'people.add.vcard': 'Or choose a vCard (.vcf); dropping it here works too',
   'people.add.noCard': 'This file is no vCard.',
+  'people.add.also': 'Also kept: {values}',
   'people.add.title.label': 'Title',
   'people.add.company': 'Company',
   'people.add.location': 'Place',

@@ -16,6 +16,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.reading': 'Leyendo a todas las personas: {done} de {count} por ahora.',
   'people.indexing':
     'La búsqueda se está preparando: {done} de {count}. Hasta entonces mira solo los nombres.',
+  'people.rereading': 'Acaban de cambiar muchas personas: se vuelven a leer sus filas.',
 
   'people.search': 'Buscar personas',
   'people.search.hint': 'Nombre, empresa, estudios, lugar, etiqueta o nota',
@@ -195,6 +196,7 @@ export const people: Record<keyof typeof english, Entry> = {
     'La dirección de un perfil, una firma, una vCard. Lo que se sabe con certeza llena los campos de abajo; revísalo.',
   'people.add.vcard': 'O elige una vCard (.vcf); también puedes soltarla aquí',
   'people.add.noCard': 'Este archivo no es una vCard.',
+  'people.add.also': 'También se guarda: {values}',
   'people.add.title.label': 'Puesto',
   'people.add.company': 'Empresa',
   'people.add.location': 'Lugar',

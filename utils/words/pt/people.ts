@@ -14,6 +14,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.found': '{shown} de {count}',
   'people.reading': 'Lendo todas as pessoas: {done} de {count} até agora.',
   'people.indexing': 'A busca está se preparando: {done} de {count}. Até lá, ela olha só os nomes.',
+  'people.rereading': 'Muitas pessoas acabam de mudar: as suas linhas são lidas de novo.',
 
   'people.search': 'Procurar pessoas',
   'people.search.hint': 'Nome, empresa, instituição, lugar, etiqueta ou anotação',
@@ -195,6 +196,7 @@ export const people: Record<keyof typeof english, Entry> = {
     'Um endereço de perfil, uma assinatura, um vCard. O que for certo preenche os campos abaixo; confira.',
   'people.add.vcard': 'Ou escolha um vCard (.vcf); soltar aqui também funciona',
   'people.add.noCard': 'Este arquivo não é um vCard.',
+  'people.add.also': 'Também se guarda: {values}',
   'people.add.title.label': 'Cargo',
   'people.add.company': 'Empresa',
   'people.add.location': 'Lugar',
