@@ -7,8 +7,10 @@ import { Section } from '../ui/Section';
 import styles from './DraftFindings.module.css';
 import { FindingsAloud } from './FindingsAloud';
 import { fixDraft } from './fix-draft';
+import type { Mend } from './mend-by-composer';
 import { OnlyYou } from './OnlyYou';
 import type { DraftSession } from './use-draft';
+import { mendKey, useMends } from './use-mends';
 
 const AT_ONCE = 3;
 const ICONS = { block: CircleAlert, warn: TriangleAlert, hint: Info };
@@ -24,6 +26,7 @@ export function DraftFindings({
   const [isAll, setAll] = useState(false);
   const { findings, composed } = session;
   const shown = isAll ? findings : findings.slice(0, AT_ONCE);
+  const mends = useMends(session, shown);
   return (
     <Section title={t('draft.findings')} level={3}>
       {composed.notes.map((note) => (
@@ -41,7 +44,8 @@ export function DraftFindings({
               key={`${finding.id}-${finding.start}-${finding.end}`}
               finding={finding}
               body={session.body}
-              onFix={(fix) => void fixDraft(session, contactId, finding, fix)}
+              mendOf={(fix) => mendOf(mends, finding, fix)}
+              onFix={(fix) => void fixDraft(session, contactId, fix, mendOf(mends, finding, fix))}
             />
           ))}
         </ul>
@@ -59,10 +63,11 @@ export function DraftFindings({
 interface FindingRowProps {
   finding: Finding;
   body: string;
+  mendOf: (fix: Fix) => Mend | undefined;
   onFix: (fix: Fix) => void;
 }
 
-function FindingRow({ finding, body, onFix }: FindingRowProps) {
+function FindingRow({ finding, body, mendOf, onFix }: FindingRowProps) {
   const Icon = ICONS[finding.severity];
   const quoted = body.slice(finding.start, finding.end).trim();
   return (
@@ -76,23 +81,33 @@ function FindingRow({ finding, body, onFix }: FindingRowProps) {
           </q>
         )}
         <div className={styles.fixes}>
-          {finding.fixes.filter(isDoable).map((fix) => (
-            <Button
-              key={`${fix.kind}-${say(fix.label)}`}
-              size="small"
-              variant="quiet"
-              onClick={() => onFix(fix)}
-            >
-              {say(fix.label)}
-            </Button>
-          ))}
+          {finding.fixes
+            .filter((fix) => isDoable(fix, mendOf(fix)))
+            .map((fix) => (
+              <Button
+                key={`${fix.kind}-${say(fix.label)}`}
+                size="small"
+                variant="quiet"
+                onClick={() => onFix(fix)}
+              >
+                {say(fix.label)}
+              </Button>
+            ))}
         </div>
       </div>
     </li>
   );
 }
 
-/** Letting somebody rest is done where follow-ups are; a button here that does nothing would be a lie. */
-function isDoable(fix: Fix): boolean {
+function mendOf(mends: ReadonlyMap<string, Mend>, finding: Finding, fix: Fix): Mend | undefined {
+  return fix.kind === 'recompose' ? mends.get(mendKey(finding, fix.change)) : undefined;
+}
+
+/**
+ * Letting somebody rest is done where follow-ups are, and where little is known the composer may have no sentence to add:
+ * a button here that does nothing would be a lie.
+ */
+function isDoable(fix: Fix, mend: Mend | undefined): boolean {
+  if (fix.kind === 'recompose') return mend !== undefined;
   return fix.kind !== 'choose' || fix.what !== 'rest';
 }

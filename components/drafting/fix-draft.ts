@@ -1,15 +1,15 @@
-import { addWhatLacks } from '../../utils/checking/add-what-lacks';
 import { applyFix } from '../../utils/checking/apply-fix';
-import type { Finding, Fix, RecomposeChange } from '../../utils/model/finding';
+import type { Fix } from '../../utils/model/finding';
 import { changeAbout, getContact } from '../../utils/store/contacts';
-import type { DraftChoices, DraftSession } from './use-draft';
+import type { Mend } from './mend-by-composer';
+import type { DraftSession } from './use-draft';
 
-/** Does what a fix says: to the text, to what is known of the person, or to how the draft is composed. */
+/** Does what a fix says (`mend`: what the composer found for it): to the text, to what is known of the person, or to how the draft is composed. */
 export async function fixDraft(
   session: DraftSession,
   contactId: string | null,
-  { id }: Finding,
   fix: Fix,
+  mend: Mend | undefined,
 ): Promise<void> {
   switch (fix.kind) {
     case 'replace': {
@@ -22,20 +22,12 @@ export async function fixDraft(
     case 'confirm':
       return confirm(contactId, fix);
     case 'recompose':
-      return recompose(session, id, fix.change);
+      if (mend?.kind === 'text') session.type(mend.body);
+      if (mend?.kind === 'choices') session.recompose(mend.choices);
+      return;
     case 'choose':
       return choose(session, contactId, fix.what);
   }
-}
-
-/** What lacks is added to the user's own words; only where that cannot be, another version takes their place. */
-function recompose(session: DraftSession, findingId: string, change: RecomposeChange): void {
-  const added =
-    session.isEdited && change.startsWith('add-')
-      ? addWhatLacks(session.checked, findingId, session.composed.body)
-      : null;
-  if (added !== null) session.type(added);
-  else session.recompose(choicesFor(change, session.choices));
 }
 
 async function choose(
@@ -81,19 +73,4 @@ async function remember(
   const contact = contactId === null ? null : await getContact(contactId);
   if (contactId === null || !contact || contact.about[list].includes(value)) return;
   await changeAbout(contactId, { [list]: [...contact.about[list], value] });
-}
-
-/** What the composer is asked for; where it has no lever of its own, another version is the honest try. */
-function choicesFor(change: RecomposeChange, choices: DraftChoices): Partial<DraftChoices> {
-  const { inputs, attempt } = choices;
-  switch (change) {
-    case 'shorter':
-      return { inputs: { ...inputs, length: 'shorter' } };
-    case 'plainer':
-      return { inputs: { ...inputs, register: 'plain' } };
-    case 'warmer':
-      return { inputs: { ...inputs, register: 'warm' } };
-    default:
-      return { attempt: attempt + 1 };
-  }
 }

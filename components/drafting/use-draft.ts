@@ -23,6 +23,7 @@ import { situationRecords } from '../../utils/store/situation-records';
 import { standingOf } from '../../utils/store/standing-of';
 import type { SentenceAt } from './sentence-at';
 import { mirrorTyped, readTypedMirror, settleTyped } from './typed-mirror';
+import { useEverybody } from './use-everybody';
 import { usePrepared } from './use-prepared';
 import { useSame } from './use-same';
 
@@ -180,19 +181,20 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
   const spans = typed?.spans ?? composed?.spans ?? [];
   const checkedBody = useDeferredValue(body);
   const overridden = choices?.overridden;
+  const everything = useEverybody(situation, contactId);
   const checked = useMemo(
     (): CheckInput | null =>
-      situation && composed
+      everything && composed
         ? {
             body: checkedBody,
             subject,
             spans: checkedBody === body ? spans : null,
-            situation,
+            situation: everything,
             facts: composed.facts,
             overridden: overridden ?? {},
           }
         : null,
-    [situation, composed, checkedBody, body, subject, spans, overridden],
+    [everything, composed, checkedBody, body, subject, spans, overridden],
   );
   const isPrepared = usePrepared(situation);
   const findings = useMemo(
@@ -304,7 +306,8 @@ export function offeredIn(spans: Span[], composed: Draft): Slot[] {
   return offers ? (composed.offered ?? []) : [];
 }
 
-function optionsOf(choices: DraftChoices): ComposeOptions {
+/** What the composer is asked for, by what the user chose. */
+export function optionsOf(choices: DraftChoices): ComposeOptions {
   const { length, register } = choices.inputs;
   return {
     attempt: choices.attempt,

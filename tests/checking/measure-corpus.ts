@@ -40,6 +40,7 @@ export const LATER_SETS = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
 ] as const;
 export type LaterSet = (typeof LATER_SETS)[number];
 export type CorpusPart = 'tuning' | 'held-out' | 'all' | LaterSet;

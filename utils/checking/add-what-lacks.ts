@@ -12,7 +12,9 @@ export function addWhatLacks(input: CheckInput, findingId: string, other: string
   const draft = viewDraft(input);
   const signOff = draft.sentences.find((sentence) => sentence.role === 'sign-off');
   const at = signOff?.start ?? input.body.length;
-  const before = gravest(checkDraft(input));
+  const found = checkDraft(input);
+  if (!found.some(({ id }) => id === findingId)) return null;
+  const before = gravest(found);
   const offered = viewDraft({ ...input, body: other, spans: null }).sentences;
   for (const sentence of offered) {
     if (sentence.role !== 'text' || input.body.includes(sentence.text)) continue;

@@ -16,17 +16,29 @@ export interface PreparedOthers {
 
 const CACHE = new WeakMap<readonly OtherContact[], PreparedOthers>();
 
+/** So many at a time take a few milliseconds, also on a slow machine. */
+const PIECE = 200;
+
 /**
- * Prepares the list of other contacts, once per array: 30,000 take a moment, so do it before the user types and pass
- * the same array again.
+ * Prepares the list of other contacts, once per array: 30,000 take a moment, so do it before the user types (in pieces:
+ * `preparingOthers`) and pass the same array again.
  */
 export function prepareOthers(others: readonly OtherContact[]): PreparedOthers {
   const known = CACHE.get(others);
   if (known) return known;
+  const work = preparingOthers(others);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/** The same a piece at a time, for whoever has other things to do in between; remembered once it is through. */
+export function* preparingOthers(
+  others: readonly OtherContact[],
+): Generator<void, PreparedOthers, void> {
   const names = new Map<string, OtherContact>();
   const places = new Map<string, { count: number; contact: OtherContact; name: string }>();
   const firstWords = new Set<string>();
-  for (const contact of others) {
+  for (const [index, contact] of others.entries()) {
+    if (index % PIECE === PIECE - 1) yield;
     for (const word of nameWords(contact.name)) {
       const key = fold(word);
       if (key.length > 2 && !names.has(key) && !isOrdinaryCapital(key)) names.set(key, contact);

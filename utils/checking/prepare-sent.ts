@@ -24,6 +24,9 @@ const PIECE_WORDS = 4;
 const OPENING_WORDS = 5;
 const RECENT = 20;
 
+/** So many at a time take a few milliseconds, also on a slow machine. */
+const PIECE = 50;
+
 /**
  * Prepares the log of sent messages, once per array: pass the same array again. `intro` are the user's own clauses
  * about themselves, which may be the same in every message.
@@ -31,17 +34,32 @@ const RECENT = 20;
 export function prepareSent(log: readonly SentMessage[], intro: readonly string[]): SentIndex {
   const known = CACHE.get(log);
   if (known) return known;
+  const work = preparingSent(log, intro);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/** The same a piece at a time, for whoever has other things to do in between; remembered once it is through. */
+export function* preparingSent(
+  log: readonly SentMessage[],
+  intro: readonly string[],
+): Generator<void, SentIndex, void> {
   const pieces = new Map<number, number[]>();
   const own = ownWords(intro);
-  const messages = log.map((message, index): PreparedSent => {
+  const messages: PreparedSent[] = [];
+  for (const [index, message] of log.entries()) {
+    if (index % PIECE === PIECE - 1) yield;
     const hashes = piecesOf(message.text, [message.to], own);
     for (const hash of hashes) {
       const list = pieces.get(hash);
       if (list) list.push(index);
       else pieces.set(hash, [index]);
     }
-    return { to: message.to, size: hashes.size, opening: openingOf(message.text, [message.to]) };
-  });
+    messages.push({
+      to: message.to,
+      size: hashes.size,
+      opening: openingOf(message.text, [message.to]),
+    });
+  }
   const recent = log
     .map((message, at) => ({ date: message.date, at }))
     .sort((a, b) => b.date.localeCompare(a.date))

@@ -12,9 +12,9 @@ import { getSettings } from './settings';
 import { getAvailability, getStory } from './story';
 import { touchesOf } from './touches';
 
-/** How many sent messages a new draft is held against: what one may remember having read from the same hand. */
+/** How many sent messages a draft is made different from, and at first held against (later: `everybody.ts`). */
 const SENT_LOOKED_AT = 200;
-/** Whose names and employers a draft is held against ("this is Anna's company"): the people last worked with. */
+/** Whose names and employers a draft is at first held against ("this is Anna's company"): the people last worked with. */
 const OTHERS_LOOKED_AT = 2000;
 
 /** What the store holds that one message may know (see `SituationRecords` in drafting). */
@@ -66,16 +66,17 @@ async function offeredInDrafts(contactId: string | null): Promise<Slot[]> {
 
 async function otherContacts(contactId: string | null): Promise<OtherContact[]> {
   const others = await db.contacts.orderBy('updatedAt').reverse().limit(OTHERS_LOOKED_AT).toArray();
-  return others
-    .filter((other) => other.id !== contactId)
-    .map(({ name, profile }) => ({
-      name,
-      organisations: [
-        ...(profile.currentCompany ? [profile.currentCompany] : []),
-        ...(profile.experience ?? []).flatMap((job) => (job.company ? [job.company] : [])),
-      ],
-      schools: (profile.education ?? []).flatMap((school) =>
-        school.school ? [school.school] : [],
-      ),
-    }));
+  return others.filter((other) => other.id !== contactId).map(otherContactOf);
+}
+
+/** What a draft to somebody else must not take from a contact: name, employers, schools. */
+export function otherContactOf({ name, profile }: Contact): OtherContact {
+  return {
+    name,
+    organisations: [
+      ...(profile.currentCompany ? [profile.currentCompany] : []),
+      ...(profile.experience ?? []).flatMap((job) => (job.company ? [job.company] : [])),
+    ],
+    schools: (profile.education ?? []).flatMap((school) => (school.school ? [school.school] : [])),
+  };
 }

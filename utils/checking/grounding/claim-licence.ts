@@ -8,7 +8,7 @@ import { haveWorkedTogether, isShared } from './shared-licence';
 import type { SupportEntry } from './support';
 
 const IN_PERSON =
-  /\b(?:we (?:\p{L}+ ){0,2}met|met you|meeting you|to (?:have )?(?:meet|met) you|seeing you|to (?:see|have seen) you|coffee|lunch|tea|dinner|phone|(?:on|by) (?:the )?(?:phone|telephone)|our call|spoke|spoken|gesprochen|treffen|mittagessen|abendessen|frühstück|kennenlernen|wiedersehen|visit\p{L}*|telefon\p{L}*|kennengelernt|kennenzulernen|getroffen|trafen|kaffee)\b/iu;
+  /\b(?:we (?:\p{L}+ ){0,2}met|met you|meeting you|to (?:have )?(?:meet|met) you|seeing you|to (?:see|have seen) you|coffee|lunch|tea|dinner|phone|(?:on|by) (?:the )?(?:phone|telephone)|our call|spoke|spoken|gesprochen|treffen|tour|führung|besuch|mittagessen|abendessen|frühstück|kennenlernen|wiedersehen|visit\p{L}*|telefon\p{L}*|kennengelernt|kennenzulernen|getroffen|trafen|kaffee)\b/iu;
 
 /** "your rule", "your advice": words that one takes along, not a work that one uses. */
 const IDEA =

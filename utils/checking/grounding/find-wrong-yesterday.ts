@@ -11,7 +11,7 @@ const AGO: readonly (readonly [RegExp, number, number])[] = [
   [/\b(?:last month|letzten monat)\b/gi, 14, 62],
 ];
 const BETWEEN_US =
-  /\b(?:thank|thanks|we|our|met|talked|spoke|you (?:said|told|wrote|mentioned|offered)|danke|dank|wir|unser)/i;
+  /(?<!\p{L})(?:thank|thanks|we|our|met|talked|spoke|you (?:said|told|wrote|mentioned|offered)|danke|dank|wir|unser\p{L}*)(?!\p{L})/iu;
 
 /** "the coffee yesterday", when the last thing on record lies a week back. */
 export function findWrongYesterday(

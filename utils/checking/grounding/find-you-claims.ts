@@ -8,7 +8,7 @@ import { contentStems } from '../text/content-stems';
  */
 const CLAUSE: Record<'en' | 'de', RegExp> = {
   en: /(?:^|[,;:–—(]\s*|\b(?:and|but|because|since|that|when|after|before|as|where|while|so|now|saw|noticed|see|know|heard|understand)\s+)(you(?:['’](?:re|ve))?(?![\p{L}]|['’](?:d|ll))(?! (?:can|could|may|might|would|will|should|must|need|want|like|prefer|think|feel|choose|mind|wish|say|know|see|see fit|are (?:free|open|able|willing|up|around|comfortable|happy|busy|interested|right|welcome|kind)|have (?:time|any|a (?:moment|minute|free|few|spare|line)|twenty|fifteen|ten|\d+|to)|do(?:n['’]t| not)?\b|don['’]t|didn['’]t|haven['’]t|ever|and I|or|get|find|in\b|for\b|to\b|all\b|both\b|very\b|so much|again|too\b|as\b|at\b|on\b|with\b|by\b|this\b|next\b|if\b))['’]?[^.!?;\n–—]{6,160})/giu,
-  de: /(?:^|[,;:–—(]\s*|(?:und|aber|denn|dass|weil|als|da)\s+)((?:Sie|[Dd]u) (?!(?:können|könnten|kannst|würden|würdest|mögen|möchten|möchtest|wollen|sollten|hätten|hättest|wären|dürfen|brauchen|und ich|mir|mich|oder|haben (?:Zeit|Lust|eine|zwanzig|\d+)))[^.!?;\n–—]{6,160})/gu,
+  de: /(?:^|[,;:–—(]\s*|(?:und|aber|denn|dass|weil|als|da)\s+)((?:Sie|[Dd]u) (?!(?:können|könnten|kannst|würden|würdest|mögen|möchten|möchtest|wollen|sollten|hätten|hättest|wären|dürfen|brauchen|und ich|mir|mich|oder|haben (?:Zeit|Lust|eine|zwanzig|\d{1,2} )))[^.!?;\n–—]{6,160})/gu,
 };
 const YOUR: Record<'en' | 'de', RegExp> = {
   en: /(?:^|[,;:]\s*|\b(?:and|that|because)\s+)(your (?:\p{L}+ ){1,3}?(?:won|is|are|was|were|has|have|had|received|launched|grew|became|helped|made|raised|got|runs?|serves?|covers?)\b[^.!?;\n–—]{4,160})/giu,

@@ -176,7 +176,7 @@ function namesKnown(draft: DraftView, clause: { text: string }): boolean {
 const TURN =
   /(?<!\p{L})(?:wrote|said|told|left|leaving|joined|joining|since|started|began|became|finished|graduated|seit|schrieb\p{L}*|verlassen|begann\p{L}*|angefangen|gewechselt)(?!\p{L})/iu;
 const OFTEN_COUNTED =
-  /^(?:year|month|week|day|hour|minut|min|time|percent|prozent|people|person|monat|woch|tag|stund|mal|euro|pound|line|word|question|frag|zeil|satz|leut)/u;
+  /^(?:year|month|week|day|hour|minut|min|time|percent|prozent|people|person|monat|woch|tag|stund|mal|per|cent|kilo|kwh|meter|metre|euro|pound|line|word|question|frag|zeil|satz|leut)/u;
 
 /**
  * "Seventeen years on stroke wards", where seven are captured: the same unit, and a word beside it that the captured

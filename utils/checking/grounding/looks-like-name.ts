@@ -82,7 +82,7 @@ const TAKES_NAME =
 
 /** Nouns that a name follows: "bei der Firma Hollerbach". */
 const GERMAN_BEARER = new Set(
-  'firma kollege kollegin kollegen universitat hochschule uni freund freundin nachbar nachbarin chef chefin bekannter bekannte verlag kanzlei praxis klinik stiftung verein agentur museum theater spedition brauerei backerei professor professorin schule kita restaurant hotel gasthaus gasthof cafe bistro kaffeehaus laden buchladen buchhandlung bank versicherung fabrik werft'.split(
+  'herr herrn firma kollege kollegin kollegen universitat hochschule uni freund freundin nachbar nachbarin chef chefin bekannter bekannte verlag kanzlei praxis klinik stiftung verein agentur museum theater spedition brauerei backerei professor professorin schule kita restaurant hotel gasthaus gasthof cafe bistro kaffeehaus laden buchladen buchhandlung bank versicherung fabrik werft'.split(
     ' ',
   ),
 );
@@ -153,7 +153,13 @@ function isGermanName(draft: DraftView, piece: readonly Token[]): boolean {
   );
   if (unknown.length === 0) return false;
   if (unknown.includes(first) && isPlaceAlone(draft, first, before)) return true;
-  if (words[1] && GERMAN_BEARER.has(first.plain) && unknown.includes(words[1])) return true;
+  const bears =
+    GERMAN_BEARER.has(first.plain) ||
+    /\p{L}{4,}(?:haus|handlung|betrieb|verlag|kanzlei|praxis|hof|werft|brauerei)$/u.test(
+      first.plain,
+    );
+  if (words[1] && bears && unknown.includes(words[1]) && words[1].start - first.end === 1)
+    return true;
   // "im Vitanas Seniorenzentrum", "der Ravensburger Verlag": what houses are called, with a word before that is none.
   const house = words.at(-1);
   if (

@@ -1,6 +1,7 @@
 import type { DraftView } from '../draft-view';
 import { editDistance } from '../text/edit-distance';
 import type { Token } from './capital-runs';
+import { isEnglishWord } from './is-english-word';
 import { isOrdinaryStart } from './known-words';
 import { isKnownWord } from './supported-words';
 
@@ -16,6 +17,8 @@ export function nearestName(draft: DraftView, words: readonly Token[]): string |
   for (const word of words) {
     if (word.plain.length < 4 || isOrdinaryStart(word.plain) || isKnownWord(draft, word.plain))
       continue;
+    // "Blue or orange?" begins a sentence; no Hôtel Bleu is meant.
+    if (draft.language === 'en' && word.opens && isEnglishWord(word.plain)) continue;
     if (draft.language === 'de' && GERMAN_NOUNS.has(word.plain)) continue;
     const limit = word.plain.length >= 7 ? 2 : 1;
     for (const [plain, written] of draft.support.properNames) {

@@ -17,7 +17,7 @@ export function readLicence(
 ): string | null {
   const s = draft.situation;
   // What they wrote to the user, or what the user noted of it, was read as a matter of course.
-  if (hasTold) return null;
+  if (hasTold && !WORK.test(words)) return null;
   if (/\b(?:follow|admir)\p{L}*\b.*\byour? (?:work|career|posts?|path|progress)\b/iu.test(words))
     return words;
   if (

@@ -33,6 +33,8 @@ export interface TimeOffer {
 
 const PAST_TENSE =
   /\b(?:was|were|met|had|said|told|wrote|sent|took|spoke|talked|came|went|thanks? (?:you )?(?:so much |very much |again )?for|yesterday|last|ago|changed|read|war|hatte\p{L}*|gestern|letzte\p{L}*|danke für|dank für|trafen|sprachen)\b/iu;
+/** "one Friday, 11 till 3": any Friday, so that no slot has to fit. */
+const SOME_DAY = /(?<!\p{L})(?:one|any|some|every|each|jeden|irgendeine[nm]?|mal eine[nm])\s$/iu;
 const PROMISES = /\b(?:by|until|till|bis(?: zum)?|spätestens(?: am)?|before)\s(?:\p{L}+,?\s)?$/iu;
 const OFFERING_KINDS = [
   'reply_times',
@@ -62,6 +64,7 @@ export function readTimeOffers(draft: DraftView): TimeOffer[] {
     if (!sentence || PAST_TENSE.test(sentence.text) || isInRecord(draft, clock)) continue;
     const day = dayOf(draft, clock, sentence);
     if (found.some((offer) => offer.start === day?.start || offer.start === clock.start)) continue;
+    if (day && SOME_DAY.test(draft.body.slice(Math.max(0, day.start - 14), day.start))) continue;
     const zone = zoneOf(draft, clock, sentence);
     const offer = judge(draft, clock, day, zone);
     if (offer) found.push(offer);
@@ -83,8 +86,8 @@ function findMismatches(draft: DraftView): TimeOffer[] {
     if (!isZone(theirs) || !isZone(mine)) return;
     const inner = draft.zones.find((z) => z.start >= second.end && z.start - second.end <= 12);
     const outer = draft.zones.find((z) => z.start >= first.end && z.end <= second.start);
-    if (!inner?.zone || (outer && !outer.zone)) return;
-    const other = outer?.zone ?? (inner.zone === theirs ? mine : theirs);
+    if (!inner?.zone) return;
+    const other = outer?.zone ?? outer?.offset ?? (inner.zone === theirs ? mine : theirs);
     if (other === inner.zone) return;
     const day = dayOf(draft, first, sentence);
     const date = (day && daysMeant(day, draft.support.today)[0]) ?? draft.support.today;
@@ -168,7 +171,9 @@ function isOfferSentence(draft: DraftView, sentence: DraftSentence | null): bool
   return (
     /\?|\b(?:free|available|could|can|works?|suits?|how about|either|any of|times?|slots?|options?|passt|passen|könnte\p{L}*|kann|frei|zeit|termine?)\b/iu.test(
       sentence.text,
-    ) || sentence.words.length <= 9
+    ) ||
+    sentence.words.length <= 9 ||
+    /(?<!\p{L})(?:I['’]m|I am|I['’]ll be|ich bin|bin ich)(?!\p{L})/iu.test(sentence.text)
   );
 }
 

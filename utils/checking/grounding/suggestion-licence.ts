@@ -6,13 +6,19 @@ import { isOrdinaryStart } from './known-words';
 const SUGGESTION =
   /\b(?:suggest|recommend|mention|told|said|point|refer|gave|introduc|advis|offer|agreed|happy|ask|send|greet|empfohl|geraten|erzähl|gesagt|genannt|vorgeschlagen)/i;
 
+const TITLE = /^(?:Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor(?:in)?)\s+/u;
+
 /** A name counts when the user's own notes or the history say that this person had a part in it. */
-export function isLicensedSuggestion(draft: DraftView, who: string): boolean {
+export function isLicensedSuggestion(draft: DraftView, named: string): boolean {
+  const who = named.replace(TITLE, '').replace(TITLE, '');
   const first = fold(who.split(/\s+/)[0] ?? '');
   // "Nobody told me", "Friends suggested": no name, so nobody's authority is borrowed.
   if (
     (isOrdinaryStart(first) && first.length > 1 && !/^(?:our|my|one|several)$/.test(first)) ||
-    (!/\s/.test(who.trim()) && first.endsWith('s') && isEnglishWord(first))
+    (draft.language === 'en' &&
+      !/\s/.test(named.trim()) &&
+      first.endsWith('s') &&
+      isEnglishWord(first))
   )
     return true;
   const words = fold(who)

@@ -8,6 +8,9 @@ const WRITER =
 /** What two did together is the reader's as well. */
 const BOTH =
   /(?<!\p{L})(?:we (?:\p{L}+ )?(?:met|spoke|talked|both|shared|worked|chatted)|both of us|you and I|wir (?:\p{L}+ )?(?:beide|uns)|uns (?:\p{L}+ ){0,6}(?:getroffen|kennengelernt|gesehen))(?!\p{L})/iu;
+/** "I could tell you every corner": the reader is told something, and nothing is said of them. */
+const TOLD_THEM =
+  /(?<!\p{L})(?:I|I['’](?:ll|d|ve|m)|we|ich|wir)(?: \p{L}+){1,3} (?:you|dir|dich|Ihnen|Sie|euch)(?!\p{L})/giu;
 /** What ends one thought and begins another; a comma does only before a new subject. */
 const EDGE =
   /[.!?;:()\n–—]|,? (?:and|but|so|while|which|because|und|aber|denn|während|weil) (?=(?:I|you|we|he|she|it|they|ich|du|Sie|wir|er|sie|es)(?:['’]\p{L}+)? )|, (?=(?:I|you|we|he|she|they|ich|du|wir|er|sie)(?:['’]\p{L}+)? )/gu;
@@ -31,5 +34,6 @@ export function clauseAt(
     }
   }
   const text = whole.slice(left, right);
-  return { text, ofReader: READER.test(text) || BOTH.test(text), ofWriter: WRITER.test(text) };
+  const said = text.replace(TOLD_THEM, (words) => words.replace(/\p{L}+$/u, ''));
+  return { text, ofReader: READER.test(said) || BOTH.test(text), ofWriter: WRITER.test(text) };
 }

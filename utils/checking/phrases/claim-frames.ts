@@ -93,7 +93,7 @@ export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, Re
   de: [
     [
       'heard',
-      /(?:ich|wir) (?:habe|haben|war|hatte|saß)[\p{L} ,]{0,30}(?:Vortrag|Webinar|Podiums\p{L}*|Workshop|Keynote|Podcast)[\p{L} ,]{0,30}(?:gehört|besucht|gesehen|dabei|teilgenommen)?/giu,
+      /(?:ich|wir) (?:habe?|haben|war|hatte|saß)(?!\p{L})[\p{L} ,]{0,30}(?:Vortrag|Webinar|Podiums\p{L}*|Workshop|Keynote|Podcast)[\p{L} ,]{0,30}(?:gehört|besucht|gesehen|dabei|teilgenommen)?/giu,
     ],
     [
       'heard',
