@@ -17,6 +17,8 @@ const TYPES = {
 };
 /** How long a page must stay as it is to count as drawn, in milliseconds. */
 const QUIET = 150;
+/** How long a view may take to be there on a slow machine, in milliseconds. */
+const PATIENCE = 120_000;
 
 /**
  * Builds the gallery of all components and screens and opens a browser for it.
@@ -97,12 +99,18 @@ export async function openGallery() {
 /** Resolves when a story stands still. A screen takes theme and direction from its settings: set to what is asked for. */
 async function settle(page, story, { theme = 'light', dir = 'ltr' }) {
   await page.locator('#root > *').first().waitFor({ state: 'attached' });
-  if (story.screen) await page.evaluate(drawn, QUIET);
+  if (story.screen) {
+    // A view that is loaded late, or asks its store: however long that takes on a slow machine.
+    if (!story.name.endsWith('-loading'))
+      await page.waitForFunction(isThere, null, { timeout: PATIENCE });
+    await page.evaluate(drawn, QUIET);
+  }
   if (story.press) await page.getByRole('button', { name: story.press, exact: true }).click();
   await page.evaluate(
     ({ theme, dir }) => {
       document.documentElement.dataset.theme = theme;
       document.documentElement.dir = dir;
+      for (const part of document.querySelectorAll('[data-orientation][dir]')) part.dir = dir;
       const isEnding = (animation) =>
         animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY;
       return Promise.allSettled(
@@ -114,6 +122,16 @@ async function settle(page, story, { theme = 'light', dir = 'ltr' }) {
     },
     { theme, dir },
   );
+}
+
+/** In the page: true when the view that is open shows something else than what keeps its place. */
+function isThere() {
+  const view =
+    document.querySelector('[role=tabpanel]:not([hidden])') ??
+    document.querySelector('main') ??
+    document.body;
+  const places = view?.querySelectorAll('[class*=skeleton]') ?? [];
+  return Boolean(view?.textContent?.trim()) && places.length === 0;
 }
 
 /** In the page: resolves when nothing has changed for a while. A screen asks its store in several steps. */

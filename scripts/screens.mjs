@@ -67,7 +67,11 @@ async function photograph() {
       if (only === 'screens' && !story.screen) continue;
       if (only === 'options' && story.screen !== 'options') continue;
       await gallery.showNext(page, story, { theme, dir, language });
+      // As high as what is shown: what sticks to an edge of the window would stand in the middle of the picture.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: Math.max(height, HEIGHT) });
       await page.screenshot({ path: `screens/${story.name}.${name}.png`, fullPage: true });
+      await page.setViewportSize({ width, height: HEIGHT });
       pictures += 1;
     }
     await page.context().close();

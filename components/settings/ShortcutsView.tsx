@@ -19,6 +19,7 @@ const INSIDE = [
   { does: 'arrows', keys: ['↑', '↓', '←', '→'] },
   { does: 'escape', keys: ['Esc'] },
   { does: 'toasts', keys: ['F8'] },
+  { does: 'overview', keys: ['?'] },
 ] as const;
 
 /** The keys that hold now, and where they are changed. */

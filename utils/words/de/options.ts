@@ -152,6 +152,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.shortcuts.inKith.tab': 'Durch alles gehen, was sich drücken lässt',
   'options.shortcuts.inKith.arrows':
     'Sich in einer Liste, einem Menü oder einer Reihe von Reitern bewegen',
+  'options.shortcuts.inKith.overview': 'Diese Tasten zeigen, überall in Kith',
   'options.shortcuts.inKith.escape': 'Schließen, was offen ist',
   'options.shortcuts.inKith.toasts':
     'Zur letzten Meldung von Kith gehen, zum Beispiel zu „Rückgängig“',

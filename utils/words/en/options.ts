@@ -142,6 +142,7 @@ export const options = {
   'options.shortcuts.inKith': 'Inside Kith',
   'options.shortcuts.inKith.tab': 'Go through everything that can be pressed',
   'options.shortcuts.inKith.arrows': 'Move within a list, a menu or a row of tabs',
+  'options.shortcuts.inKith.overview': 'Show these keys, anywhere in Kith',
   'options.shortcuts.inKith.escape': 'Close what is open',
   'options.shortcuts.inKith.toasts': 'Go to the last message from Kith, for example to “Undo”',
 

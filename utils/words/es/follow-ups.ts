@@ -92,7 +92,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.help.easy.wrote': 'Te escribió en {year}.',
   'followUps.help.easy.employer': 'Habéis pasado por la misma empresa: {employer}.',
   'followUps.help.easy.school': 'Habéis estudiado en el mismo lugar: {school}.',
-  'followUps.help.easy.connected': 'Os habéis conectado hace poco: un saludo sale solo.',
+  'followUps.help.easy.connected': 'La conexión es reciente: un saludo sale solo.',
 
   'followUps.notice.group':
     'Este es un chat de varias personas. Kith anota respuestas solo entre tú y una persona.',

@@ -149,6 +149,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.shortcuts.inKith': 'Dentro de Kith',
   'options.shortcuts.inKith.tab': 'Recorrer todo lo que se puede pulsar',
   'options.shortcuts.inKith.arrows': 'Moverse por una lista, un menú o una fila de pestañas',
+  'options.shortcuts.inKith.overview': 'Mostrar estas teclas, en cualquier parte de Kith',
   'options.shortcuts.inKith.escape': 'Cerrar lo que está abierto',
   'options.shortcuts.inKith.toasts': 'Ir al último aviso de Kith, por ejemplo a «Deshacer»',
 

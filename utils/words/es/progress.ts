@@ -103,7 +103,8 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.tries.removed': '«{name}» está en la papelera.',
 
   'progress.back.title': 'Mirar atrás',
-  'progress.back.due': 'Diez minutos, desde {day}. ¿Qué funcionó, qué no, qué sigue?',
+  'progress.back.due':
+    'Diez minutos sobre lo que pasó desde {day}. ¿Qué funcionó, qué no, qué sigue?',
   'progress.back.notDue': 'La próxima vez se trata de lo ocurrido desde {day}.',
   'progress.back.begin': 'Mirar atrás ahora',
   'progress.back.takeaways': 'Lo que te llevas',

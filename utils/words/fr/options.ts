@@ -151,6 +151,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.shortcuts.inKith': 'Dans Kith',
   'options.shortcuts.inKith.tab': 'Parcourir tout ce qui s’active',
   'options.shortcuts.inKith.arrows': 'Se déplacer dans une liste, un menu ou une rangée d’onglets',
+  'options.shortcuts.inKith.overview': 'Afficher ces touches, partout dans Kith',
   'options.shortcuts.inKith.escape': 'Fermer ce qui est ouvert',
   'options.shortcuts.inKith.toasts': 'Aller au dernier message de Kith, par exemple à « Annuler »',
 

@@ -60,9 +60,9 @@ export const data: Record<keyof typeof english, Entry> = {
     'Para achar o que vocês têm em comum. O que você escreveu fica.',
   'data.archive.preview.voice': 'Usar também algumas linhas minhas como amostra de como escrevo',
   'data.archive.preview.voice.hint':
-    'De mensagens que enviaste há pouco, sem nomes. Ficam neste navegador, na tua história.',
-  'data.archive.preview.voice.lines': 'As tuas linhas',
-  'data.archive.preview.voice.lines.hint': 'Muda ou corta o que quiseres antes de guardar.',
+    'De mensagens que você enviou há pouco, sem nomes. Ficam neste navegador, na sua história.',
+  'data.archive.preview.voice.lines': 'Suas linhas',
+  'data.archive.preview.voice.lines.hint': 'Mude ou corte o que quiser antes de salvar.',
   'data.archive.bring': { one: 'Trazer {count} pessoa', other: 'Trazer {count} pessoas' },
   'data.archive.bringAgain': 'Trazer o que é novo',
   'data.archive.writing': 'Trazendo as pessoas',
@@ -89,7 +89,7 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.archive.failed.text': 'O que chegou até aqui está seguro. Tente de novo.',
   'data.unfinished.title': 'Um arquivo chegou só em parte',
   'data.unfinished.text':
-    'A importação de {files} ({day}) foi interrompida depois de cerca de {done} de {count} pessoas. O que chegou está aqui. Escolhe de novo os mesmos ficheiros para continuar: ninguém se repete.',
+    'A importação de {files} ({day}) foi interrompida depois de cerca de {done} de {count} pessoas. O que chegou está aqui. Escolha de novo os mesmos arquivos para continuar: ninguém se repete.',
   'data.unfinished.goOn': 'Continuar',
   'data.unfinished.leave': 'Deixar assim',
 

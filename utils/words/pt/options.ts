@@ -146,6 +146,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.shortcuts.inKith': 'Dentro do Kith',
   'options.shortcuts.inKith.tab': 'Passar por tudo o que pode ser acionado',
   'options.shortcuts.inKith.arrows': 'Andar por uma lista, um menu ou uma fileira de abas',
+  'options.shortcuts.inKith.overview': 'Mostrar estas teclas, em qualquer parte do Kith',
   'options.shortcuts.inKith.escape': 'Fechar o que está aberto',
   'options.shortcuts.inKith.toasts':
     'Ir para a última mensagem do Kith, por exemplo para “Desfazer”',
