@@ -38,12 +38,15 @@ export function LookBackPart({ progress, today }: LookBackPartProps) {
   const firstDay = firstTouchAt === null ? null : localDateOf(new Date(firstTouchAt));
   const next = nextLookBack(lookBacks, conversations, firstDay, today);
   const since = formatDay(next.from, today);
+  const { pausedUntil } = progress.settings;
+  // In a pause nothing presses; one may still look back.
+  const isCalled = next.isDue && (pausedUntil === null || pausedUntil < today);
   return (
     <Section title={t('progress.back.title')} level={3}>
       {isOpen ? (
         <LookBackForm next={next} names={progress.names} onClose={() => setOpen(false)} />
       ) : (
-        <Card tone={next.isDue ? 'warm' : 'plain'} className={styles.form}>
+        <Card tone={isCalled ? 'warm' : 'plain'} className={styles.form}>
           <p>
             {next.isDue
               ? t('progress.back.due', { day: since })
@@ -52,7 +55,7 @@ export function LookBackPart({ progress, today }: LookBackPartProps) {
           <div className={styles.buttons}>
             <Button
               size="small"
-              variant={next.isDue ? 'primary' : 'secondary'}
+              variant={isCalled ? 'primary' : 'secondary'}
               onClick={() => setOpen(true)}
             >
               {t('progress.back.begin')}

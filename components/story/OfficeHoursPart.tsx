@@ -33,7 +33,8 @@ export function OfficeHoursPart({ today, onPost }: OfficeHoursPartProps) {
     <div className={styles.fields}>
       <p className={styles.soft}>{t('method.office.intro')}</p>
       <p>
-        {isReady ? t('method.office.ready', { count: found.hours }) : t('method.office.notReady')}
+        {found.hours > 0 && t('method.office.ready', { count: found.hours })}
+        {!isReady && t('method.office.notReady')}
         {found.link && (
           <>
             {' '}
