@@ -102,7 +102,7 @@ async function settle(page, story, { theme = 'light', dir = 'ltr' }) {
   if (story.screen) {
     // A view that is loaded late, or asks its store: however long that takes on a slow machine.
     if (!story.name.endsWith('-loading'))
-      await page.waitForFunction(isThere, null, { timeout: PATIENCE });
+      await page.waitForFunction(isThere, story.name, { timeout: PATIENCE });
     await page.evaluate(drawn, QUIET);
   }
   if (story.press) await page.getByRole('button', { name: story.press, exact: true }).click();
@@ -124,14 +124,18 @@ async function settle(page, story, { theme = 'light', dir = 'ltr' }) {
   );
 }
 
-/** In the page: true when the view that is open shows something else than what keeps its place. */
-function isThere() {
-  const view =
-    document.querySelector('[role=tabpanel]:not([hidden])') ??
-    document.querySelector('main') ??
-    document.body;
-  const places = view?.querySelectorAll('[class*=skeleton]') ?? [];
-  return Boolean(view?.textContent?.trim()) && places.length === 0;
+/** In the page: true when the view that the story is about is open and shows more than what keeps its place. */
+function isThere(story) {
+  const asked = /^panel-(draft|today|people|story|progress)(-|$)/.exec(story)?.[1];
+  const panel = asked ? `[role=tabpanel][id$="-${asked}"]` : '[role=tabpanel]';
+  const isFailed = story.endsWith('-failed');
+  const view = isFailed
+    ? document.body
+    : (document.querySelector(`${panel}:not([hidden])`) ??
+      (asked ? null : (document.querySelector('main') ?? document.body)));
+  if (!view?.textContent?.trim() || view.querySelector('[class*=skeleton]')) return false;
+  // A section has its title before it has anything to show.
+  return asked !== 'draft' || view.querySelector('textarea, select, h3') !== null;
 }
 
 /** In the page: resolves when nothing has changed for a while. A screen asks its store in several steps. */

@@ -1,7 +1,7 @@
 import type { Channel } from '../../utils/model/channel';
 import { CHANNEL_LIMITS, COUNTING_UNITS } from '../../utils/model/channel';
 import type { OwnLimits } from '../../utils/model/settings';
-import { getSettings, saveSettings } from '../../utils/store/settings';
+import { saveSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { LimitField } from './LimitField';
@@ -88,7 +88,7 @@ export function LimitsTable({ account, own }: { account: 'free' | 'premium'; own
 
 /** From what is kept, not from what is shown: two quick changes must not undo each other. */
 function keepLimits(change: (now: OwnLimits) => OwnLimits): void {
-  void getSettings().then(({ limits }) => saveSettings({ limits: change(limits) }));
+  void saveSettings(({ limits }) => ({ limits: change(limits) }));
 }
 
 const NAMES = {

@@ -134,7 +134,7 @@ function numberRow(row: NumberRow, settings: Settings): Row {
         standard={row.read(DEFAULT_SETTINGS)}
         min={row.min}
         max={row.max}
-        onChange={(next) => void getSettings().then((now) => saveSettings(row.write(now, next)))}
+        onChange={(next) => void saveSettings((kept) => row.write(kept, next))}
       />
     ),
   };
@@ -160,9 +160,7 @@ function otherRows(settings: Settings, account: 'free' | 'premium'): Row[] {
         name="skipWeekends"
         checked={skip}
         onChange={(skipWeekends) =>
-          void getSettings().then(({ followUps }) =>
-            saveSettings({ followUps: { ...followUps, skipWeekends } }),
-          )
+          void saveSettings(({ followUps }) => ({ followUps: { ...followUps, skipWeekends } }))
         }
       />,
     ),

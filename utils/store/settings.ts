@@ -15,16 +15,23 @@ export async function getSettings(): Promise<Settings> {
   };
 }
 
-/** Changes some settings; returns all. */
+type SettingsChange = Partial<Omit<Settings, 'updatedAt'>>;
+
+/**
+ * Changes some settings; returns all. A function is given what is kept at that very moment, for a change of one part
+ * among others: two of them, one right after the other, lose nothing of each other.
+ */
 export async function saveSettings(
-  change: Partial<Omit<Settings, 'updatedAt'>>,
+  change: SettingsChange | ((kept: Settings) => SettingsChange),
   now: Date = new Date(),
 ): Promise<Settings> {
   return commit(
     ['singles'],
     async (tx) => {
       const updatedAt = now.toISOString();
-      const value = { ...(await getSettings()), ...change, updatedAt };
+      const kept = await getSettings();
+      const changed = typeof change === 'function' ? change(kept) : change;
+      const value = { ...kept, ...changed, updatedAt };
       await tx.putSingle({ id: 'settings', updatedAt, value });
       return value;
     },

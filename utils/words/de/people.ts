@@ -52,7 +52,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.order.fit': 'Passt am besten',
 
   'people.group': 'Gruppieren',
-  'people.group.none': 'Ohne Gruppen',
+  'people.group.none': 'Eine Liste',
   'people.group.employer': 'Nach Arbeitgeber',
   'people.group.school': 'Nach Schule',
   'people.group.place': 'Nach Ort',

@@ -49,7 +49,7 @@ export const people = {
   'people.order.fit': 'Best fit',
 
   'people.group': 'Group by',
-  'people.group.none': 'No groups',
+  'people.group.none': 'One list',
   'people.group.employer': 'By employer',
   'people.group.school': 'By school',
   'people.group.place': 'By place',

@@ -55,7 +55,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.order.fit': 'Las que mejor encajan',
 
   'people.group': 'Agrupar',
-  'people.group.none': 'Sin grupos',
+  'people.group.none': 'Una lista',
   'people.group.employer': 'Por empresa',
   'people.group.school': 'Por estudios',
   'people.group.place': 'Por lugar',

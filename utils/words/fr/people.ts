@@ -54,7 +54,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.order.fit': 'Le plus pertinent',
 
   'people.group': 'Grouper',
-  'people.group.none': 'Sans groupes',
+  'people.group.none': 'Une liste',
   'people.group.employer': 'Par employeur',
   'people.group.school': 'Par école',
   'people.group.place': 'Par lieu',

@@ -53,7 +53,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.order.fit': 'Melhor resultado',
 
   'people.group': 'Agrupar',
-  'people.group.none': 'Sem grupos',
+  'people.group.none': 'Uma lista',
   'people.group.employer': 'Por empresa',
   'people.group.school': 'Por instituição',
   'people.group.place': 'Por lugar',
