@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 20_000,
+    // For a machine that is busy with other things; at rest the slowest takes a few seconds.
+    testTimeout: 60_000,
     mockReset: true,
   },
 });

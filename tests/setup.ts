@@ -7,6 +7,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 // The same cases every time, so that a red run can be run again; another seed looks elsewhere: KITH_SEED=7 npm run unit.
 fc.configureGlobal({ seed: Number(process.env.KITH_SEED ?? 20261122) });
 
+/** A busy machine may take longer than the usual second. */
+const PATIENCE_MS = 10_000;
+const { waitFor } = vi;
+vi.waitFor = (callback, options) =>
+  waitFor(callback, typeof options === 'number' ? options : { timeout: PATIENCE_MS, ...options });
+
 beforeEach(() => {
   fakeBrowser.reset();
   // The background names its menu anew whenever it works out what is due; the fake has no menus.
@@ -16,8 +22,7 @@ beforeEach(() => {
 beforeEach(async () => {
   if (typeof document === 'undefined') return;
   const { configure } = await import('@testing-library/react');
-  // A busy machine may take longer than the usual second.
-  configure({ asyncUtilTimeout: 5000 });
+  configure({ asyncUtilTimeout: PATIENCE_MS });
 });
 
 afterEach(async () => {

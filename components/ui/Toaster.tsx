@@ -53,6 +53,8 @@ export function Toaster({ label, dismissLabel, dir, children }: ToasterProps) {
           // 'background' is announced politely, 'foreground' at once.
           type={toast.tone === 'problem' ? 'foreground' : 'background'}
           duration={toast.onAction ? STAYS_WITH_ACTION_MS : STAYS_MS}
+          // Radix lets clicks through the viewport until it has counted its toasts, a moment after they are painted.
+          style={{ pointerEvents: 'auto' }}
           onOpenChange={(open) => {
             if (!open) remove(toast.id);
           }}

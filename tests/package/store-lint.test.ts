@@ -32,7 +32,7 @@ describe('the add-on store’s own linter', () => {
     expect(preacts.map(({ file }) => file).sort()).toEqual(PREACTS_FILES);
     expect(reacts).toHaveLength(REACTS_OWN);
     expect(new Set(reacts.map(({ file }) => file)).size).toBe(1);
-  }, 90_000);
+  }, 300_000);
 });
 
 async function lint(folder: string): Promise<Report> {
