@@ -1,4 +1,6 @@
 import { askSize } from '../../utils/drafting/ask-size';
+import type { Address } from '../../utils/drafting/german/address';
+import { addressFor } from '../../utils/drafting/german/address';
 import { languagesToChoose } from '../../utils/drafting/languages-to-choose';
 import { smallerAsk } from '../../utils/drafting/smaller-ask';
 import type { Channel } from '../../utils/model/channel';
@@ -6,6 +8,7 @@ import { CHANNELS } from '../../utils/model/channel';
 import type { MessageKind } from '../../utils/model/message-kind';
 import { MESSAGE_KINDS, POST_KINDS } from '../../utils/model/message-kind';
 import type { StoredDraft } from '../../utils/model/stored-draft';
+import { changeAbout } from '../../utils/store/contacts';
 import { say, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
@@ -18,6 +21,7 @@ type Input = keyof StoredDraft['inputs'];
 
 /** What each kind needs to be told, besides what is known. */
 const ASKED_FOR: Partial<Record<MessageKind, Input[]>> = {
+  connect: ['topic'],
   informational_interview: ['topic'],
   question: ['topic'],
   coffee: ['topic'],
@@ -44,7 +48,13 @@ const FIELDS = {
 } as const;
 
 /** What the message is for and where it goes; suggested from where things stand, changed at will. */
-export function ChooseMessage({ session }: { session: DraftSession }) {
+export function ChooseMessage({
+  session,
+  contactId,
+}: {
+  session: DraftSession;
+  contactId: string | null;
+}) {
   const { choices, suggested } = session;
   const asked = ASKED_FOR[choices.kind] ?? [];
   const languages = languagesToChoose(session.situation);
@@ -99,6 +109,17 @@ export function ChooseMessage({ session }: { session: DraftSession }) {
             label: t(`draft.language.${language}`),
           }))}
           onChange={(language) => session.recompose({ inputs: { ...choices.inputs, language } })}
+        />
+      )}
+      {contactId !== null && session.composed.language === 'de' && (
+        <SegmentedControl<Address>
+          label={t('draft.address')}
+          value={addressFor(session.situation)}
+          options={(['Sie', 'du'] as const).map((address) => ({
+            value: address,
+            label: t(`draft.address.${address}`),
+          }))}
+          onChange={(formOfAddress) => void changeAbout(contactId, { formOfAddress })}
         />
       )}
       {asked.map((input) =>

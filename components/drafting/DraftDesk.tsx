@@ -14,8 +14,8 @@ import { GiveFirst } from './GiveFirst';
 import { GuessLine } from './GuessLine';
 import { LengthMeter } from './LengthMeter';
 import type { Sent } from './mark-sent';
+import { NeedInPlace } from './NeedInPlace';
 import { NeedStory } from './NeedStory';
-import { NeedWhy } from './NeedWhy';
 import { OwnSentence } from './OwnSentence';
 import { spanAt } from './pieces-of';
 import { SendSteps } from './SendSteps';
@@ -46,7 +46,7 @@ export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftD
       </h2>
       {!story.past && !story.present && <NeedStory onStory={onStory} />}
       <PurposeLine today={today} />
-      <ChooseMessage session={session} />
+      <ChooseMessage session={session} contactId={contactId} />
       {composed.refused && !body ? (
         <>
           <Notice
@@ -59,7 +59,11 @@ export function DraftDesk({ session, contactId, today, onStory, onSent }: DraftD
           >
             {say(composed.refused)}
           </Notice>
-          {composed.refused.key === 'drafting.refusedNoWhy' && <NeedWhy />}
+          <NeedInPlace
+            key={composed.refused.key}
+            refused={composed.refused}
+            contactId={contactId}
+          />
           {/* Where Kith asks what was read or attended, the answer is one tap away. */}
           {contactId !== null && <FactSwitches session={session} contactId={contactId} />}
         </>

@@ -5,6 +5,7 @@ import { say, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import styles from './DraftFindings.module.css';
+import { DraftNotes } from './DraftNotes';
 import { FindingsAloud } from './FindingsAloud';
 import { fixDraft } from './fix-draft';
 import type { Mend } from './mend-by-composer';
@@ -24,16 +25,12 @@ export function DraftFindings({
   contactId: string | null;
 }) {
   const [isAll, setAll] = useState(false);
-  const { findings, composed } = session;
+  const { findings } = session;
   const shown = isAll ? findings : findings.slice(0, AT_ONCE);
   const mends = useMends(session, shown);
   return (
     <Section title={t('draft.findings')} level={3}>
-      {composed.notes.map((note) => (
-        <p key={note.id} className={styles.note}>
-          {say(note.message)}
-        </p>
-      ))}
+      <DraftNotes session={session} contactId={contactId} />
       {session.isLookedAt && <FindingsAloud findings={findings} />}
       {!session.isLookedAt ? null : findings.length === 0 ? (
         <p className={styles.none}>{t('draft.findings.none')}</p>

@@ -86,7 +86,7 @@ function DraftFor({ contactId, wantedKind, today, onStory }: DraftForProps) {
   if (sent) {
     return (
       <SentAlready
-        name={contact?.name ?? ''}
+        name={contactId === null ? null : (contact?.name ?? '')}
         body={sent.body}
         nextDue={sent.nextDue}
         today={today}

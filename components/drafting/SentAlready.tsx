@@ -6,7 +6,8 @@ import { Notice } from '../ui/Notice';
 import styles from './SentAlready.module.css';
 
 interface SentAlreadyProps {
-  name: string;
+  /** `null` for a post. */
+  name: string | null;
   body: string;
   /** The day on which Kith speaks of it again. */
   nextDue: LocalDate | null;
@@ -22,7 +23,7 @@ export function SentAlready(props: SentAlreadyProps) {
     <div className={styles.sent}>
       <Notice
         tone="success"
-        title={t('draft.sent.title')}
+        title={t(name === null ? 'draft.posted.title' : 'draft.sent.title')}
         actions={
           <>
             <Button size="small" onClick={onUndo}>
@@ -34,7 +35,7 @@ export function SentAlready(props: SentAlreadyProps) {
           </>
         }
       >
-        {nextDue
+        {nextDue && name !== null
           ? t('draft.sent.said', { name, day: formatDay(nextDue, today) })
           : t('draft.sent.saidPlain')}
       </Notice>

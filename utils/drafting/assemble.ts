@@ -29,6 +29,9 @@ export interface Assembled {
   dropped: string[];
   /** True where the full message would not have fitted the channel. */
   overLimit: boolean;
+  /** What it was built of, so that a sentence can be changed and all others stay. */
+  said: Said[];
+  slots: Slots;
 }
 
 interface Said {
@@ -99,11 +102,27 @@ function candidate(
   const brief = number % 4 === 3 || context.options.length === 'shorter';
   const said: Said[] = [];
   for (const move of plan) {
-    const chosen =
-      ownSentence(move, context) ?? realise(move, context, hook, slots, bank, random, brief);
+    const chosen = realise(move, context, hook, slots, bank, random, brief);
     if (chosen) said.push({ ...chosen, move });
   }
   return fitToChannel(context, plan, said, slots, hook);
+}
+
+/** A version with the sentences of the user's own that they chose; every other sentence stays word for word. */
+export function withOwnSentences(
+  context: DraftContext,
+  version: Assembled,
+  hook: CommonGround | null,
+): Assembled {
+  if (Object.keys(context.options.own ?? {}).length === 0) return version;
+  const plan = planFor(context.situation.intent.kind, context);
+  const said = plan.flatMap((move) => {
+    const own = ownSentence(move, context);
+    const composed = version.said.find((entry) => entry.move.id === move.id);
+    if (own) return [{ ...own, move }];
+    return composed ? [composed] : [];
+  });
+  return fitToChannel(context, plan, said, version.slots, hook);
 }
 
 /** A sentence of the user's own that they chose for this move; it stands as they wrote it. */
@@ -135,6 +154,7 @@ function realise(
     const before = found.length;
     for (const written of phrasesFor(bank[use.bank], context.register)) {
       const phrase = adapt(written, context);
+      if (doublesCondition(phrase, renamed)) continue;
       const length = filledLength(phrase, renamed);
       if (length !== null)
         found.push({ phrase, length, rank, bank: use.bank, slots: renamed, claims: use.claims });
@@ -145,10 +165,10 @@ function realise(
     rank++;
     if (rank > 5) break;
   }
-  if (brief) found.sort((a, b) => a.length - b.length);
+  const chosen = brief
+    ? briefOption(found, random)
+    : found[Math.floor(random() ** 1.4 * found.length)];
   // Banks list their best first.
-  const place = brief ? random() * Math.min(3, found.length) : random() ** 1.4 * found.length;
-  const chosen = found[Math.floor(place)];
   const spans = chosen && fillPhrase(chosen.phrase, chosen.slots, chosen.claims);
   if (!chosen || !spans) return null;
   return {
@@ -157,6 +177,24 @@ function realise(
     bank: chosen.bank,
     startsWithName: startsWithName(chosen.phrase),
   };
+}
+
+/** One of the shortest of a bank, of the better banks more often: the shortest of all would always say the least. */
+function briefOption(found: Option[], random: () => number): Option | undefined {
+  const ranks = unique(found.map(({ rank }) => String(rank)));
+  const rank = Number(ranks[Math.floor(random() ** 1.5 * ranks.length)] ?? 0);
+  const short = found.filter((option) => option.rank === rank).sort((a, b) => a.length - b.length);
+  return short[Math.floor(random() * Math.min(3, short.length))];
+}
+
+/** "I could knot wigs if there is need, if that helps you": one condition in a sentence is enough. */
+function doublesCondition(phrase: string, slots: Slots): boolean {
+  const condition = /(?<!\p{L})(?:if|when|wenn|falls|sollte)(?!\p{L})/iu;
+  return (
+    /\{offer\}/.test(phrase) &&
+    condition.test(phrase.replace(/\{\w+\}/g, '')) &&
+    condition.test(slots.offer?.text ?? '')
+  );
 }
 
 /** A phrase that can be filled. */
@@ -169,12 +207,12 @@ interface Option {
   claims: string[] | undefined;
 }
 
-/** Slots that hold clauses and not names. */
-const CLAUSE_SLOT =
-  /^\{(?:Clause|Past|PastShort|Doing|DoingShort|Did|Future|FutureShort|Reply|PastRoleBare|OwnClause)\}/;
+/** Slots that hold names and days, which keep their capital after the comma of a greeting. */
+const NAME_SLOT =
+  /^["„“]?\{(?:City|Group|Line|MyName|Org|Quote|Referrer|School|Target|TargetFirst|Times|Topic)\}/;
 
 function startsWithName(phrase: string): boolean {
-  return /^"?\{[A-Z]/.test(phrase) && !CLAUSE_SLOT.test(phrase);
+  return NAME_SLOT.test(phrase);
 }
 
 function renameSlots(slots: Slots, rename: Record<string, string> | undefined): Slots {
@@ -242,6 +280,8 @@ function fitToChannel(
     usedFacts: new Set(spans.flatMap((span) => span.facts)),
     dropped: unique(plan.map((move) => move.id)).filter((id) => !present.has(id)),
     overLimit,
+    said: kept,
+    slots,
   };
 }
 

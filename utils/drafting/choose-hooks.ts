@@ -10,6 +10,10 @@ export function chooseHooks(context: DraftContext): (CommonGround | null)[] {
     : undefined;
   if (chosen) return [chosen];
   const suits = ground.filter((entry) => suitsKind(entry, context));
+  const needs =
+    situation.intent.kind === 'offering' ? suits.filter((entry) => entry.kind === 'need') : [];
+  // What they said they need is the reason for an offer, whatever else is shared.
+  if (needs.length > 0) return needs.slice(0, 2);
   const strong = suits.filter((entry) => entry.score >= WORTH_SAYING);
   const best = strong[0];
   if (best) return strong.filter((entry) => entry.score >= best.score * 0.6).slice(0, 3);

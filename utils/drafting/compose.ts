@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact';
 import type { Phrase } from '../model/phrase';
 import type { Situation } from '../model/situation';
 import type { Assembled } from './assemble';
-import { assemble } from './assemble';
+import { assemble, withOwnSentences } from './assemble';
 import { chooseHooks } from './choose-hooks';
 import { chooseLanguage } from './choose-language';
 import { findCommonGround } from './common-ground';
@@ -61,7 +61,7 @@ const KEPT_DRAFTS = 6;
 function assembleAttempt(context: DraftContext): Assembled {
   const attempt = Math.min(context.options.attempt ?? 0, 40);
   const hooks = chooseHooks(context);
-  const key = JSON.stringify([context.situation, { ...context.options, attempt: 0 }]);
+  const key = JSON.stringify([context.situation, { ...context.options, attempt: 0, own: {} }]);
   const versions = made.get(key) ?? [];
   made.delete(key);
   made.set(key, versions);
@@ -75,7 +75,7 @@ function assembleAttempt(context: DraftContext): Assembled {
     );
   const version = versions[attempt];
   if (!version) throw new Error('No version was made');
-  return version;
+  return withOwnSentences(context, version, hooks[attempt % hooks.length] ?? null);
 }
 
 function contextFor(

@@ -4,6 +4,17 @@ import type { LanguageChoice } from './choose-language';
 import type { DraftContext } from './context';
 import { greetingOf } from './own-names';
 
+/** Kinds that may leave the user's question out without a word. */
+const NO_TOPIC = new Set([
+  'repair',
+  'connect',
+  'appreciation',
+  'closing',
+  'offering',
+  'thank_you',
+  'update',
+]);
+
 /** What the composer says of its own work, for the user alone. */
 export function draftNotes(
   context: DraftContext,
@@ -17,7 +28,8 @@ export function draftNotes(
     id: string,
     key: DraftNote['message']['key'],
     values: Record<string, string | number> = {},
-  ) => found.push({ id, message: { key, values } });
+    more: Pick<DraftNote, 'facts' | 'words'> = {},
+  ) => found.push({ id, message: { key, values }, ...more });
 
   for (const fact of facts.filter((entry) => entry.quarantined))
     add('quarantined', 'drafting.noteQuarantined', { text: shorten(fact.value) });
@@ -31,26 +43,35 @@ export function draftNotes(
 
   // Only what could matter: a note about the two of them, where no other note was used.
   const usedNote = [...assembled.usedFacts].some((id) => id.startsWith('note:'));
-  const unclear = usedNote
-    ? []
-    : notes.filter(
-        (entry) =>
-          entry.kind === 'unclear' &&
-          entry.factId.startsWith('note:') &&
-          /\b(?:me|us|we|mir|mich|uns|wir)\b/.test(entry.original),
-      );
+  // Where a sentence of the user's own stands, what could not be turned is said or left out by their own hand.
+  const hasOwn = [...assembled.usedFacts].some((id) => id.startsWith('own:'));
+  const unclear =
+    usedNote || hasOwn
+      ? []
+      : notes.filter(
+          (entry) =>
+            entry.kind === 'unclear' &&
+            entry.factId.startsWith('note:') &&
+            /\b(?:me|us|we|mir|mich|uns|wir)\b/.test(entry.original),
+        );
   for (const note of unclear.filter((entry) => !assembled.usedFacts.has(entry.factId)).slice(0, 2))
-    add('unclear-note', 'drafting.noteUnclear', { text: shorten(note.original) });
+    add(
+      'unclear-note',
+      'drafting.noteUnclear',
+      { text: shorten(note.original) },
+      { words: note.original },
+    );
   const pending =
+    !hasOwn &&
     situation.intent.topic &&
-    situation.intent.kind !== 'connect' &&
-    situation.intent.kind !== 'repair' &&
+    !NO_TOPIC.has(situation.intent.kind) &&
     !assembled.usedFacts.has('topic') &&
     context.usable.has('topic') &&
     !assembled.dropped.includes('ahead');
   if (pending)
     add('topic', 'drafting.noteTopicUnclear', { topic: shorten(situation.intent.topic ?? '') });
   const step =
+    !hasOwn &&
     situation.intent.nextStep &&
     !assembled.usedFacts.has('next-step') &&
     context.usable.has('next-step');
@@ -69,6 +90,23 @@ export function draftNotes(
     )
   )
     add('no-result', 'drafting.noteNoResult', { name });
+  if (
+    situation.intent.kind === 'thank_you' &&
+    !told.some((id) => /^(?:takeaway|next-step|note|history)/.test(id))
+  )
+    add('no-takeaway', 'drafting.noteNoTakeaway', { name });
+  const stale = staleFacts(context, assembled);
+  if (stale.length > 0)
+    add(
+      'stale',
+      'drafting.noteStale',
+      {
+        name,
+        days: stale[0]?.days ?? 0,
+        fact: shorten(stale.map(({ value }) => value).join('; ')),
+      },
+      { facts: stale.map(({ id }) => id) },
+    );
   if (assembled.honest) add('honest', 'drafting.noteHonest', { name });
   if (situation.intent.kind === 'follow_up_2')
     add('last-follow-up', 'drafting.noteLastFollowUp', { name });
@@ -87,6 +125,21 @@ export function draftNotes(
   if (left.length > 0 && assembled.overLimit)
     add('left-out', 'drafting.noteLeftOut', { count: left.length });
   return found;
+}
+
+/** What was seen longer ago than this may have changed (drafting.md, section 4). */
+const STALE_DAYS = 90;
+
+/** Facts of their page that the text rests on and that have not been seen for long: the user is asked, nothing is guessed. */
+function staleFacts({ situation, facts }: DraftContext, { usedFacts }: Assembled) {
+  const { person, asOf } = situation;
+  const days = person?.seenAt
+    ? Math.floor((Date.parse(asOf) - Date.parse(person.seenAt)) / 86_400_000)
+    : 0;
+  if (days <= STALE_DAYS) return [];
+  return facts
+    .filter((fact) => usedFacts.has(fact.id) && /^(?:job|headline)$/.test(fact.kind))
+    .map(({ id, value }) => ({ id, value: value.replace(/ \([^)]* to today\)$/, ''), days }));
 }
 
 function shorten(text: string): string {

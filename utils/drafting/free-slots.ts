@@ -34,11 +34,23 @@ export function freeSlots(availability: Slot[], wishes: SlotWishes): Slot[] {
     .flatMap((slot) => usablePart(slot, wishes, earliest))
     .filter((slot) => !isTaken(slot, wishes))
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
-  const wanted = usable.filter((slot) => fitsTheirWords(slot, wishes));
-  return spread(wanted.length > 0 ? wanted : usable, wishes.readerZone ?? wishes.userZone).slice(
-    0,
-    3,
+  const fitting = usable.filter((slot) => fitsTheirWords(slot, wishes));
+  const chosen = fitting.length > 0 ? fitting : usable;
+  const zone = wishes.readerZone ?? wishes.userZone;
+  const [only] = chosen;
+  // One free morning is a choice too: its first hour and a later one.
+  if (chosen.length === 1 && only) return [only, ...laterStart(only, wishes)];
+  return spread(chosen, zone).slice(0, 3);
+}
+
+/** A second start an hour or more after the first, where the slot is long enough for both. */
+function laterStart(slot: Slot, wishes: SlotWishes): Slot[] {
+  const from = Math.max(
+    Date.parse(slot.start) + 3_600_000,
+    Date.parse(slot.start) + wishes.minutes * 60_000,
   );
+  const later = usablePart({ start: new Date(from).toISOString(), end: slot.end }, wishes, from);
+  return later.filter((part) => !isTaken(part, wishes) && fitsTheirWords(part, wishes));
 }
 
 /** The weekly hours of the user as slots for the next days, without the days on which they cannot and without conflicts. */

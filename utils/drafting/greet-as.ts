@@ -1,7 +1,7 @@
 import { unique } from './spans';
 
 const TITLE =
-  /^(?:dr|drs|prof|mr|mrs|ms|mx|miss|ing|mgr|bc|mudr|mvdr|phdr|judr|rndr|paedr|thdr|dipl|dipl-ing|dipl\.-ing|mag|sir|dame|rev|doc|arch|ir|avv|dott|dottssa|lic|eng|engr|hon|herr|frau|pan|paní|sr|sra|srta|don|doña|m|mme|capt|col|sgt|er|h\.c|univ|inż|mgr inż|د|أ|أ\.د|م|دكتور|دكتورة|الدكتور|الدكتورة|المهندس|المهندسة|الأستاذ|الأستاذة|д-р|др|проф|доц|ד["״]ר|פרופ)['’]?\.?$/i;
+  /^(?:dr|drs|prof|mr|mrs|ms|mx|miss|ing|mgr|bc|mudr|mvdr|phdr|judr|rndr|paedr|thdr|dipl|dipl-ing|dipl\.-ing|mag|sir|dame|rev|oä|oa|pd|(?:prim|priv|habil|nat|rer|phil|med|vet|jur|pol|oec)\.|(?:dr|mag|prof)\.(?:in|a)|(?:dr|prof|dipl|ing|priv)\.?-\p{L}+\.?(?:-\p{L}+\.?)?|doc|arch|ir|avv|dott|dottssa|lic|eng|engr|hon|herr|frau|pan|paní|sr|sra|srta|don|doña|m|mme|capt|col|sgt|er|h\.c|univ|inż|mgr inż|د|أ|أ\.د|م|دكتور|دكتورة|الدكتور|الدكتورة|المهندس|المهندسة|الأستاذ|الأستاذة|д-р|др|проф|доц|ד["״]ר|פרופ)['’]?\.?$/iu;
 
 /** "د.ليلى": an Arabic title may be written together with the name. */
 const JOINED_TITLE = /^(?:د|أ|م)\.(?=\p{L})/u;
@@ -121,7 +121,12 @@ function capitalised(word: string): string {
 }
 
 function nicknameFrom(inner: string, outer: string[], hasNameAfter: boolean): string | null {
-  if (/\/|née|nee |geb\.|born|formerly|formely|ex-|open to|hiring|®|\d/i.test(inner)) return null;
+  if (
+    /\/|née|nee |geb\.|born|formerly|formely|ex-|open to|hiring|®|^(?:FH|TU|TH|DH|BA|Univ\.?|ETH)$|\d/i.test(
+      inner,
+    )
+  )
+    return null;
   const words = plainWords(inner);
   if (
     words.length === 0 ||

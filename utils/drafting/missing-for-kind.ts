@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/phrase';
 import { chooseHooks } from './choose-hooks';
+import { WORTH_SAYING } from './common-ground';
 import type { DraftContext } from './context';
 
 /** What a kind cannot be written without, as a question to the user; `null` when it is all there. */
@@ -22,9 +23,47 @@ export function missingForKind(context: DraftContext): Phrase | null {
         context.notes.some((note) => note.kind === 'own' || note.kind === 'did')
         ? null
         : { key: 'drafting.refusedNoNews' };
+    case 'coffee':
+    case 'reconnect':
+      return hasReason(context) ? null : { key: whatIsMissing(context) };
+    case 'note_to_acquaintances':
+      if (!saysWhatFor(user.story)) return { key: 'drafting.refusedNoFuture' };
+      return null;
+    case 'situation_post':
+      return saysWhatFor(user.story) ? null : { key: 'drafting.refusedNoFuture' };
+    case 'connect':
+    case 'informational_interview':
+    case 'question':
+      return hasReason(context) ? null : { key: whatIsMissing(context) };
     default:
       return null;
   }
+}
+
+/** "Do you know somebody who does this work?" needs a "this". */
+function saysWhatFor(story: { present: string; future: string }): boolean {
+  return story.future.trim() !== '' || story.present.trim() !== '';
+}
+
+/** Something that a message to this one person can be about: a question, what is shared, or the work that they do. */
+function hasReason(context: DraftContext): boolean {
+  const { situation, usable, ground, notes, isStranger } = context;
+  const { intent, relationship, person, user, history } = situation;
+  const asks = intent.topic !== null || user.goals.length > 0;
+  const shares =
+    ground.some((entry) => entry.score >= WORTH_SAYING) ||
+    (relationship.how !== null && usable.has('how')) ||
+    notes.some((note) => note.clause !== null) ||
+    history.some((entry) => entry.dir !== 'note');
+  // To somebody known, their job alone is no reason to write after years.
+  const knowsWork =
+    isStranger && Boolean(person?.headline || person?.experience.some((job) => job.org));
+  return asks || shares || knowsWork;
+}
+
+/** Where the two know each other from is asked of those who do; of others, what the user would like to learn. */
+function whatIsMissing({ isStranger }: DraftContext) {
+  return isStranger ? 'drafting.refusedNoWhy' : 'drafting.refusedNoMemory';
 }
 
 /** A thank-you needs something that happened: a talk, an answer, a takeaway, or somebody known who knows what for. */

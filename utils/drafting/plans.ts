@@ -112,7 +112,8 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     ),
     move(
       'news',
-      context.isStranger ? SELF : ['known.now', 'self.future', 'self.past'],
+      // Whoever knows the user is told what is new, not what they were.
+      context.isStranger ? SELF : ['known.now', 'self.future'],
       0,
       context.isStranger ? 0 : 3,
     ),
@@ -174,6 +175,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
       [
         'thanks.introduced',
         'thanks.event',
+        'thanks.talked.lately',
         'thanks.clause',
         { bank: 'thanks.clause', rename: { sharedClause: 'gaveClause' } },
         'thanks.answer',
@@ -229,7 +231,6 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
   reply_times: () => [
     move('thanks', ['reply.thanks'], 0),
     move('times', ['reply.times', 'reply.noTimes'], 0),
-    move('mine', ['times.mine'], 0, 3),
     move('length', ['reply.length'], 0, 4),
     move('ahead', shapes('reply.ahead', 'topic', ['question', 'thing']), 1, 2),
   ],
@@ -256,7 +257,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
   ],
 
   offering: () => [
-    move('words', ['hook.real', 'offering.why'], 0, 3),
+    move('words', ['offering.advice', 'hook.real', 'offering.why'], 0, 3),
     move(
       'offer',
       [
@@ -312,7 +313,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     move('offer', ['situation.offer'], 1, 3),
   ],
 
-  note_to_acquaintances: () => [
+  note_to_acquaintances: ({ situation }) => [
     move(
       'memory',
       [
@@ -326,7 +327,13 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
       4,
     ),
     move('open', ['acquaintance.open'], 0, 3),
-    move('self', ['self.both', 'self.pastDid', 'known.now', 'situation.past'], 0),
+    move(
+      'self',
+      situation.relationship.how
+        ? ['known.now', 'self.both', 'self.pastDid', 'situation.past']
+        : ['self.both', 'self.pastDid', 'known.now', 'situation.past'],
+      0,
+    ),
     move('future', ['situation.future'], 0),
     move('values', ['situation.values'], 0, 7),
     move('ask', ['acquaintance.ask'], 1),

@@ -2,10 +2,8 @@ import type { Situation, Slot } from '../model/situation';
 import { isKnownZone, zonedParts } from './zoned-time';
 
 export interface SaidTimes {
-  /** "Wednesday 2 December at 15:30 or Friday 4 December at 11:00 (Glasgow time)" */
-  theirs: string;
-  /** "16:30 and 12:00 for me", with the day where it differs; `null` when both clocks show the same. */
-  mine: string | null;
+  /** "Wednesday 2 December at 15:30 or Friday 4 December at 11:00 (Glasgow time; 16:30 and 12:00 my time)" */
+  said: string;
   /** Each by itself: "Wednesday 2 December at 15:30". */
   each: string[];
   /** "Glasgow time"; `null` when both clocks show the same and nobody can be mistaken. */
@@ -36,13 +34,23 @@ export function sayTimes(
     ? cityOf(readerZone, situation.person?.location ?? null)
     : (situation.user.city ?? cityOf(userZone, null));
   const zoneName = sameClock ? null : language === 'de' ? `Zeit in ${city}` : `${city} time`;
-  const list = orList(each, language);
+  const list = orList(sameDaysOnce(each), language);
+  const mine =
+    readerZone && !sameClock ? `; ${sayMine(slots, readerZone, userZone, language)}` : '';
   return {
-    theirs: zoneName ? `${list} (${zoneName})` : list,
-    mine: readerZone && !sameClock ? sayMine(slots, readerZone, userZone, language) : null,
+    said: zoneName ? `${list} (${zoneName}${mine})` : list,
     each,
     zone: zoneName,
   };
+}
+
+/** "Tuesday 1 December at 08:00", "Tuesday 1 December at 09:00" → the day once, then "09:00". */
+function sameDaysOnce(each: string[]): string[] {
+  const split = (text: string) => text.split(/(?<= (?:at|um) )/);
+  return each.map((moment, index) => {
+    const [day = '', clock] = split(moment);
+    return index > 0 && clock && split(each[index - 1] ?? '')[0] === day ? clock : moment;
+  });
 }
 
 /** "Wednesday 2 December at 15:30"; in the United States "Wednesday, December 2 at 3:30 pm". */
@@ -75,11 +83,13 @@ function sayMine(
   userZone: string,
   language: 'en' | 'de',
 ): string {
+  const sameDays = slots.every(
+    ({ start }) => zonedParts(start, readerZone).day === zonedParts(start, userZone).day,
+  );
   const said = slots.map((slot) => {
-    const theirs = zonedParts(slot.start, readerZone);
     const mine = zonedParts(slot.start, userZone);
     const clock = sayClock(slot.start, userZone, language);
-    if (theirs.day === mine.day && slots.length === 1) return clock;
+    if (sameDays) return clock;
     const day = new Date(Date.UTC(mine.year, mine.month - 1, mine.day));
     const weekday = day.toLocaleDateString(language === 'de' ? 'de-DE' : 'en-GB', {
       weekday: 'long',
@@ -87,8 +97,10 @@ function sayMine(
     });
     return `${weekday} ${clock}`;
   });
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(said);
-  return language === 'de' ? `bei mir ${list}` : `${list} for me`;
+  const list = new Intl.ListFormat(language === 'de' ? 'de' : 'en-GB', {
+    type: 'conjunction',
+  }).format(said);
+  return language === 'de' ? `bei mir ${list}` : `${list} my time`;
 }
 
 function clockOf(instant: string, zone: string): string {

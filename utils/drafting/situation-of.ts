@@ -76,6 +76,7 @@ export function situationOf(
       how: contact?.about.howWeMet || null,
       lastContact: lastDay(touches, story.timeZone),
       uneasy: contact?.about.ratherNot ?? false,
+      address: contact?.about.formOfAddress ?? null,
     },
     history: touches.flatMap((touch) => toHistory(touch, story.timeZone)),
     confirms: {
@@ -189,7 +190,20 @@ function toReader(contact: Contact): Reader {
     skills: profile.skills ?? [],
     // The page shows names in one line of words; who they are is for the user to say.
     mutuals: [],
+    ...lastSeen(contact),
   };
+}
+
+/** When their work was last seen by page or archive; what the user typed does not grow old. */
+function lastSeen({ observed }: Contact): { seenAt?: string } {
+  const said = observed.experience ?? observed.headline ?? {};
+  if (said.you && !said.you.withdrawn) return {};
+  const seen = [said.page, said.archive]
+    .filter((one) => one && !one.withdrawn)
+    .map((one) => one?.seenAt ?? '')
+    .sort()
+    .at(-1);
+  return seen ? { seenAt: seen } : {};
 }
 
 function toIntent(wanted: WantedMessage, { story, availability }: SituationRecords): Intent {

@@ -1,5 +1,6 @@
 import type { CommonGround } from './common-ground';
 import type { DraftContext } from './context';
+import { namesOf } from './own-names';
 import type { BankUse } from './plans';
 import { unansweredInARow } from './refuse';
 import { sharedStems } from './stems';
@@ -20,14 +21,20 @@ export function specialBanks(
       return howBanks(context, hook);
     case 'hook':
       return hook && !saysLessThanTopic(hook, context) ? hookBanks(hook) : honestBanks(context);
+    case 'offering.advice':
+      return hook?.kind === 'advice' ? [{ bank: 'offering.advice', claims: hook.factIds }] : [];
     case 'hook.real':
       return hook && hook.kind !== 'field' ? hookBanks(hook) : [];
     case 'appreciation.use':
       return hook ? appreciationBanks(hook) : [];
     case 'hook.advice':
       return hook?.kind === 'advice' ? hookBanks(hook) : [];
+    case 'reconnect.gap.none':
+      return context.situation.relationship.lastContact ? [] : [use];
     case 'thanks.answer':
       return context.situation.history.some((entry) => entry.dir === 'in') ? [use] : [];
+    case 'thanks.talked.lately':
+      return talkedLately(context) ? [{ bank: 'thanks.talked' }] : [];
     case 'thanks.clause':
       // What they gave, from a note; advice comes as the takeaway and is not said twice.
       if (use.rename) return hook?.kind === 'advice' ? [] : [use];
@@ -120,13 +127,12 @@ function closingBank({ situation }: DraftContext): string {
 
 /** "She reviewed my report" is a thing to thank for; "worked together at Acme" is not. */
 function sharedClauseIsTheirs({ situation }: DraftContext): boolean {
+  const subject = situation.relationship.how?.match(
+    /^(\p{L}[\p{L}'’-]*) (?!and\b|und\b|met\b)\p{L}+/u,
+  )?.[1];
   return (
-    /^(?:she|he|they|\p{Lu}[\p{L}'’-]+) (?!and\b)(?!met\b)\p{L}+/u.test(
-      situation.relationship.how ?? '',
-    ) &&
-    !/^(?:We|I|Met|Former|Same|Worked|Studied|Neighbours?|Colleagues?)\b/.test(
-      situation.relationship.how ?? '',
-    )
+    subject !== undefined &&
+    (/^(?:she|he|they|sie|er)$/i.test(subject) || namesOf(situation.person).includes(subject))
   );
 }
 
@@ -144,6 +150,14 @@ function howBanks({ situation }: DraftContext, hook: CommonGround | null): Resol
     },
     { bank: 'coffee.recall.event', claims: ['how'] },
   ];
+}
+
+/** They talked in the last two weeks: that is what the thanks are for, not how they once met. */
+function talkedLately({ situation }: DraftContext): boolean {
+  const { lastContact, met } = situation.relationship;
+  if (!met || !lastContact) return false;
+  const days = (Date.parse(situation.asOf) - Date.parse(lastContact)) / 86_400_000;
+  return days >= 0 && days <= 14;
 }
 
 function wasIntroduced({ situation, notes }: DraftContext): boolean {

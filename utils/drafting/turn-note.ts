@@ -124,6 +124,15 @@ function turnSentence(
     return { ...nothing, kind: 'unclear' };
 
   if (language === 'de') return { ...nothing, ...turnNoteGerman(plain, names, address) };
+  // Said to them already, by the user's own hand.
+  if (/^you\s/i.test(plain) && !/\b(?:she|he|him|her|hers|his)\b/i.test(plain))
+    return {
+      ...nothing,
+      kind: new RegExp(`^you\\s+(?:also |once |kindly )?${SAID_VERB}\\b`, 'i').test(plain)
+        ? 'advice'
+        : 'met',
+      clause: lowerFirst(plain),
+    };
   const referral = readReferral(plain, names);
   if (referral) return { ...nothing, kind: 'referral', ...referral };
   const subjectless = giveSubject(plain, names);

@@ -4,6 +4,8 @@ import type { DraftContext } from './context';
 import { opensLikeSent, overlapOf, overlapWithSent } from './sent-overlap';
 import { joinSpans } from './spans';
 
+const FIRST_NOTES = new Set(['connect', 'question', 'informational_interview']);
+
 const LONGEST: Partial<Record<string, number>> = {
   thank_you: 90,
   reply_times: 95,
@@ -42,10 +44,11 @@ export function weigh(
   // A first note without a word about them could go to anyone.
   const knowsWork = situation.person?.experience.some((job) => job.org) ?? false;
   if (
-    intent.kind === 'connect' &&
+    FIRST_NOTES.has(intent.kind) &&
+    context.isStranger &&
     !version.hook &&
     knowsWork &&
-    ![...version.usedFacts].some((id) => /^(?:job|how|note)/.test(id))
+    ![...version.usedFacts].some((id) => /^(?:job|headline|how|note)/.test(id))
   )
     weight += 14;
   // "Looking ahead, I'm looking for": two of a kind side by side.

@@ -30,6 +30,10 @@ export interface Draft {
 export interface DraftNote {
   id: string;
   message: Phrase;
+  /** The facts that the note asks about, for answering in place. */
+  facts?: string[];
+  /** The user's own words that could not be turned, for saying them otherwise in place. */
+  words?: string;
 }
 
 /** How to compose; the same situation and options give the same bytes. */

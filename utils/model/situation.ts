@@ -103,6 +103,8 @@ export interface Reader {
   skills: string[];
   /** Names of shared connections. */
   mutuals: string[];
+  /** When page or archive last told of them, ISO 8601; missing: not known, or the user's own words. */
+  seenAt?: string;
 }
 
 /** `from`/`to` are `YYYY-MM` or `YYYY`; `to: null` = today. */
@@ -142,6 +144,8 @@ export interface Relationship {
   lastContact: string | null;
   /** The user marked "rather not". */
   uneasy: boolean;
+  /** How the user addresses them in German; missing or `null`: by rule. */
+  address?: 'du' | 'Sie' | null;
 }
 
 /** `in` they wrote, `out` the user wrote, `note` the user's own note that nobody else sees. */

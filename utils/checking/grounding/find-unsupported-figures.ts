@@ -69,6 +69,19 @@ export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A year in which both worked at the same place: inside the user's own years there, as inside the reader's. */
+function insideEmployment({ situation }: DraftView, year: number): boolean {
+  const spans = (jobs: { org: string; from: string | null; to: string | null }[]) =>
+    jobs
+      .filter(
+        ({ from, to }) =>
+          Number(from?.slice(0, 4)) <= year && year <= Number(to?.slice(0, 4) ?? 9999),
+      )
+      .map(({ org }) => fold(org));
+  const mine = new Set(spans(situation.user.employers));
+  return spans(situation.person?.experience ?? []).some((org) => mine.has(org));
+}
+
 /** "HH-3312", "REQ2291": a reference. */
 const CODE = /^(?=.*\p{Lu})[\p{Lu}\d]{1,6}-\d{2,8}$/u;
 
@@ -107,6 +120,7 @@ function isSupportedNumber(
   const isMine =
     /\b(?:I|I['’](?:m|ve|d)|my|ich|mein\p{L}*)\b/iu.test(clause) &&
     !/\b(?:you|your|sie|ihr\p{L}*|ihnen|du|dein\p{L}*)\b/iu.test(clause);
+  if (isYear && insideEmployment(draft, number)) return true;
   if (isAge && (counted.myYears.has(number) || (!isMine && counted.theirYears.has(number)))) {
     return true;
   }

@@ -62,12 +62,17 @@ export function readTimeOffers(draft: DraftView): TimeOffer[] {
   for (const clock of draft.clocks) {
     const sentence = sentenceAt(draft, clock.start);
     if (!sentence || PAST_TENSE.test(sentence.text) || isInRecord(draft, clock)) continue;
-    const day = dayOf(draft, clock, sentence);
-    if (found.some((offer) => offer.start === day?.start || offer.start === clock.start)) continue;
+    const days = daysOf(draft, clock, sentence);
+    if (
+      found.some(({ start }) => start === clock.start || days.some((day) => day?.start === start))
+    )
+      continue;
+    const [day = null] = days;
     if (day && SOME_DAY.test(draft.body.slice(Math.max(0, day.start - 14), day.start))) continue;
     const zone = zoneOf(draft, clock, sentence);
-    const offer = judge(draft, clock, day, zone);
-    if (offer) found.push(offer);
+    const offers = days.map((day) => judge(draft, clock, day, zone));
+    const [offer] = offers;
+    if (offer && offers.every(Boolean)) found.push(offer);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -175,6 +180,20 @@ function isOfferSentence(draft: DraftView, sentence: DraftSentence | null): bool
     sentence.words.length <= 9 ||
     /(?<!\p{L})(?:I['’]m|I am|I['’]ll be|ich bin|bin ich)(?!\p{L})/iu.test(sentence.text)
   );
+}
+
+/** "(Glasgow time; 16:30 and 12:00 my time)": times said again on the other clock belong to any of the days before. */
+function daysOf(
+  draft: DraftView,
+  clock: ClockMention,
+  sentence: DraftSentence,
+): (DayMention | null)[] {
+  const before = draft.body.slice(sentence.start, clock.start);
+  if (/\([^()]*;[^()]*$/.test(before)) {
+    const days = draft.days.filter((day) => day.start >= sentence.start && day.end <= clock.start);
+    if (days.length > 0) return days;
+  }
+  return [dayOf(draft, clock, sentence)];
 }
 
 /** The day that belongs to a time: the last one before it in its sentence, the first after it, or the one above it in a list. */

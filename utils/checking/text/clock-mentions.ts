@@ -48,6 +48,8 @@ export function findClocks(
     const end = match.index + text.trimEnd().length;
     if (!free(match.index, end)) continue;
     const before = body.slice(Math.max(0, match.index - 12), match.index);
+    // "15:00 and 10:00" are two times, "between 3 and 4 pm" is a stretch.
+    if (/\s(?:and|und)\s/u.test(text) && !/\b(?:between|zwischen)\s*$/i.test(before)) continue;
     if (
       !m1 &&
       !m2 &&

@@ -41,7 +41,7 @@ const SORTS: Record<'en' | 'de', readonly (readonly [AskSort, RegExp])[]> = {
   de: [
     [
       'introduction',
-      /(?:vorstell(?:en|ung)\b.{0,30}|mich .{0,40}(?:vorzu|vor)stellen|kontakt (?:zu|mit) .{0,40}(?:herstell|vermittel)|(?:her|vermittel)\p{L}* .{0,20}kontakt|weiterempfehl)/iu,
+      /(?:in kontakt (?:zu )?bringen|(?:mit \p{L}+(?: \p{L}[\p{L}’'-]*){0,5}|uns) bekannt (?:zu )?machen|vorstell(?:en|ung)\b.{0,30}|mich .{0,40}(?:vorzu|vor)stellen|kontakt (?:zu|mit) .{0,40}(?:herstell|vermittel)|(?:her|vermittel)\p{L}* .{0,20}kontakt|weiterempfehl)/iu,
     ],
     [
       'job',

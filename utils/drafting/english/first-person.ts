@@ -47,13 +47,27 @@ export function toFirstPerson(
   if (!text || text.length > 240 || /[?{}[\]<>]/.test(text)) return null;
   const bare = text.replace(LEADING_ADVERB, '');
   if (!bare) return null;
-  const named = dropOwnName(bare, ownNames);
+  const named = withoutNow(dropOwnName(bare, ownNames));
   if (/^(?:I|I['’](?:m|ve|d|ll))\s/.test(named)) return ownPronouns(named);
   if (/^(?:i|i['’](?:m|ve|d|ll))\s/.test(named)) return ownPronouns(`I${named.slice(1)}`);
   if (/^(?:we|my|our)\s/i.test(named)) return null;
   if (/^(?:she|he|they)(?:['’]\w+)?\s/i.test(named)) return ownPronouns(named);
   return begin(named, part);
 }
+
+/** "I now build a form" → "I build a form": the message says when it is, and once is enough. */
+function withoutNow(text: string): string {
+  return text
+    .replace(
+      /^(I(?:['’](?:m|ve)| am| have)?) (?:now|currently|at present|at the moment|these days|right now|presently),? /i,
+      '$1 ',
+    )
+    .replace(/,? (?:now|currently|at present|at the moment|these days|right now)$/i, '');
+}
+
+/** Where one is, without a verb: "In my second year of nursing". */
+const STATE =
+  /^(?:in (?:my|the) (?:first|second|third|fourth|fifth|last|final|middle|\d\p{L}+) (?:year|term|semester|month|week|half)\b|in the middle of\b|at (?:university|college)\b)/iu;
 
 function begin(text: string, part: StoryPart): string | null {
   const words = text.split(' ');
@@ -101,6 +115,9 @@ function begin(text: string, part: StoryPart): string | null {
     return ownPronouns(`I'd like to ${lowerFirst(text)}`);
   if (!role && isBaseVerb(first) && part === 'present' && rest)
     return ownPronouns(`I ${lowerFirst(text)}`);
+  if (part === 'present' && STATE.test(text)) return ownPronouns(`I'm ${lowerFirst(text)}`);
+  if (part === 'future' && /^(?:something|anything)\s/i.test(text))
+    return ownPronouns(`I'm looking for ${lowerFirst(text)}`);
   if (/^(?:in|on|at|between|with|without|out of)\s/i.test(text)) return null;
   return nounPhrase(text, part);
 }

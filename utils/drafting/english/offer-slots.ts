@@ -1,4 +1,4 @@
-import type { DraftContext, Pick } from '../context';
+import type { DraftContext } from '../context';
 import { oncePerDraft } from '../once-per-draft';
 import { said } from '../slot-tools';
 import type { Slots } from '../spans';
@@ -8,9 +8,15 @@ import { offerAsVerb } from './offer';
 import { isBaseVerb } from './verbs';
 
 /** One thing that the user offers, the most fitting first. */
-export function offerSlots(context: DraftContext, pick: Pick): Slots {
-  const chosen = pick(rankedOffers(context));
+export function offerSlots(context: DraftContext): Slots {
+  const chosen = offerFor(context);
   return chosen ? { [chosen.isVerb ? 'offer' : 'offerThing']: chosen.said } : {};
+}
+
+/** The most fitting; another version offers another. */
+function offerFor(context: DraftContext) {
+  const ranked = rankedOffers(context);
+  return ranked[(context.options.attempt ?? 0) % Math.max(1, ranked.length)];
 }
 
 const rankedOffers = oncePerDraft(({ situation, usable }) => {

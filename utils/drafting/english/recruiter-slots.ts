@@ -44,8 +44,8 @@ export function recruiterSlots(context: DraftContext): Slots {
   return result;
 }
 
-/** One or two words stand as they are ("SQL"); longer conditions are quoted, for they are not the user's words. */
+/** One word stands as it is ("SQL"); longer conditions are quoted: they are not the user's words, and may lack an article. */
 function asMentioned(requirement: string): string {
   const text = withoutFullStop(requirement);
-  return text.split(/\s+/).length <= 2 ? text : `"${text}"`;
+  return text.split(/\s+/).length === 1 ? text : `"${text}"`;
 }

@@ -23,6 +23,10 @@ export interface StoryClause {
 const TRAILING_TIME =
   /,?\s+(?:(?:for|in|since|by|until|from|during|over|at)\s+(?:(?:the|about|over|almost|nearly|more than|early|late|mid)\s+)*(?:(?:last|next|past|end of)\s+)?(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|\d+ (?:years?|months?|weeks?)|\p{L}+ (?:years?|months?|weeks?|decades?)|weekends?|evenings?|weekend|years?|decade)(?:\s+(?:of\s+)?\d{4})?|every \p{L}+|each \p{L}+|once a \p{L}+|twice a \p{L}+|this (?:year|spring|summer|autumn|winter|month)|last (?:year|spring|summer|autumn|winter|month))$/u;
 
+/** What is added after a comma and may fall away: ", mostly radio", ", the last five on night shift". */
+const TAIL =
+  /,\s(?:the (?:last|first)|mostly|mainly|lastly|most recently|before that|after that|including|partly|part[- ]time|full[- ]time|evenings|weekends|nights|in the evenings|at weekends|with)\b[^;.]*$/iu;
+
 /** Splits what the user wrote into clauses, in order; abbreviations and decimals do not end one. */
 export function splitClauses(text: string): string[] {
   return text
@@ -63,7 +67,7 @@ export function storyClauses(
 
 /** "I was an electrician in old houses for twelve years" → "I was an electrician in old houses". */
 export function withoutTrailingTime(sentence: string): string {
-  const shorter = sentence.replace(TRAILING_TIME, '');
+  const shorter = sentence.replace(TAIL, '').replace(TRAILING_TIME, '');
   return shorter.split(' ').length >= 3 ? shorter : sentence;
 }
 

@@ -41,6 +41,6 @@ export function storySlots(context: DraftContext, pick: Pick): Slots {
     slots.futureRole = said(withArticle(goal.role), `future:${goal.index}`);
     slots.futureRoleBare = said(goal.role, `future:${goal.index}`);
   }
-  Object.assign(slots, offerSlots(context, pick));
+  Object.assign(slots, offerSlots(context));
   return slots;
 }

@@ -15,8 +15,7 @@ export function timeSlots(context: DraftContext): Slots {
   const times = sayTimes(slots, situation, 'en');
   if (times) {
     const ids = slotIds(context);
-    result.times = { text: times.theirs, facts: ids };
-    if (times.mine) result.timesMine = { text: times.mine, facts: ids };
+    result.times = { text: times.said, facts: ids };
     // "Does one of these suit you?" needs more than one.
     if (slots.length > 1) result.ifMany = wording('');
   }

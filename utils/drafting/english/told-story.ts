@@ -53,12 +53,16 @@ export const toldStory = oncePerDraft((context): ToldStory => {
     storyClauses(story[name], name, names).filter((clause) =>
       context.usable.has(`${name}:${clause.index}`),
     );
-  const [past, present] = [part('past'), rank(part('present'), context)];
+  const [past, present, future] = [part('past'), rank(part('present'), context), part('future')];
   const news = freshClause(context, [
     ...present.map((clause) => ({ clause, id: `present:${clause.index}` })),
-    ...past.map((clause) => ({ clause, id: `past:${clause.index}` })),
+    // Whoever knows the user knows what they were.
+    ...(context.isStranger ? past.map((clause) => ({ clause, id: `past:${clause.index}` })) : []),
+    ...(context.isStranger
+      ? []
+      : future.map((clause) => ({ clause, id: `future:${clause.index}` }))),
   ]);
-  return { past, present, future: part('future'), news };
+  return { past, present, future, news };
 });
 
 /** A clause that the user's earlier messages to this person have not said yet. */

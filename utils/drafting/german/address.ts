@@ -2,8 +2,9 @@ import type { Situation } from '../../model/situation';
 
 export type Address = 'Sie' | 'du';
 
-/** Sie to strangers; du where the thread uses it, the note says so, or friends with a friendly voice write. */
+/** What the user chose; else Sie to strangers, du where the thread uses it, the note says so, or friends with a friendly voice write. */
 export function addressFor(situation: Situation): Address {
+  if (situation.relationship.address) return situation.relationship.address;
   const thread = situation.history
     .filter((entry) => entry.dir !== 'note')
     .map((entry) => entry.text)
@@ -30,7 +31,7 @@ export function inAddress(phrase: string, address: Address): string {
 
 /** Words that may open a German sentence and are no nouns: after the comma of a greeting it goes on in small letters. */
 const SMALL =
-  /^(?:Ich|Wir|Du|Dein\p{Ll}*|Danke|Vielen|Herzlichen|Vor|Von|Vom|Um|Nach|In|Im|An|Am|Auf|Auch|Bei|Beim|Aus|Eine?|Einen|Einmal|Eines|Es|Das|Dies|Diesen|Dass|Was|Wenn|Wer|Wo|Wie|Womit|Nochmals|Noch|Nicht|Uns|Unser\p{Ll}*|Darf|Dürfte|Ist|Hätten|Hättest|Könnten|Könntest|Würden|Würdest|Wären|Wärst|Wäre|Bin|Heute|Früher|Zurzeit|Inzwischen|Seither|Kurz|Zu|Zum|Zur|Zuerst|Zuletzt|Vorweg|Vielleicht|Vermutlich|Keine?|Gern|Gerade|Gelernt|Lange|Meine?|Mein\p{Ll}*|Mich|Mir|Seit|Danach|Trinken|Wollen|Vernetzen|Denselben|Jetzt|Falls|Neu(?:es)?|Etwas|Über|Woher|Neulich|Mehr|Merken|Ganz|Am|Daran|Dabei|Deshalb|Allein|Weiter|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Sollte|Für|Außerdem|Anbieten|Antworten|Als|Bevor|Damit|Der|Diese\p{Ll}*|Ein\p{Ll}*|Frei|Fragen|Ginge|Hier|Hören|Mitgenommen|Möglich|Passen|Passt|Können|Kannst|Wegen|Welche|Wissen|Nachtragen|Nennen|Schlagen|Sagen|Hängen|Umgekehrt|Zurückgeben|Lernen|Länger|Am|Unter|Wegen|Willkommen|Zusammen)(?=[\s,:])/u;
+  /^(?:Ich|Wir|Du|Dein\p{Ll}*|Danke|Vielen|Herzlichen|Vor|Von|Vom|Um|Nach|In|Im|An|Am|Auf|Auch|Bei|Beim|Aus|Eine?|Einen|Einmal|Eines|Es|Das|Dies|Diesen|Dass|Was|Wenn|Wer|Wo|Wie|Womit|Nochmals|Noch|Nicht|Uns|Unser\p{Ll}*|Darf|Dürfte|Ist|Hätten|Hättest|Könnten|Könntest|Würden|Würdest|Wären|Wärst|Wäre|Bin|Heute|Früher|Zurzeit|Inzwischen|Seither|Kurz|Zu|Zum|Zur|Zuerst|Zuletzt|Vorweg|Vielleicht|Vermutlich|Keine?|Gern|Gerade|Gelernt|Lange|Meine?|Mein\p{Ll}*|Mich|Mir|Seit|Danach|Trinken|Wollen|Vernetzen|Denselben|Jetzt|Falls|Neu|Etwas|Über|Woher|Neulich|Mehr|Merken|Ganz|Am|Daran|Dabei|Deshalb|Allein|Weiter|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Sollte|Für|Außerdem|Anbieten|Antworten|Als|Bevor|Damit|Der|Diese\p{Ll}*|Ein\p{Ll}*|Frei|Fragen|Ginge|Hier|Hören|Mitgenommen|Möglich|Passen|Passt|Können|Kannst|Wegen|Welche|Wissen|Nachtragen|Nennen|Schlagen|Sagen|Hängen|Umgekehrt|Zurückgeben|Lernen|Länger|Am|Unter|Wegen|Willkommen|Zusammen)(?=[\s,:])/u;
 
 export function lowerGermanStart(text: string): string {
   return SMALL.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

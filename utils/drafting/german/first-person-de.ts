@@ -64,6 +64,10 @@ function toIch(clause: string, part: StoryPart): string | null {
   const rest = words.slice(1).join(' ');
   if (/[?{}[\]]/.test(clause)) return null;
   if (first === 'Ich') return clause;
+  const told = clause.match(/^(.+?) (\p{Ll}+) ich(?: (.+))?$/u);
+  if (told) return startWithIch(told[1] ?? '', told[2] ?? '', told[3] ?? '');
+  // Whose sentence it is, is not for a guess.
+  if (/(?<!\p{L})(?:ich|wir|sie|er|man)(?!\p{L})/u.test(clause)) return null;
   const lower = first.toLowerCase();
   if (!rest)
     return part === 'future' || !ROLE.test(first)
@@ -72,7 +76,10 @@ function toIch(clause: string, part: StoryPart): string | null {
   const reflexive = rest
     .replace(/\bsich\b/g, 'mich')
     .replace(/\b(?:ihr|sein)(e[mnrs]?)\b/g, 'mein$1');
-  if (THIRD[lower]) return `Ich ${THIRD[lower]} ${reflexive}`;
+  if (THIRD[lower])
+    return `Ich ${THIRD[lower]} ${/^(?:hat|ist)$/.test(lower) ? reflexive : coordinated(reflexive)}`;
+  if (part === 'future' && /^etwas\s/i.test(clause)) return `Ich suche ${lowerFirst(clause)}`;
+  if (part === 'future' && WANTED.test(headNoun(clause) ?? '')) return `Ich suche ${oneOf(clause)}`;
   if (part !== 'future' && PAST.test(first) && !ROLE.test(first))
     return `Ich ${lower} ${reflexive}`;
   const head = headNoun(clause);
@@ -80,18 +87,85 @@ function toIch(clause: string, part: StoryPart): string | null {
     const role = lowerNumber(clause);
     if (part === 'past') return `Ich war ${role}`;
     if (part === 'present') return `Ich bin ${role}`;
-    return `Ich möchte ${role} werden`;
+    // One becomes a head, and takes over a leadership.
+    return head.endsWith('leitung')
+      ? `Ich möchte die ${role} übernehmen`
+      : `Ich möchte ${role} werden`;
   }
+  if (part === 'present' && STATE.test(clause) && !/\s\p{Ll}+[^\sens]t\s/u.test(rest))
+    return `Ich bin ${lowerFirstWord(clause)}`;
   if (
     /^\p{Ll}|^\p{Lu}\p{Ll}+(?:e)$/u.test(first) &&
     part === 'present' &&
     /(?:e)$/.test(lower) &&
     !/^(?:eine|die|keine)$/.test(lower)
   )
-    return `Ich ${lower} ${reflexive}`;
-  if (part === 'present' && /^\p{L}{2,}[^s]t$/u.test(lower))
-    return `Ich ${lower.endsWith('et') && /[td]et$/.test(lower) ? lower.slice(0, -1) : `${lower.slice(0, -1)}e`} ${reflexive}`;
-  return null;
+    return `Ich ${lower} ${coordinated(reflexive)}`;
+  const verb = part === 'present' ? firstPersonOf(lower) : null;
+  return verb ? `Ich ${verb} ${coordinated(reflexive)}` : null;
+}
+
+/** Small words that end in -t like a verb in the third person. */
+const NO_VERB =
+  /^(?:seit|mit|damit|somit|jetzt|nicht|selbst|oft|meist|zuletzt|fast|erst|zuerst|zunächst|insgesamt|bereit|längst|dort|weit|gut|statt|samt|laut|ernst|sonst|kaputt|rot|alt|acht|vollzeit|teilzeit|derzeit|zurzeit|momentant|überhaupt|welt)$/;
+
+/** "hospitiert" → "hospitiere", "testet" → "teste"; `null` where it is no verb in the third person. */
+function firstPersonOf(verb: string): string | null {
+  if (THIRD[verb]) return THIRD[verb];
+  if (!/^\p{L}{2,}[^s\s]t$/u.test(verb) || NO_VERB.test(verb)) return null;
+  if (/[td]et$/.test(verb)) return verb.slice(0, -1);
+  return `${verb.slice(0, -1)}e`;
+}
+
+/** "mich vor und hospitiert in einer Ordination": the second verb follows the first. */
+function coordinated(rest: string): string {
+  return rest.replace(
+    /(\sund\s|,\s)(\p{Ll}{3,})(?=\s\p{L})/gu,
+    (all, joint: string, word: string) => {
+      const verb = /^ge\p{Ll}+t$/u.test(word) ? null : firstPersonOf(word);
+      return verb ? joint + verb : all;
+    },
+  );
+}
+
+/** "Jetzt lerne ich Maskenbild" → "Ich lerne Maskenbild", "Seit Juli lerne ich …" → "Ich lerne seit Juli …". */
+function startWithIch(before: string, verb: string, rest: string): string | null {
+  if (!/e$|^(?:bin|war|kann|will|muss|darf|soll|weiß|ging|kam|fuhr|half|schrieb)$/.test(verb))
+    return null;
+  if (/[,:]/.test(before) || before.split(' ').length > 4 || !rest) return null;
+  const when = /^(?:jetzt|nun|heute|derzeit|zurzeit|gerade|aktuell|momentan|im moment)$/i.test(
+    before,
+  )
+    ? ''
+    : `${lowerFirstWord(before)} `;
+  return `Ich ${verb} ${when}${rest}`;
+}
+
+/** What one looks for rather than becomes, and its article. */
+const WANTED = /(?:stelle|anstellung|ausbildung|job|platz|praktikum|volontariat|trainee)$/i;
+
+function oneOf(clause: string): string {
+  if (/^(?:eine?n?|die|den|das)\s/i.test(clause)) return lowerFirstWord(clause);
+  const head = headNoun(clause) ?? '';
+  const article = /(?:stelle|anstellung|ausbildung)$/i.test(head)
+    ? 'eine'
+    : /(?:job|platz)$/i.test(head)
+      ? 'einen'
+      : 'ein';
+  return `${article} ${lowerNumber(clause)}`;
+}
+
+/** "Seit Juli freigestellt", "In Ausbildung zur Pflegerin": a state, not a verb. */
+const STATE = /^(?:seit|in|im|am|an|auf|zurzeit|derzeit|aktuell|gerade|momentan|noch|wieder)\s/i;
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function lowerFirstWord(text: string): string {
+  return /^(?:Seit|In|Im|Am|An|Auf|Zurzeit|Derzeit|Aktuell|Gerade|Momentan|Noch|Wieder|Nebenbei|Daneben|Abends|Morgens|Tagsüber|Außerdem|Zugleich|Eine?n?|Die|Den|Das|Mit|Bei|Nach|Vor|Einmal|Ehrenamtlich|Wochenends|Zuletzt|Früher|Davor|Danach|Zwölf|\p{Lu}\p{Ll}+tags)(?=\s|$)/u.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** The noun that names what somebody is: "Lehrerin" in "Grundschullehrerin in Gent". */

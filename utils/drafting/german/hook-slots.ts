@@ -43,7 +43,9 @@ export function hookSlots(context: DraftContext, hook: CommonGround): Slots {
   const from = fieldOf(values.from);
   const into = fieldOf(values.into);
   if (from) slots.fromField = said(dative(from), ...ids);
-  if (into) {
+  // "im Theater am Fördeufer im Theater": the place has said it.
+  const named = into?.replace(/^(?:der|die|das)\s/, '').toLowerCase() ?? '';
+  if (into && !values.org?.toLowerCase().includes(named)) {
     slots.into = said(into.replace(/^der\s/, 'den '), ...ids);
     slots.inField = said(`in ${dative(into)}`.replace(/^in dem\s/, 'im '), ...ids);
   }
@@ -59,7 +61,9 @@ function fieldOf(id: string | undefined): string | undefined {
 }
 
 function dative(field: string): string {
-  if (field.startsWith('die ')) return `der ${field.slice(4)}`;
+  // "die gemeinnützige Arbeit" → "der gemeinnützigen Arbeit".
+  if (field.startsWith('die '))
+    return `der ${field.slice(4).replace(/^(\p{Ll}+e)(?=\s\p{Lu})/u, '$1n')}`;
   return field.replace(/^(?:das|der)\s/, 'dem ');
 }
 

@@ -63,7 +63,10 @@ function theirWork(person: Reader): Said | undefined {
 
 /** A title that can stand after "als": short, in Latin letters. */
 export function plainTitle(title: string): string | null {
-  const clean = cleanTitle(title).split(',')[0]?.trim() ?? '';
+  const clean = (cleanTitle(title).split(',')[0]?.trim() ?? '').replace(
+    /^(?:\p{Lu}\p{Ll}+(?:ige|liche|ische|ierte|ende|ante|lernte|bildete)[rsn]?|Freie[rsn]?)(?=\s\p{Lu})/u,
+    (adjective) => adjective.toLowerCase(),
+  );
   return clean && clean.split(' ').length <= 5 && /^[\p{Script=Latin}\d\s&/.'’-]+$/u.test(clean)
     ? clean
     : null;

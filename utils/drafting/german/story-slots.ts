@@ -18,6 +18,7 @@ export function storySlots(context: DraftContext, pick: Pick): Slots {
   const did = pick(present.filter((clause) => !clause.ongoing));
   return {
     past: past && said(lowerIch(past.sentence), `past:${past.index}`),
+    pastShort: past && said(lowerIch(withoutTail(past.sentence)), `past:${past.index}`),
     doing: doing && said(lowerIch(doing.sentence), `present:${doing.index}`),
     // "Heute lerne ich seit März": two times in one sentence.
     doingInv:
@@ -27,7 +28,7 @@ export function storySlots(context: DraftContext, pick: Pick): Slots {
     did: did && said(lowerIch(did.sentence), `present:${did.index}`),
     future: future && said(lowerIch(future.sentence), `future:${future.index}`),
     fresh: fresh && said(lowerIch(fresh.clause.sentence), fresh.id),
-    ...offerSlots(context, pick),
+    ...offerSlots(context),
   };
 }
 
@@ -48,10 +49,20 @@ const toldStory = oncePerDraft((context) => {
   );
   const fresh = notTold(context, [
     ...present.map((clause) => ({ clause, id: `present:${clause.index}` })),
-    ...(past ? [{ clause: past, id: `past:${past.index}` }] : []),
+    // Whoever knows the user knows what they were.
+    ...(past && isStranger ? [{ clause: past, id: `past:${past.index}` }] : []),
+    ...(future && !isStranger ? [{ clause: future, id: `future:${future.index}` }] : []),
   ]);
   return { past, present, future, fresh };
 });
+
+/** What is added after a comma and may fall away: ", zuletzt mit eigenem Salon". */
+function withoutTail(sentence: string): string {
+  return sentence.replace(
+    /,\s(?:zuletzt|davon|vor allem|hauptsächlich|meist|danach|davor|darunter|teils|nebenbei|abends)(?!\p{L})[^;.]*$/u,
+    '',
+  );
+}
 
 /** What has most to do with this person first. */
 function ranked(clauses: GermanClause[], { situation }: DraftContext): GermanClause[] {
@@ -78,9 +89,15 @@ function notTold({ situation }: DraftContext, clauses: { clause: GermanClause; i
   return clauses.find(({ clause }) => sharedStems(clause.sentence, told) <= 1);
 }
 
-function offerSlots(context: DraftContext, pick: Pick): Slots {
-  const offer = pick(rankedOffers(context));
+function offerSlots(context: DraftContext): Slots {
+  const offer = offerFor(context);
   return offer ? { [offer.hasVerb ? 'offer' : 'offerThing']: offer.said } : {};
+}
+
+/** The most fitting; another version offers another. */
+function offerFor(context: DraftContext) {
+  const ranked = rankedOffers(context);
+  return ranked[(context.options.attempt ?? 0) % Math.max(1, ranked.length)];
 }
 
 const rankedOffers = oncePerDraft(({ situation, usable }) => {

@@ -15,7 +15,6 @@ export function timeSlots(context: DraftContext): Slots {
   const times = sayTimes(slots, situation, 'de');
   if (!times) return result;
   const facts = slotIds(context);
-  result.times = { text: times.theirs, facts };
-  if (times.mine) result.timesMine = { text: times.mine, facts };
+  result.times = { text: times.said, facts };
   return result;
 }

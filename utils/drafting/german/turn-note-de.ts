@@ -17,6 +17,9 @@ const OTHERS = /\b(?:er|sie|ihn|ihm|ihnen)\b/;
 /** "ihr" before a noun is an owner; alone it is a person, and nobody knows which. */
 const LONE_IHR = /\b(?:ihr|sein)\b(?!\s+(?:\p{Lu}|(?:erste|neue|eigene|letzte|alte)[mnrs]?\s))/u;
 
+const ADVISES =
+  /\b(?:geraten|empfohlen|gesagt|gezeigt|erklärt|vorgeschlagen|geschrieben|erzählt|gefragt|beigebracht)\b/;
+
 /**
  * Turns a German note about a person round where its shape leaves no doubt: "Sie hat mir geraten, X" → "Sie haben mir
  * geraten, X" or "du hast mir geraten, X".
@@ -24,10 +27,19 @@ const LONE_IHR = /\b(?:ihr|sein)\b(?!\s+(?:\p{Lu}|(?:erste|neue|eigene|letzte|al
 export function turnNoteGerman(sentence: string, names: string[], address: Address): GermanNote {
   const text = sentence
     .replace(/^(?:und|auch|dann|aber|also|ps:?)[,:]?\s+(?=\p{L})/iu, '')
+    .replace(/^(?:Herr|Frau)\s+(?:Dr\.\s+|Prof\.\s+)*(?=\p{Lu})/u, '')
     .replace(
       /^(?:hat|hatte)\s+(?=(?:mir|mich|uns|gesagt|erzählt|geschrieben)\b)/i,
       (verb) => `Sie ${verb.toLowerCase()}`,
     );
+  // Said to them already, by the user's own hand.
+  const said = text.match(
+    /^(?:(Sie) (?:haben|hatten|waren|sind)|(Du) (?:hast|hattest|warst|bist))\s/,
+  );
+  if (said)
+    return (said[1] ?? 'du').toLowerCase() === address.toLowerCase() && !OTHERS.test(text)
+      ? { kind: ADVISES.test(text) ? 'advice' : 'met', clause: text }
+      : UNCLEAR;
   const person = names
     .filter((name) => name.length > 1)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -72,10 +84,8 @@ function aboutThem(verb: string, rest: string, address: Address): GermanNote {
   const clause = `${who(address)} ${finite} ${address === 'du' ? turned.replace(/\bsich\b/, 'dich') : turned}`;
   if (/^(?:sucht|braucht)$/.test(verb)) return { kind: 'need', clause };
   if (!/\b(?:mir|mich|uns)\b/.test(rest)) return UNCLEAR;
-  const advises =
-    /\b(?:geraten|empfohlen|gesagt|gezeigt|erklärt|vorgeschlagen|geschrieben|erzählt|gefragt|beigebracht)\b/;
   const advised = /^(?:riet|empfahl|sagte|zeigte|erklärte|schrieb|erzählte)$/;
-  return { kind: advises.test(rest) || advised.test(verb) ? 'advice' : 'met', clause };
+  return { kind: ADVISES.test(rest) || advised.test(verb) ? 'advice' : 'met', clause };
 }
 
 function aboutMe(verb: string, rest: string, address: Address): GermanNote {

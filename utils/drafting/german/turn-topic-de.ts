@@ -119,6 +119,11 @@ export function turnTopicGerman(topic: string, address: Address): Topic | null {
     /^(?:wie|was|warum|wieso|wann|wo|welche[mnrs]?|wer|wen|wem|womit|woran|ob|worauf|wozu)$/i.test(
       words[0] ?? '',
     );
+  const moved = whatMoved(words, address);
+  if (moved) {
+    const text = possessives(moved.join(' ') + tail, address);
+    return text === null ? null : { text: lowerFirst(text), shape: 'question' };
+  }
   const subject = words.findIndex((word) => word === 'er' || word === 'sie');
   const others = /\b(?:ihn|ihm|er|sie)\b/;
   if (subject < 0) {
@@ -147,6 +152,22 @@ export function turnTopicGerman(topic: string, address: Address): Topic | null {
       .join(' ') + tail;
   const text = possessives(turned, address);
   return text === null ? null : { text: lowerFirst(text), shape: 'question' };
+}
+
+/** Verbs whose subject is the thing asked for: "was sie überrascht hat" is not about what she surprised. */
+const MOVES =
+  /^(?:überrascht|gereizt|bewogen|motiviert|fasziniert|gestört|geprägt|beeindruckt|angetrieben|weitergebracht|vorangebracht|beschäftigt|begeistert|geärgert|gefreut|enttäuscht|überzeugt|gehindert|abgehalten|inspiriert|interessiert|angezogen|verunsichert|getröstet|gekostet|gerettet|antreibt|reizt|stört|freut|ärgert|fasziniert|begeistert|motiviert|hält|bewegt)$/;
+
+/** "was sie beim Wechsel überrascht hat" → "was Sie beim Wechsel überrascht hat"; `null` where it is another shape. */
+function whatMoved(words: string[], address: Address): string[] | null {
+  if (!/^(?:was|wer)$/i.test(words[0] ?? '')) return null;
+  const object = words.findIndex((word) => word === 'sie' || word === 'ihn');
+  const last = words.at(-1) ?? '';
+  const moves = /^(?:hat|hatte)$/.test(last) ? (words.at(-2) ?? '') : last;
+  if (object !== 1 || !MOVES.test(moves)) return null;
+  return words.map((word, index) =>
+    index === object ? (address === 'Sie' ? 'Sie' : 'dich') : word,
+  );
 }
 
 /** "Welches Buch hat ihr geholfen?" → "Welches Buch hat Ihnen geholfen?", "Wann hat sie angefangen?" → "Wann haben Sie …?" */

@@ -20,9 +20,10 @@ export function workSlots(context: DraftContext): Slots {
     .filter(({ id }) => context.usable.has(id));
   if (topics.length > 0)
     result.topics = {
-      text: new Intl.ListFormat('de', { type: 'conjunction' }).format(
-        topics.map(({ topic }) => topic),
-      ),
+      // After "Themen:" a plain list: "Getriebe und Wärmepumpen rechnen" would be one thing.
+      text: topics
+        .map(({ topic }) => topic)
+        .join(topics.some(({ topic }) => topic.includes(',')) ? '; ' : ', '),
       facts: topics.map(({ id }) => id),
     };
   result.officeTimes = officeTimes(context);

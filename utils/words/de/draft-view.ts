@@ -111,6 +111,13 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'channel.post': 'Beitrag',
   'draft.toAll': 'An alle, die dir folgen',
   'draft.toPerson': 'Lieber an eine Person schreiben',
+  'draft.posted.title': 'Veröffentlicht',
+  'draft.address': 'Anrede',
+  'draft.address.Sie': 'Sie',
+  'draft.address.du': 'du',
+  'draft.note.say': 'Sag es der Person selbst, in einem Satz',
+  'draft.note.say.hint': '„du hast mir im Mai geraten, NVDA zu probieren“',
+  'draft.note.stillSo': 'Stimmt noch',
   'draft.posted': 'Ich habe ihn veröffentlicht',
   'draft.copied.post':
     'Kopiert. Füge ihn bei LinkedIn ein, veröffentliche ihn selbst und tippe dann auf „Ich habe ihn veröffentlicht“.',

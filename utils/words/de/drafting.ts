@@ -26,6 +26,10 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.refusedNoOffer':
     'Was kannst du anbieten? Schreib etwas in deine Geschichte, mit einem Verb.',
   'drafting.refusedNoNews': 'Was hast du mit dem Rat gemacht? Sag es in einer Zeile.',
+  'drafting.refusedNoMemory':
+    'Woher kennt ihr euch, {name} und du? Eine Zeile genügt: „Kaffee im Depot“. Ohne sie könnte diese Nachricht von allen sein.',
+  'drafting.refusedNoFuture':
+    'Was suchst du? Schreib zuerst diesen Satz deiner Geschichte zu Ende: Sonst weiß niemand, an wen zu denken wäre.',
   'drafting.noteQuarantined':
     'Dieser Teil der Seite liest sich wie Anweisungen an eine Maschine und wurde nicht verwendet: „{text}“',
   'drafting.notePromise': 'Als Erinnerung behalten, nicht als Teil dieser Nachricht: „{text}“',
@@ -41,6 +45,10 @@ export const drafting: Record<keyof typeof english, Entry> = {
     'Sag deinen nächsten Schritt so, wie du ihn erzählen würdest: „{step}“ ließ sich nicht sicher umformen.',
   'drafting.noteNoResult':
     'Was ist daraus geworden? Mit einer Zeile dazu lohnt sich das Lesen für {name}.',
+  'drafting.noteNoTakeaway':
+    'Was hast du mitgenommen? Mit einer Zeile dazu weiß {name}, dass es genützt hat.',
+  'drafting.noteStale':
+    'Die Seite von {name} hast du zuletzt vor {days} Tagen gesehen. Stimmt das noch: {fact}?',
   'drafting.noteHonest':
     'Mit {name} hast du nichts Auffälliges gemeinsam, und die Nachricht sagt das offen.',
   'drafting.noteLastFollowUp':

@@ -102,6 +102,13 @@ export const draftView = {
   'channel.post': 'Post',
   'draft.toAll': 'To everybody who follows you',
   'draft.toPerson': 'Write to a person instead',
+  'draft.posted.title': 'Posted',
+  'draft.address': 'How to address them',
+  'draft.address.Sie': 'Sie (formal)',
+  'draft.address.du': 'du (informal)',
+  'draft.note.say': 'Say it to them, in one clause',
+  'draft.note.say.hint': '“you told me to try NVDA at the workshop in May”',
+  'draft.note.stillSo': 'Still so',
   'draft.posted': 'I posted it',
   'draft.copied.post':
     'Copied. Paste it on LinkedIn and publish it yourself, then tap “I posted it”.',

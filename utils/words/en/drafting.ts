@@ -21,6 +21,10 @@ export const drafting = {
     'What do you thank {name} for? Say the one thing you took away, or note that you met.',
   'drafting.refusedNoOffer': 'What can you offer? Add one thing to your story, verb first.',
   'drafting.refusedNoNews': 'What did you do with the advice? Say it in one line.',
+  'drafting.refusedNoMemory':
+    'Where do you know {name} from? One line is enough: “coffee at the depot”. Without it this message could be from anybody.',
+  'drafting.refusedNoFuture':
+    'What are you looking for? Finish that sentence of your story first: otherwise nobody knows whom to think of.',
   'drafting.noteQuarantined':
     'This part of the page reads like instructions to a machine and was not used: “{text}”',
   'drafting.notePromise': 'Keep as a follow-up, not as part of this message: “{text}”',
@@ -36,6 +40,10 @@ export const drafting = {
     'Say your next step as you would say it to them: “{step}” could not be turned safely.',
   'drafting.noteNoResult':
     'What came of it? One line from you would make this worth reading for {name}.',
+  'drafting.noteNoTakeaway':
+    'What did you take away? With one line of it {name} knows that it was of use.',
+  'drafting.noteStale':
+    'You last saw the page of {name} {days} days ago. Is this still so: {fact}?',
   'drafting.noteHonest': 'Nothing strong in common with {name}, so the message says so.',
   'drafting.noteLastFollowUp': 'This is the last follow-up to suggest. After it, let it rest.',
   'drafting.noteNoSlots':

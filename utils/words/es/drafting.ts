@@ -27,6 +27,10 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.refusedNoOffer':
     '¿Qué puedes ofrecer? Añade algo a tu historia, empezando por el verbo.',
   'drafting.refusedNoNews': '¿Qué hiciste con el consejo? Dilo en una línea.',
+  'drafting.refusedNoMemory':
+    '¿De qué conoces a {name}? Basta una línea: «un café en el depósito». Sin ella, este mensaje podría ser de cualquiera.',
+  'drafting.refusedNoFuture':
+    '¿Qué buscas? Termina primero esa frase de tu historia: si no, nadie sabe en quién pensar.',
   'drafting.noteQuarantined':
     'Esta parte de la página parece dar instrucciones a una máquina y no se usó: «{text}»',
   'drafting.notePromise': 'Guárdalo como recordatorio, no como parte de este mensaje: «{text}»',
@@ -41,6 +45,10 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.noteStepUnclear':
     'Di tu próximo paso como se lo dirías a esa persona: «{step}» no se pudo convertir con seguridad.',
   'drafting.noteNoResult': '¿En qué quedó? Con una línea tuya, a {name} le valdrá la pena leerlo.',
+  'drafting.noteNoTakeaway':
+    '¿Con qué te quedaste? Con una línea sobre ello, {name} sabrá que te sirvió.',
+  'drafting.noteStale':
+    'Viste la página de {name} por última vez hace {days} días. ¿Sigue siendo así: {fact}?',
   'drafting.noteHonest': 'No hay nada fuerte en común con {name}, y el mensaje lo dice.',
   'drafting.noteLastFollowUp':
     'Es el último seguimiento que sugiere Kith. Después, déjalo descansar.',

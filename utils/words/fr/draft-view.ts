@@ -111,6 +111,13 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'channel.post': 'Post',
   'draft.toAll': 'À tous ceux qui te suivent',
   'draft.toPerson': 'Plutôt écrire à quelqu’un',
+  'draft.posted.title': 'Publiée',
+  'draft.address': 'En allemand, tu ou vous',
+  'draft.address.Sie': 'Sie (vous)',
+  'draft.address.du': 'du (tu)',
+  'draft.note.say': 'Dis-le à la personne, en une phrase',
+  'draft.note.say.hint': 'Dans la langue de tes messages : “you told me to try NVDA in May”',
+  'draft.note.stillSo': 'Toujours vrai',
   'draft.posted': 'Je l’ai publiée',
   'draft.copied.post':
     'Copié. Colle-la sur LinkedIn, publie-la toi-même, puis touche « Je l’ai publiée ».',

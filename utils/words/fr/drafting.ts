@@ -26,6 +26,10 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.refusedNoOffer':
     'Que peux-tu offrir ? Ajoute une chose à ton histoire, en commençant par un verbe.',
   'drafting.refusedNoNews': 'Qu’as-tu fait du conseil ? Dis-le en une ligne.',
+  'drafting.refusedNoMemory':
+    'D’où connais-tu {name} ? Une ligne suffit : « un café au dépôt ». Sans elle, ce message pourrait venir de n’importe qui.',
+  'drafting.refusedNoFuture':
+    'Que cherches-tu ? Finis d’abord cette phrase de ton histoire : sinon personne ne sait à qui penser.',
   'drafting.noteQuarantined':
     'Cette partie de la page ressemble à des instructions pour une machine et n’a pas servi : « {text} »',
   'drafting.notePromise': 'À garder comme rappel, pas dans ce message : « {text} »',
@@ -41,6 +45,10 @@ export const drafting: Record<keyof typeof english, Entry> = {
     'Écris ta prochaine étape comme tu la dirais : « {step} » n’a pas pu être tourné sans risque.',
   'drafting.noteNoResult':
     'Qu’est-ce que cela a donné ? Une ligne de toi, et {name} aurait une raison de lire.',
+  'drafting.noteNoTakeaway':
+    'Qu’as-tu retenu ? Avec une ligne à ce sujet, {name} saura que cela t’a servi.',
+  'drafting.noteStale':
+    'Tu as vu la page de {name} pour la dernière fois il y a {days} jours. Est-ce toujours vrai : {fact} ?',
   'drafting.noteHonest': 'Rien de fort en commun avec {name} : le message le dit donc franchement.',
   'drafting.noteLastFollowUp': 'C’est la dernière relance que Kith suggère. Ensuite, restes-en là.',
   'drafting.noteNoSlots':

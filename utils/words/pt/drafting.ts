@@ -25,6 +25,10 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.refusedNoOffer':
     'O que você pode oferecer? Inclua uma coisa na sua história, com o verbo na frente.',
   'drafting.refusedNoNews': 'O que você fez com o conselho? Diga em uma linha.',
+  'drafting.refusedNoMemory':
+    'De onde você conhece {name}? Basta uma linha: “um café no depósito”. Sem ela, esta mensagem poderia ser de qualquer pessoa.',
+  'drafting.refusedNoFuture':
+    'O que você procura? Termine primeiro essa frase da sua história: senão ninguém sabe em quem pensar.',
   'drafting.noteQuarantined':
     'Esta parte da página parece instruções para uma máquina e não foi usada: “{text}”',
   'drafting.notePromise': 'Melhor como lembrete, não nesta mensagem: “{text}”',
@@ -39,6 +43,10 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.noteStepUnclear':
     'Escreva o próximo passo como você o diria: “{step}” não pôde virar uma frase segura.',
   'drafting.noteNoResult': 'No que deu? Uma linha sua, e {name} terá um motivo para ler.',
+  'drafting.noteNoTakeaway':
+    'O que você levou da conversa? Com uma linha sobre isso, {name} saberá que foi útil.',
+  'drafting.noteStale':
+    'Você viu a página de {name} pela última vez há {days} dias. Ainda é assim: {fact}?',
   'drafting.noteHonest': 'Não há nada forte em comum com {name}, e a mensagem diz isso.',
   'drafting.noteLastFollowUp':
     'Esta é a última vez que o Kith sugere escrever de novo. Depois, deixe quieto.',

@@ -8,7 +8,6 @@ export const openings: Phrases = {
   greet: { any: ['{greeting} {name},'] },
   'greet.noName': { any: ['Guten Tag,'] },
   sign: { any: ['{signoff}'] },
-  'times.mine': { any: ['Das ist {timesMine}.'] },
   'self.both': {
     any: [
       '{Past}. Heute {doingInv}.',
@@ -87,12 +86,12 @@ export const openings: Phrases = {
   },
   'self.short': {
     any: [
-      '{Past}.',
+      '{PastShort}.',
       '{Doing}.',
       '{Future}.',
       '{Did}.',
-      'Zu mir: {Past}.',
-      'Kurz zu mir: {Past}.',
+      'Zu mir: {PastShort}.',
+      'Kurz zu mir: {PastShort}.',
       'Zu mir: {Doing}.',
       'Zu mir: {Future}.',
     ],

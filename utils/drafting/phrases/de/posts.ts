@@ -176,7 +176,7 @@ export const posts: Phrases = {
       'Ein paar Zeilen, wo ich stehe und was ich suche.',
       'Ich suche etwas Neues und sage es lieber offen.',
       'Was ich gerade vorhabe, und eine Frage.',
-      'Neues von mir, und eine Frage.',
+      'Neues von mir und eine Frage dazu.',
       'Kurz, wo ich stehe und was ich suche.',
       'Ich orientiere mich neu und habe eine Frage.',
       'Ich möchte erzählen, was ich gerade vorhabe.',

@@ -6,9 +6,9 @@ export const stand: Phrases = {
     any: [
       'Was mir bei der Arbeit wichtig ist: {values}.',
       'Worauf es mir ankommt: {values}.',
-      'Was ich mitbringe: {values}.',
+      'Was mir wichtig ist: {values}.',
       'Was für mich zählt: {values}.',
-      'Was mir in einem Team wichtig ist: {values}.',
+      'Was mir am meisten bedeutet: {values}.',
       'Woran ich festhalte: {values}.',
       'Was mir am Herzen liegt: {values}.',
       'Worauf ich Wert lege: {values}.',

@@ -326,6 +326,18 @@ export const gifts: Phrases = {
       "That's all; no reply needed.",
     ],
   },
+  'offering.advice': {
+    any: [
+      "{Clause}, and I'd like to give something back.",
+      "{Clause}. I'd like to give something back.",
+      '{Clause}. Now it is my turn to offer something.',
+      "{Clause}, and I haven't forgotten it. Now I have something to offer.",
+      '{Clause}. In return there is something I can do.',
+      '{Clause}, and I would like to do something in return.',
+      '{Clause}. Here is something from my side.',
+      "{Clause}. I'd like to do something for you too.",
+    ],
+  },
   'offering.offer': {
     any: [
       'If it would help you, I could {offer}.',

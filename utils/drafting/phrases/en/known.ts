@@ -281,7 +281,7 @@ export const known: Phrases = {
       'Some news from me, and one question.',
       "I'm writing with some news and one question.",
       "I'm writing because I could use a pointer.",
-      'I wanted you to hear this from me.',
+      'I wanted you to hear my news from me.',
     ],
   },
   'acquaintance.ask': {
@@ -300,11 +300,11 @@ export const known: Phrases = {
     any: [
       "If nobody comes to mind, that's fine.",
       'If not, no need to answer.',
-      "If there's nobody, that's fine too.",
+      "If there's no one, that's fine too.",
       'No name is fine as well.',
       'If nobody comes to mind, no need to reply.',
       "And if not, that's fine.",
-      "And if nobody does, that's fine.",
+      "And if you can't think of anybody, that's fine.",
       'If not, that is perfectly all right.',
     ],
   },

@@ -6,12 +6,12 @@ export const stand: Phrases = {
     any: [
       'What matters to me at work: {values}.',
       'What I care about in my work: {values}.',
-      'What I bring with me: {values}.',
-      'What I look for in a team: {values}.',
       'What counts for me: {values}.',
       'What I hold on to at work: {values}.',
-      'What I would not give up: {values}.',
-      'What you would notice in working with me: {values}.',
+      'What counts in my work: {values}.',
+      'What matters most to me: {values}.',
+      'What I believe in at work: {values}.',
+      'What I go by: {values}.',
     ],
   },
   'situation.remembered': {

@@ -62,7 +62,6 @@ export const times: Phrases = {
       'I leave the day to you.',
     ],
   },
-  'times.mine': { any: ["That's {timesMine}."] },
   'way.out': {
     any: [
       "If it doesn't fit just now, that's fine too.",
