@@ -38,6 +38,22 @@ describe('a sentence of the user’s own', () => {
     expect(draft.moves?.find(({ move }) => move === 'self')?.text).toBe(own);
   });
 
+  it('leaves every other sentence as it was', () => {
+    const before = composeDraft(withOwn).moves ?? [];
+    const after = composeDraft(withOwn, { own: { self: own } }).moves ?? [];
+    expect(after.filter(({ move }) => move !== 'self')).toEqual(
+      before.filter(({ move }) => move !== 'self'),
+    );
+  });
+
+  it('silences the question for words that could not be turned: they are the user’s now', () => {
+    const notes = 'Odd one, Isla and me and the thing with the gate.';
+    const unclear = (own?: Record<string, string>) =>
+      composeDraft({ ...withOwn, notes }, { own }).notes.map(({ id }) => id);
+    expect(unclear()).toContain('unclear-note');
+    expect(unclear({ self: own })).not.toContain('unclear-note');
+  });
+
   it('is not used once it was taken out of the story', () => {
     expect(composeDraft(base, { own: { self: own } }).body).toBe(composeDraft(base).body);
   });

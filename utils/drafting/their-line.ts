@@ -10,7 +10,7 @@ const PLEASANTRY =
   /\b(?:thanks?|thank you|good luck|best (?:of luck|wishes|regards)|happy to|glad to|of course|sure|sorry|welcome|congrat\w*|all the best|nice to|great to|hope|let me know|talk soon|speak soon|cheers|viel (?:erfolg|glück)|danke|gerne?|grüße|klar)\b|^(?:hi|hello|hey|dear|hallo|liebe[rs]?)\b/i;
 
 const ABOUT_TIME =
-  /\b(?:monday|tuesday|wednesday|thursday|friday|next week|this week|tomorrow|call|minutes?|meet|calendar|montag|dienstag|mittwoch|donnerstag|freitag|nächste woche|morgen|termin)\b|https?:|@/i;
+  /\b(?:monday|tuesday|wednesday|thursday|friday|next week|this week|tomorrow|call|mornings?|afternoons?|evenings?|half an hour|minutes?|minuten?|min|stunden?|uhr|vormittags?|nachmittags?|abends?|meet|calendar|montag|dienstag|mittwoch|donnerstag|freitag|nächste woche|morgen|termin)\b|https?:|@/i;
 
 /**
  * The one sentence of their newest answer that is worth keeping, word for word, without its full stop: advice first.

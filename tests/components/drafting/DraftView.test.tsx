@@ -168,7 +168,7 @@ describe('the draft', () => {
     expect(text.value).toContain('a geography teacher for eleven years');
     const body = text.value;
     await userEvent.click(screen.getByRole('button', { name: 'I posted it' }));
-    expect(await screen.findByText('Sent')).toBeVisible();
+    expect(await screen.findByText('Posted')).toBeVisible();
     expect((await recentSent(5)).map((sent) => sent.text)).toEqual([body]);
   });
 
