@@ -248,16 +248,20 @@ function fitToChannel(
   );
   const hard = limit === null ? Number.POSITIVE_INFINITY : limit - 2;
   let kept = said;
-  const full = build(context, kept, slots);
-  const overLimit = countAsLinkedIn(joinSpans(full)) > hard;
-  const droppable = said
-    .filter(({ move }) => move.drop > 0)
-    .sort((a, b) => b.move.drop - a.move.drop);
-  for (const victim of droppable) {
-    if (countAsLinkedIn(joinSpans(build(context, kept, slots))) <= bound) break;
-    kept = kept.filter((entry) => entry !== victim);
+  let spans = build(context, kept, slots);
+  let length = countAsLinkedIn(joinSpans(spans));
+  const overLimit = length > hard;
+  if (length > bound) {
+    const droppable = said
+      .filter(({ move }) => move.drop > 0)
+      .sort((a, b) => b.move.drop - a.move.drop);
+    for (const victim of droppable) {
+      if (length <= bound) break;
+      kept = kept.filter((entry) => entry !== victim);
+      spans = build(context, kept, slots);
+      length = countAsLinkedIn(joinSpans(spans));
+    }
   }
-  const spans = build(context, kept, slots);
   const present = new Set(kept.map(({ move }) => move.id));
   return {
     spans,

@@ -15,6 +15,7 @@ const OPENING = 240;
 
 /** True when a text begins with the same five words as something sent lately, the name apart. */
 export function opensLikeSent(text: string, sent: SentMessage[]): boolean {
+  if (sent.length === 0) return false;
   const opening = wordsOf(text.slice(0, OPENING));
   const own = [opening.slice(0, 5).join(' '), opening.slice(1, 6).join(' ')];
   return sent.slice(-20).some(({ text: other }) => {
@@ -28,6 +29,7 @@ export function opensLikeSent(text: string, sent: SentMessage[]): boolean {
 
 /** The largest share of four-word runs that a text has in common with one message sent before, 0…1. */
 export function overlapWithSent(text: string, sent: SentMessage[]): number {
+  if (sent.length === 0) return 0;
   const own = shingles(text);
   return Math.max(0, ...sent.map((message) => jaccard(own, shinglesOfSent(message))));
 }

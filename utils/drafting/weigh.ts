@@ -34,10 +34,11 @@ export function weigh(
     limits[intent.channel]?.limit === undefined
       ? CHANNEL_LIMITS[intent.channel].limit
       : limits[intent.channel]?.limit;
-  const words = body.split(/\s+/).length;
-  const sentences = version.sentences.flatMap(({ text }) => text.split(/(?<=[.?!"])\s+/));
   let weight = 0;
 
+  // The user's own words about the thing are worth more than any phrase.
+  if (version.hook?.values.replyId && version.usedFacts.has(version.hook.values.replyId))
+    weight -= 8;
   if (limit != null && countAsLinkedIn(body) > limit - 2) weight += 10_000;
   weight += version.dropped.length * 4 + version.poorer * 3;
   if (version.dropped.includes('self')) weight += 12;
@@ -53,9 +54,10 @@ export function weigh(
     weight += 14;
   // "Looking ahead, I'm looking for": two of a kind side by side.
   if (/\b(?:looking ahead|plan:|next,) I(?:['’]m| am) looking\b/i.test(body)) weight += 12;
-  // The user's own words about the thing are worth more than any phrase.
-  if (version.hook?.values.replyId && version.usedFacts.has(version.hook.values.replyId))
-    weight -= 8;
+  // From here on it can but grow.
+  if (weight >= most) return weight;
+  const words = body.split(/\s+/).length;
+  const sentences = version.sentences.flatMap(({ text }) => text.split(/(?<=[.?!"])\s+/));
   weight += Math.max(0, words - (LONGEST[intent.kind] ?? 110)) * 0.6;
   weight += Math.max(0, (body.match(/\?/g)?.length ?? 0) - 1) * 6;
   weight += sentencesInARowWithI(sentences) * 4;
@@ -66,7 +68,6 @@ export function weigh(
   weight +=
     tooMuchOfMe(body) + sentences.filter((sentence) => sentence.split(' ').length > 30).length * 3;
 
-  // Only the user's own words make it lighter again, and they are counted: from here on it can but grow.
   if (weight >= most) return weight;
   if (opensLikeSent(body, user.sentLog)) weight += 200;
   weight += Math.max(0, overlapWithSent(body, user.sentLog) - 0.05) * 400;
