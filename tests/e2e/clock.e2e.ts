@@ -8,7 +8,6 @@ import { openPerson, savePriya } from './support/priya';
 const BERLIN = 'Europe/Berlin';
 
 test('the badge goes on at midnight by itself, and is right after a journey', async () => {
-  test.setTimeout(150_000);
   const clock = await launchClocked('2026-12-02T12:00:00+01:00', {
     timeZone: BERLIN,
     answer: demoPage,
@@ -41,7 +40,6 @@ test('the badge goes on at midnight by itself, and is right after a journey', as
 });
 
 test('the notice of the day comes at its time, once, and leads to Today', async () => {
-  test.setTimeout(120_000);
   const clock = await launchClocked('2026-12-02T12:00:00+01:00', {
     timeZone: BERLIN,
     answer: demoPage,

@@ -5,7 +5,6 @@ import { consent, openOwnPage, PRIYA, test } from './support/kith';
 import { savePriya } from './support/priya';
 
 test('each finding is said in the panel, and its fix takes it away', async ({ kith }) => {
-  test.setTimeout(180_000);
   await consent(kith);
   await savePriya(kith);
   const panel = await openDraft(await openOwnPage(kith, 'sidepanel.html'));

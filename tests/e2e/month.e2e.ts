@@ -24,7 +24,6 @@ const OWN_MESSAGE = /<li class="msg-s-message-list__event">\s*<time[^>]*>Tuesday
  * the badge has to be right each time before anything is opened.
  */
 test('a month with Priya: invited, written to, answered, talked, thanked, told', async () => {
-  test.setTimeout(400_000);
   let isConnected = false;
   let repliedAt = 0;
   const month = await launchClocked('2026-11-30T10:00:00+01:00', {

@@ -42,7 +42,6 @@ test('the panel saves everybody on the shared pages, and nobody from the others'
     expect(process.env.KITH_SHARED_PAGES, 'the shared pages are required').not.toBe('required');
     test.skip(true, `no pages at ${SHARED}`);
   }
-  test.setTimeout(180_000);
   let html = '<!doctype html><title>LinkedIn</title>';
   const kith = await launchKith({ answer: () => html });
   try {

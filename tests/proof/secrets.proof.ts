@@ -17,7 +17,6 @@ const PASSPHRASE = 'canary-otter-lantern-4711';
 const SOMEBODY = 'Ada Abernethy';
 
 test('the passphrase of a backup is in no log, file, store or backup; a locked backup tells no name', async () => {
-  test.setTimeout(120_000);
   const profile = mkdtempSync(join(tmpdir(), 'kith-secret-'));
   const kith = await launchKith({ profile, answer: answerWith() });
   const said: string[] = [];

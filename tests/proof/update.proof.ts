@@ -21,7 +21,6 @@ const TYPED = 'Words of my own that no update may lose.';
 const TYPED_AFTER = 'And these, typed since, are not lost by the next one.';
 
 test('an update with the docked panel, the popup and a LinkedIn tab open loses nothing typed and nobody saved', async () => {
-  test.setTimeout(240_000);
   const installed = mkdtempSync(join(tmpdir(), 'kith-installed-'));
   unpackInto(installed, new Uint8Array(readFileSync(EARLIER)));
   const kith = await launchKith({
