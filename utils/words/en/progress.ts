@@ -132,7 +132,7 @@ export const progress = {
   'progress.coach.personas': 'Whom I want to meet',
   'progress.coach.rhythm': 'Rhythm',
   'progress.coach.rhythm.line':
-    'Chosen: {people} new people and {talks} conversations a week. This week: {newPeople} and {held}.',
+    'Chosen, a week: new people {people}, conversations {talks}. This week: {newPeople} and {held}.',
   'progress.coach.answers': 'Answers',
   'progress.coach.someone': 'Somebody',
   'progress.guess.title': 'Your guess, and what came',
