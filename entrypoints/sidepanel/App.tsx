@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Guide } from '../../components/app/Guide';
 import { KeysOverview } from '../../components/app/KeysOverview';
 import { useToday } from '../../components/app/use-today';
 import { RunningConversation } from '../../components/conversations/RunningConversation';
-import { CopyReminder } from '../../components/data/CopyReminder';
-import { ThreadNotice } from '../../components/follow-ups/ThreadNotice';
 import { PersonView } from '../../components/people/PersonView';
 import { useOpenPage } from '../../components/people/use-open-page';
 import { usePageContact } from '../../components/people/use-page-contact';
@@ -17,7 +15,15 @@ import { parseProfileAddress } from '../../utils/model/profile-address';
 import { t } from '../../utils/words/translate';
 import styles from './App.module.css';
 import type { FoundFirst } from './found-first';
-import { DraftView, PeopleView, ProgressView, StoryView, TodayView } from './later-views';
+import {
+  CopyReminder,
+  DraftView,
+  PeopleView,
+  ProgressView,
+  StoryView,
+  ThreadNotice,
+  TodayView,
+} from './later-views';
 import type { View } from './view-tabs';
 import { VIEW_TABS } from './view-tabs';
 
@@ -122,7 +128,9 @@ export function App({ first }: { first: FoundFirst }) {
       />
       <RunningConversation today={today} onPerson={(id) => show('person', id)} />
       <div className={styles.notice}>
-        <ThreadNotice page={page ?? null} today={today} onDraft={openDraft} />
+        <Suspense>
+          <ThreadNotice page={page ?? null} today={today} onDraft={openDraft} />
+        </Suspense>
       </div>
       <Tabs<View>
         label={t('panel.nav')}

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-/** The views that the panel does not open with: each is loaded when it is first shown. */
+/** What the panel does not open with: each is loaded when it is first shown. */
 export const DraftView = lazy(async () => ({
   default: (await import('../../components/drafting/DraftView')).DraftView,
 }));
@@ -15,4 +15,11 @@ export const ProgressView = lazy(async () => ({
 }));
 export const StoryView = lazy(async () => ({
   default: (await import('../../components/story/StoryView')).StoryView,
+}));
+export const CopyReminder = lazy(async () => ({
+  default: (await import('../../components/data/CopyReminder')).CopyReminder,
+}));
+/** It looks at conversations, and is there for every page; but nobody waits for it. */
+export const ThreadNotice = lazy(async () => ({
+  default: (await import('../../components/follow-ups/ThreadNotice')).ThreadNotice,
 }));
