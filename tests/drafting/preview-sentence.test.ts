@@ -53,6 +53,14 @@ describe('how the story reads in a message', () => {
     expect(sentence?.replaceAll("'", '’')).toContain(words);
   });
 
+  it.each(['values', 'rememberedFor', 'made'] as const)(
+    'needs no more than one beginning beside %s',
+    (field) => {
+      const story = { ...STORY, now: '', lookingFor: '' };
+      expect(previewSentence(story, field, HOURS, NOW)).toContain(SHOWN[field]);
+    },
+  );
+
   it('says nothing of what was not told', () => {
     const nothing = emptyStory('Europe/Brussels', '');
     for (const field of Object.keys(SHOWN) as PreviewedField[]) {

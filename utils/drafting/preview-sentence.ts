@@ -133,10 +133,10 @@ function exampleReader(story: UserStory, field: PreviewedField): Reader {
 function onlyField(story: UserStory, field: PreviewedField): UserStory {
   const told = { was: '', now: '', lookingFor: '', offers: [], learn: [], values: [], made: [] };
   const rest = { rememberedFor: '', memberships: [], schools: [], employers: [], bookingLink: '' };
-  // A post needs a sentence to stand beside; what was typed serves.
+  // A post needs a sentence to stand beside, and something that is looked for; what was typed serves. It is not shown.
   const beside =
     field === 'values' || field === 'rememberedFor' || field === 'made'
-      ? { was: story.was, now: story.now, lookingFor: story.lookingFor }
+      ? { was: story.was, now: story.now, lookingFor: story.lookingFor || story.was }
       : {};
   const own = field === 'availability' ? {} : { [field]: story[field] };
   return { ...story, ...told, ...rest, ...beside, ...own };
