@@ -11,8 +11,14 @@ import styles from './Data.module.css';
 /** As many as one looks through. */
 const SHOWN = 20;
 
+interface ArchiveDetailsProps {
+  plan: ImportPlan;
+  /** What would be new in the user's story, a line each. */
+  forStory: string[];
+}
+
 /** Who would be new, who accepted, who replied, who changed jobs, and where the user says otherwise. */
-export function ArchiveDetails({ plan }: { plan: ImportPlan }) {
+export function ArchiveDetails({ plan, forStory }: ArchiveDetailsProps) {
   const today = useToday();
   const event = ({ name, at }: PlannedEvent) =>
     `${name}, ${formatDay(localDateOf(new Date(at)), today)}`;
@@ -52,6 +58,7 @@ export function ArchiveDetails({ plan }: { plan: ImportPlan }) {
           }),
         )}
       />
+      <Lines title={t('data.archive.preview.story.new')} total={forStory.length} lines={forStory} />
     </div>
   );
 }

@@ -18,17 +18,25 @@ import type { ForStory } from './use-archive-import';
 interface ArchivePreviewProps {
   contents: ArchiveContents;
   plan: ImportPlan;
+  /** What of the user's own is not in their story yet, a line each. */
+  forStory: string[];
   onBring: (wanted: ForStory) => void;
   onAgain: () => void;
 }
 
 /** What an archive would bring, and every row that it would not, before anything is stored. */
-export function ArchivePreview({ contents, plan, onBring, onAgain }: ArchivePreviewProps) {
+export function ArchivePreview({
+  contents,
+  plan,
+  forStory,
+  onBring,
+  onAgain,
+}: ArchivePreviewProps) {
   const [withStory, setWithStory] = useState(true);
   const [withVoice, setWithVoice] = useState(false);
   const [lines, setLines] = useState(() => contents.ownLines.join('\n\n'));
   const { self } = contents;
-  const hasStory = self !== null && self.positions.length + self.schools.length > 0;
+  const hasStory = forStory.length > 0;
   const unusable =
     plan.unusable.total > 0 ? (
       <UnusableRows
@@ -71,7 +79,7 @@ export function ArchivePreview({ contents, plan, onBring, onAgain }: ArchivePrev
           { label: t('data.archive.preview.replies'), value: plan.replies.total },
         ]}
       />
-      <ArchiveDetails plan={plan} />
+      <ArchiveDetails plan={plan} forStory={withStory ? forStory : []} />
       {unusable}
       {hasStory && (
         <Checkbox

@@ -17,7 +17,7 @@ import { useArchiveImport } from './use-archive-import';
 
 /** LinkedIn's own export: how to get it, a look before anything is stored, then bringing it in. */
 export function ArchiveView() {
-  const { state, look, bring, cancel, startAgain } = useArchiveImport();
+  const { state, look, bring, takeBack, cancel, startAgain } = useArchiveImport();
   const [keepText, setKeepText] = useState<KeepText>('none');
   switch (state.status) {
     case 'choosing':
@@ -54,6 +54,7 @@ export function ArchiveView() {
         <ArchivePreview
           contents={state.contents}
           plan={state.plan}
+          forStory={state.forStory}
           onBring={(wanted) => void bring(state.contents, wanted)}
           onAgain={startAgain}
         />
@@ -69,7 +70,14 @@ export function ArchiveView() {
         />
       );
     case 'done':
-      return <ArchiveDone merged={state.merged} onAgain={startAgain} />;
+      return (
+        <ArchiveDone
+          merged={state.merged}
+          filled={state.filled}
+          onTakeBack={takeBack}
+          onAgain={startAgain}
+        />
+      );
     case 'failed':
       return (
         <Notice

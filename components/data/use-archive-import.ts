@@ -1,10 +1,16 @@
 import { useRef, useState } from 'react';
+import type { UserStory } from '../../utils/model/story';
 import { findKnown } from '../../utils/store/find-known';
 import type { MergedArchive } from '../../utils/store/merge-archive';
 import { mergeArchive } from '../../utils/store/merge-archive';
 import { getStory, saveStory } from '../../utils/store/story';
 import type { ArchiveContents } from '../../utils/transfer/archive/archive-contents';
-import { storyFromArchive, voiceWithLines } from '../../utils/transfer/archive/own-story';
+import {
+  newInStory,
+  storyFromArchive,
+  voiceWithLines,
+  withoutFilling,
+} from '../../utils/transfer/archive/own-story';
 import type { ImportPlan } from '../../utils/transfer/archive/plan-import';
 import { planImport } from '../../utils/transfer/archive/plan-import';
 import { toMergeBatches } from '../../utils/transfer/archive/to-merge-batches';
@@ -16,16 +22,23 @@ export type ArchiveImport =
   | { status: 'choosing' }
   | { status: 'reading'; file: string; share: number; rows: number }
   | { status: 'comparing' }
-  | { status: 'preview'; contents: ArchiveContents; plan: ImportPlan }
+  /** `forStory`: what of the user's own is not in their story yet, a line each. */
+  | { status: 'preview'; contents: ArchiveContents; plan: ImportPlan; forStory: string[] }
   | { status: 'writing'; share: number }
   /** All is merged; the copy that makes it safe is being taken. */
   | { status: 'securing'; share: number }
-  | { status: 'done'; merged: MergedArchive }
+  | { status: 'done'; merged: MergedArchive; filled: FilledStory | null }
   | { status: 'failed' };
+
+/** The story as it was and as it is with the archive's. */
+export interface FilledStory {
+  before: UserStory;
+  after: UserStory;
+}
 
 /** What of the archive goes into the user's story. */
 export interface ForStory {
-  /** Jobs and schools. */
+  /** Jobs, schools and skills. */
   own: boolean;
   /** Lines of theirs, as they looked them over, for the sample of their voice; `''` for none. */
   lines: string;
@@ -37,6 +50,8 @@ export interface ArchiveImportSteps {
   look(files: File[], keepText: KeepText): Promise<void>;
   /** Stores what the preview showed. */
   bring(contents: ArchiveContents, wanted: ForStory): Promise<void>;
+  /** Takes out of the story again what was filled in. */
+  takeBack(filled: FilledStory): Promise<void>;
   cancel(): void;
   startAgain(): void;
 }
@@ -75,7 +90,11 @@ export function useArchiveImport(): ArchiveImportSteps {
         const contents = await readAside(inputs, { keepText, signal, onProgress });
         setState({ status: 'comparing' });
         const plan = await planImport(contents, findKnown, signal);
-        setState({ status: 'preview', contents, plan });
+        const story = await getStory();
+        const forStory = contents.self
+          ? newInStory(storyFromArchive(contents.self, story), story)
+          : [];
+        setState({ status: 'preview', contents, plan, forStory });
       }),
     bring: (contents, wanted) =>
       run(async (signal) => {
@@ -88,17 +107,25 @@ export function useArchiveImport(): ArchiveImportSteps {
           onProgress: (share) => setState({ status: 'writing', share }),
           onSecuring: (share) => setState({ status: 'securing', share }),
         });
-        if (merged.status === 'merged') await fillStory(contents, wanted);
-        setState({ status: 'done', merged });
+        const filled = merged.status === 'merged' ? await fillStory(contents, wanted) : null;
+        setState({ status: 'done', merged, filled });
       }),
+    takeBack: async ({ before, after }) => {
+      await saveStory(withoutFilling(await getStory(), before, after));
+    },
     cancel: () => stop.current.abort(),
     startAgain: () => setState({ status: 'choosing' }),
   };
 }
 
-async function fillStory({ self }: ArchiveContents, { own, lines }: ForStory): Promise<void> {
-  const story = await getStory();
-  const voice = voiceWithLines(story.voice, lines);
-  const filled = own && self ? storyFromArchive(self, story) : {};
-  if (voice !== story.voice || own) await saveStory({ ...filled, voice });
+/** The story with what was wanted of the archive; `null` where that changes nothing. */
+async function fillStory(
+  { self }: ArchiveContents,
+  { own, lines }: ForStory,
+): Promise<FilledStory | null> {
+  const before = await getStory();
+  const voice = voiceWithLines(before.voice, lines);
+  if (voice === before.voice && !own) return null;
+  const filled = own && self ? storyFromArchive(self, before) : {};
+  return { before, after: await saveStory({ ...filled, voice }) };
 }

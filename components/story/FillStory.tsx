@@ -15,7 +15,7 @@ interface FillStoryProps {
   onFill: (additions: Partial<UserStory>) => void;
 }
 
-/** Fills employers, schools and place from the user's archive, or from the profile in front once they say it is theirs. */
+/** Fills employers, schools, skills and place from the user's archive, or from the profile in front once they say it is theirs. */
 export function FillStory({ story, onFill }: FillStoryProps) {
   const [found, setFound] = useState<OwnProfile | null>(null);
   const [isDone, setDone] = useState(false);
@@ -62,6 +62,7 @@ export function FillStory({ story, onFill }: FillStoryProps) {
           {t('story.fill.found', {
             jobs: t('story.fill.jobs', { count: found.positions.length }),
             schools: t('story.fill.schools', { count: found.schools.length }),
+            skills: t('story.fill.skills', { count: found.skills.length }),
           })}
           {found.hasMore && ` ${t('story.fill.more')}`}
         </Notice>

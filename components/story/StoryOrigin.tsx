@@ -76,6 +76,15 @@ export function StoryOrigin({ story, onChange }: StoryOriginProps) {
         lines={story.employers.map(({ org }) => org)}
         onChange={(lines) => onChange({ employers: employersOf(lines, story.employers) })}
       />
+      <StoryList
+        key={`skills-${filled}`}
+        story={story}
+        field="skills"
+        label="story.skills"
+        hint="story.skills.hint"
+        lines={story.skills}
+        onChange={(skills) => onChange({ skills })}
+      />
     </div>
   );
 }

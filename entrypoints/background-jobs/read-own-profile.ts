@@ -23,6 +23,7 @@ export async function readOwnProfile(tabId: number): Promise<OwnProfile> {
     location: profile.location,
     positions: profile.experience ?? [],
     schools: profile.education ?? [],
+    skills: profile.skills ?? [],
     hasMore: notLoaded.includes('experience') || notLoaded.includes('education'),
   };
 }

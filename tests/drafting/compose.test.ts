@@ -4,7 +4,8 @@ import { findCommonGround } from '../../utils/drafting/common-ground';
 import { composeDraft } from '../../utils/drafting/compose';
 import { gatherFacts } from '../../utils/drafting/gather-facts';
 import { readCase } from '../../utils/model/case';
-import type { Situation } from '../../utils/model/situation';
+import type { Reader, Situation } from '../../utils/model/situation';
+import { expectValid } from './expect-valid';
 
 function situationOf(name: string): Situation {
   const reading = readCase(
@@ -43,6 +44,29 @@ describe('common ground', () => {
     expect(
       findCommonGround(read, gatherFacts(read)).flatMap((ground) => ground.factIds),
     ).not.toContain('post:p2');
+  });
+
+  it('finds a skill that both list, not one that everybody does, and says it where it is the topic', () => {
+    const base = situationOf('stranger-informational');
+    if (!base.person) throw new Error('The case is about somebody');
+    const nothing = { experience: [], education: [], posts: [], groups: [], headline: null };
+    const about = (topic: string): Situation => ({
+      ...base,
+      notes: '',
+      person: { ...base.person, ...nothing, skills: ['Teamwork', 'Bookbinding'] } as Reader,
+      user: { ...base.user, goals: [], skills: ['Letterpress', 'bookbinding ', 'teamwork'] },
+      intent: { ...base.intent, topic },
+    });
+    const binding = about('how she learned bookbinding');
+    const skills = findCommonGround(binding, gatherFacts(binding)).filter(
+      ({ kind }) => kind === 'skill',
+    );
+    expect(skills.map(({ factIds }) => factIds)).toEqual([['skill:1', 'my-skill:1']]);
+
+    const draft = composeDraft(binding);
+    expect(draft.body).toContain('Bookbinding');
+    expectValid(draft, binding);
+    expect(composeDraft(about('how she found her flat')).body).not.toContain('Bookbinding');
   });
 });
 

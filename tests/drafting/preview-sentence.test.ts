@@ -27,6 +27,7 @@ const STORY = {
   memberships: ['Ghent Accessibility Circle'],
   schools: [{ school: 'Lindgrove School', degree: null, year: null }],
   employers: [{ org: 'Kestrel Bank', title: null, from: null, to: null }],
+  skills: ['Braille transcription', 'Usability testing'],
   city: 'Ghent',
   bookingLink: 'https://example.org/rosa',
 };
@@ -42,6 +43,7 @@ const SHOWN: Record<PreviewedField, string> = {
   memberships: 'Ghent Accessibility Circle',
   schools: 'Lindgrove School',
   employers: 'Kestrel Bank',
+  skills: 'Braille transcription',
   city: 'Ghent',
   availability: 'Tuesday 24 November at 17:00',
   bookingLink: 'https://example.org/rosa',

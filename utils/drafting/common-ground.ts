@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact';
 import type { Position, Situation } from '../model/situation';
 import { chooseLanguage } from './choose-language';
 import { cleanTitle } from './clean-title';
+import { isEverybodysSkill } from './everybodys-skills';
 import { noteFacts } from './note-facts';
 import { familiesIn } from './occupational-families';
 import { shortCompany } from './short-company';
@@ -24,6 +25,7 @@ export type GroundKind =
   | 'attended'
   | 'school'
   | 'group'
+  | 'skill'
   | 'city'
   | 'field';
 
@@ -58,6 +60,7 @@ export function findCommonGround(situation: Situation, facts: Fact[]): CommonGro
     ...fromPosts(situation),
     ...fromSchools(situation),
     ...fromGroups(situation),
+    ...fromSkills(situation),
     ...fromCity(situation),
   ];
   const topic = situation.intent.topic ?? situation.user.goals.join(' ');
@@ -295,6 +298,19 @@ function fromGroups({ user, person, commonness }: Situation): CommonGround[] {
     if (mine < 0) return [];
     const rarity = 1 - (commonness[`group:${group.toLowerCase()}`] ?? 0);
     return [ground('group', 0.5, [`group:${index}`, `my-membership:${mine}`], { group }, rarity)];
+  });
+}
+
+/** What both list: worth a sentence only where the message is about it, for which the relevance lifts it. */
+function fromSkills({ user, person, commonness }: Situation): CommonGround[] {
+  if (!person) return [];
+  const plain = (skill: string) => skill.normalize('NFKC').trim().toLowerCase();
+  const mine = new Map((user.skills ?? []).map((skill, index) => [plain(skill), index]));
+  return person.skills.flatMap((skill, index) => {
+    const own = mine.get(plain(skill));
+    if (own === undefined || isEverybodysSkill(skill)) return [];
+    const rarity = 1 - (commonness[`skill:${plain(skill)}`] ?? 0);
+    return [ground('skill', 0.28, [`skill:${index}`, `my-skill:${own}`], { skill }, rarity)];
   });
 }
 

@@ -164,6 +164,9 @@ function factsAboutMe({ user }: Situation): Fact[] {
     ...user.memberships.flatMap((name, index) =>
       fact(`my-membership:${index}`, 'me', 'membership', name),
     ),
+    ...(user.skills ?? []).flatMap((skill, index) =>
+      fact(`my-skill:${index}`, 'me', 'skill', skill),
+    ),
     ...fact('booking-link', 'me', 'link', user.bookingLink),
   ];
 }

@@ -20,6 +20,7 @@ export type PreviewedField =
   | 'memberships'
   | 'schools'
   | 'employers'
+  | 'skills'
   | 'city'
   | 'availability'
   | 'bookingLink';
@@ -37,6 +38,7 @@ const WAYS: Record<PreviewedField, { fact: string; kinds: MessageKind[] }> = {
   memberships: { fact: 'my-membership:', kinds: ['informational_interview', 'connect'] },
   schools: { fact: 'my-school:', kinds: ['informational_interview', 'connect'] },
   employers: { fact: 'my-employer:', kinds: ['informational_interview', 'connect'] },
+  skills: { fact: 'my-skill:', kinds: ['informational_interview', 'connect'] },
   city: { fact: 'my-city', kinds: ['coffee'] },
   availability: { fact: 'slot:', kinds: ['reply_times'] },
   bookingLink: { fact: 'link', kinds: ['office_hours_post'] },
@@ -92,15 +94,18 @@ function exampleSituation(
     person: exampleReader(story, field),
     relationship: { ...situation.relationship, degree: kind === 'offering' ? 1 : 2 },
     // A stranger is not written to without a reason; the preview is not the place to ask for it.
-    user: {
-      ...situation.user,
-      goals: situation.user.goals.length > 0 ? situation.user.goals : ['talk'],
-    },
+    user: { ...situation.user, goals: goalsFor(situation, field) },
     job:
       kind === 'recruiter_question'
         ? { title: '', req: null, org: null, requirements: [] }
         : situation.job,
   };
+}
+
+/** A skill is said only where the message is about it. */
+function goalsFor({ user }: Situation, field: PreviewedField): string[] {
+  if (field === 'skills') return (user.skills ?? []).slice(0, 1);
+  return user.goals.length > 0 ? user.goals : ['talk'];
 }
 
 function exampleReader(story: UserStory, field: PreviewedField): Reader {
@@ -124,7 +129,7 @@ function exampleReader(story: UserStory, field: PreviewedField): Reader {
         : [],
     posts: [],
     groups: field === 'memberships' ? story.memberships.slice(0, 1) : [],
-    skills: [],
+    skills: field === 'skills' ? story.skills.slice(0, 1) : [],
     mutuals: [],
   };
 }
@@ -132,7 +137,8 @@ function exampleReader(story: UserStory, field: PreviewedField): Reader {
 /** The story with one thing in it, beside the name and the voice. */
 function onlyField(story: UserStory, field: PreviewedField): UserStory {
   const told = { was: '', now: '', lookingFor: '', offers: [], learn: [], values: [], made: [] };
-  const rest = { rememberedFor: '', memberships: [], schools: [], employers: [], bookingLink: '' };
+  const lists = { memberships: [], schools: [], employers: [], skills: [] };
+  const rest = { ...lists, rememberedFor: '', bookingLink: '' };
   // A post needs a sentence to stand beside, and something that is looked for; what was typed serves. It is not shown.
   const beside =
     field === 'values' || field === 'rememberedFor' || field === 'made'

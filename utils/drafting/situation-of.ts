@@ -127,6 +127,7 @@ function toWriter({ story, purpose, sentTexts }: SituationRecords): Writer {
     education: story.schools.map((school, index) => ({ id: `ms${index + 1}`, ...school })),
     employers: story.employers,
     memberships: story.memberships,
+    skills: story.skills,
     voice: {
       ...story.voice,
       signoff: story.voice.signoff || story.name.split(/\s+/)[0] || null,

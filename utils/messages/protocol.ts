@@ -38,6 +38,7 @@ export type OwnProfile =
       location: string | null;
       positions: Job[];
       schools: School[];
+      skills: string[];
       /** Jobs or schools have not loaded yet. */
       hasMore: boolean;
     }

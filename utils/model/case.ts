@@ -74,6 +74,7 @@ const userSchema = z.object({
   education: list(educationSchema),
   employers: list(positionSchema),
   memberships: list(z.string()),
+  skills: list(z.string()),
   voice: z.nullish(
     z.object({
       formality: z._default(z.enum(['plain', 'warm', 'friendly', 'formal']), 'plain'),
@@ -276,6 +277,7 @@ function toWriter(user: Case['user']): Writer {
         : [],
     ),
     memberships: user.memberships ?? [],
+    skills: user.skills ?? [],
     voice: {
       formality: user.voice?.formality ?? 'plain',
       contractions: user.voice?.contractions ?? true,

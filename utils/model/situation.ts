@@ -52,6 +52,8 @@ export interface Writer {
   /** The user's own former employers, for common ground. */
   employers: PastEmployer[];
   memberships: string[];
+  /** As the user's own profile lists them. */
+  skills?: string[];
   voice: Voice;
   /** What was sent lately: do not open the same way, do not send it again. */
   sentLog: SentMessage[];

@@ -32,6 +32,8 @@ export const storySchema = z.object({
       to: z.nullable(z.string()),
     }),
   ),
+  /** As the user's own profile lists them. Absent in older rows. */
+  skills: z._default(z.array(z.string()), []),
   voice: z.object({
     formality: z.enum(['plain', 'warm', 'friendly', 'formal']),
     contractions: z.boolean(),
@@ -123,6 +125,7 @@ export function emptyStory(timeZone: string, now: string): UserStory {
     memberships: [],
     schools: [],
     employers: [],
+    skills: [],
     voice: {
       formality: 'plain',
       contractions: true,

@@ -8,7 +8,9 @@ const BEGINNING = '1970-01-01T00:00:00.000Z';
 /** The user's story; an empty one, in the browser's time zone, before it is told. */
 export async function getStory(): Promise<UserStory> {
   const row = await db.singles.get('story');
-  return row?.id === 'story' ? row.value : emptyStory(browserTimeZone(), BEGINNING);
+  if (row?.id !== 'story') return emptyStory(browserTimeZone(), BEGINNING);
+  // A row of an older version has no skills yet.
+  return { ...row.value, skills: row.value.skills ?? [] };
 }
 
 /** Changes some of the story; returns all of it. */

@@ -59,6 +59,19 @@ describe('bringing an archive', () => {
     expect((await getStory()).employers).toEqual([]);
   });
 
+  it('puts skills into the story, says which before, and takes them out again', async () => {
+    await choose(new File(['Name\nBookbinding\nCataloguing'], 'Skills.csv'));
+    await userEvent.click(await screen.findByText('New in your story'));
+    expect(screen.getByText('Bookbinding')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Bring in what is new' }));
+    expect(await screen.findByText('2 more in your story')).toBeVisible();
+    expect((await getStory()).skills).toEqual(['Bookbinding', 'Cataloguing']);
+
+    await userEvent.click(screen.getByRole('button', { name: /Take that out of my story/ }));
+    expect(await screen.findByText('Taken out of your story again.')).toBeVisible();
+    expect((await getStory()).skills).toEqual([]);
+  });
+
   it.each([
     ['Keep none', 'keeps no text of a message'],
     ['Keep what I wrote', 'keeps the texts that the user wrote'],

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { emptyStory } from '../../../utils/model/story';
-import { storyFromArchive, voiceWithLines } from '../../../utils/transfer/archive/own-story';
+import {
+  newInStory,
+  storyFromArchive,
+  voiceWithLines,
+  withoutFilling,
+} from '../../../utils/transfer/archive/own-story';
 import { unusableAsCsv } from '../../../utils/transfer/archive/unusable-as-csv';
 import { say } from '../../../utils/words/translate';
 import { input, read, wholeExport } from '../../support/archive-input';
@@ -28,7 +33,37 @@ it('fills the story with employers and schools, and changes nothing that is ther
     'Hazelmere Trust, Assistant, 2015-09',
   ]);
   expect(added.schools).toEqual([{ school: 'Leeds', degree: 'BA, History', year: '2017' }]);
+  expect(added.skills).toEqual(['Bookbinding', 'Cataloguing']);
+  expect(newInStory(added, story)).toEqual([
+    'Filippa Wetherby',
+    'Keeper of the reading room, Hazelmere Trust',
+    'Assistant, Hazelmere Trust',
+    'BA, History, Leeds',
+    'Bookbinding',
+    'Cataloguing',
+  ]);
   expect(storyFromArchive(self, { ...story, ...added })).toEqual(added);
+  expect(newInStory(added, { ...story, ...added })).toEqual([]);
+});
+
+it('takes out again what was filled in, and leaves what was there or was changed since', () => {
+  const before = { ...emptyStory('Europe/Lisbon', ''), city: 'Porto', skills: ['Gilding'] };
+  const after = {
+    ...before,
+    name: 'Filippa Wetherby',
+    schools: [{ school: 'Leeds', degree: null, year: null }],
+    skills: ['Gilding', 'Bookbinding', 'Cataloguing'],
+  };
+  const since = { ...after, name: 'Fil', skills: ['Gilding', 'Bookbinding', 'Paper repair'] };
+
+  expect(withoutFilling(since, before, after)).toEqual({
+    name: 'Fil',
+    city: 'Porto',
+    employers: [],
+    schools: [],
+    skills: ['Gilding', 'Paper repair'],
+    voice: before.voice,
+  });
 });
 
 it('puts the user’s own lines under what their sample has already, and not twice', () => {

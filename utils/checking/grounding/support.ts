@@ -139,6 +139,7 @@ function buildSupport(s: Situation, facts: readonly Fact[], offered?: Slot[]): S
   for (const text of [...(user.made ?? []), user.rememberedFor ?? '']) add('me', 'made', text);
   for (const text of user.voice.sentences ?? []) add('me', 'own-sentence', text);
   for (const text of user.memberships) add('me', 'group', text);
+  for (const text of user.skills ?? []) add('me', 'skill', text);
   for (const job of user.employers)
     add('me', 'job', [job.title, job.org].filter(Boolean).join(', '));
   for (const school of user.education) {

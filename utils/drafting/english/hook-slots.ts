@@ -21,6 +21,7 @@ export function hookSlots(context: DraftContext, hook: CommonGround): Slots {
     'pastOrg',
     'school',
     'group',
+    'skill',
     'city',
     'work',
     'event',

@@ -16,6 +16,7 @@ export function hookSlots(context: DraftContext, hook: CommonGround): Slots {
   for (const key of [
     'school',
     'group',
+    'skill',
     'city',
     'quote',
     'year',

@@ -19,6 +19,7 @@ export const commonGround: Record<keyof typeof english, Entry> = {
   'ground.post': 'Du hast den Beitrag gelesen: „{quote}“.',
   'ground.school': 'Dieselbe Schule: {school}.',
   'ground.group': 'Dieselbe Gruppe: {group}.',
+  'ground.skill': 'Dieselbe Kenntnis: {skill}.',
   'ground.city': 'Ihr wohnt beide in {city}.',
   'ground.field': 'Arbeitet da, wo du hinwillst: {title} bei {org}.',
 };

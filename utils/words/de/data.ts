@@ -56,7 +56,8 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.archive.preview.unusable.download': 'Alle als Datei',
   'data.archive.preview.line': '{file}, Zeile {line}',
   'data.archive.preview.story':
-    'Auch meine eigenen Stellen und Schulen in meine Geschichte übernehmen',
+    'Auch meine eigenen Stellen, Schulen und Kenntnisse in meine Geschichte übernehmen',
+  'data.archive.preview.story.new': 'Neu in deiner Geschichte',
   'data.archive.preview.story.hint':
     'Um Gemeinsamkeiten zu finden. Was du selbst geschrieben hast, bleibt.',
   'data.archive.preview.voice':
@@ -80,6 +81,12 @@ export const data: Record<keyof typeof english, Entry> = {
     one: '{count} Nachricht oder Einladung',
     other: '{count} Nachrichten und Einladungen',
   },
+  'data.archive.done.story': {
+    one: '{count} Eintrag mehr in deiner Geschichte',
+    other: '{count} Einträge mehr in deiner Geschichte',
+  },
+  'data.archive.done.takeBack': 'Wieder aus meiner Geschichte nehmen',
+  'data.archive.done.takenBack': 'Wieder aus deiner Geschichte genommen.',
   'data.archive.done.show': 'In der Seitenleiste ansehen',
   'data.archive.done.nothing': 'Alles darin war schon bekannt.',
   'data.archive.done.leftAlone': {

@@ -16,6 +16,7 @@ export const commonGround = {
   'ground.post': 'You read their post: “{quote}”.',
   'ground.school': 'You both went to {school}.',
   'ground.group': 'You both belong to {group}.',
+  'ground.skill': 'You both list {skill} as a skill.',
   'ground.city': 'You both live in {city}.',
   'ground.field': 'They work where you want to go: {title} at {org}.',
 } as const;

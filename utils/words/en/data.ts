@@ -52,7 +52,8 @@ export const data = {
   },
   'data.archive.preview.unusable.download': 'All of them as a file',
   'data.archive.preview.line': '{file}, line {line}',
-  'data.archive.preview.story': 'Also put my own jobs and schools into my story',
+  'data.archive.preview.story': 'Also put my own jobs, schools and skills into my story',
+  'data.archive.preview.story.new': 'New in your story',
   'data.archive.preview.story.hint':
     'To find what you have in common. What you wrote yourself stays.',
   'data.archive.preview.voice': 'Also take some lines of mine as a sample of how I write',
@@ -74,6 +75,12 @@ export const data = {
     one: '{count} message or invitation',
     other: '{count} messages and invitations',
   },
+  'data.archive.done.story': {
+    one: '{count} more in your story',
+    other: '{count} more in your story',
+  },
+  'data.archive.done.takeBack': 'Take that out of my story again',
+  'data.archive.done.takenBack': 'Taken out of your story again.',
   'data.archive.done.show': 'See them in the panel',
   'data.archive.done.nothing': 'Everything in it was known already.',
   'data.archive.done.leftAlone': {

@@ -18,6 +18,7 @@ export const commonGround: Record<keyof typeof english, Entry> = {
   'ground.post': 'Leíste su publicación: «{quote}».',
   'ground.school': 'Como tú, estudió en {school}.',
   'ground.group': 'Como tú, pertenece a {group}.',
+  'ground.skill': 'La misma aptitud: {skill}.',
   'ground.city': 'Como tú, vive en {city}.',
   'ground.field': 'Trabaja donde quieres llegar: {title} en {org}.',
 };

@@ -55,7 +55,9 @@ export const data: Record<keyof typeof english, Entry> = {
   },
   'data.archive.preview.unusable.download': 'Todas en un archivo',
   'data.archive.preview.line': '{file}, línea {line}',
-  'data.archive.preview.story': 'Poner también mis propios trabajos y estudios en mi historia',
+  'data.archive.preview.story':
+    'Poner también mis propios trabajos, estudios y aptitudes en mi historia',
+  'data.archive.preview.story.new': 'Nuevo en tu historia',
   'data.archive.preview.story.hint':
     'Para encontrar lo que tienes en común con otras personas. Lo que escribiste tú se queda.',
   'data.archive.preview.voice': 'Tomar también unas líneas mías como muestra de cómo escribo',
@@ -77,6 +79,12 @@ export const data: Record<keyof typeof english, Entry> = {
     one: '{count} mensaje o invitación',
     other: '{count} mensajes e invitaciones',
   },
+  'data.archive.done.story': {
+    one: '{count} dato más en tu historia',
+    other: '{count} datos más en tu historia',
+  },
+  'data.archive.done.takeBack': 'Volver a quitarlo de mi historia',
+  'data.archive.done.takenBack': 'Quitado de tu historia.',
   'data.archive.done.show': 'Verlas en el panel',
   'data.archive.done.nothing': 'Todo lo que trae ya se sabía.',
   'data.archive.done.leftAlone': {

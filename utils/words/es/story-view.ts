@@ -27,6 +27,8 @@ export const storyView: Record<keyof typeof english, Entry> = {
   'story.schools.hint': 'uno por línea',
   'story.employers': 'Dónde trabajaste antes',
   'story.employers.hint': 'una empresa por línea',
+  'story.skills': 'Aptitudes',
+  'story.skills.hint': 'una por línea, como aparece en tu perfil',
   'story.voice': 'Cómo suenas',
   'story.voice.plain': 'Sencillo',
   'story.voice.warm': 'Cálido',
@@ -71,11 +73,11 @@ export const storyView: Record<keyof typeof english, Entry> = {
   'story.bookingLink': 'Enlace de reserva para tus horas de consulta',
   'story.bookingLink.hint': 'Solo donde das: nunca en una petición.',
   'story.fill.why':
-    'Escuelas, empresas y lugares son lo que puedes tener en común con alguien. Escríbelos o tómalos de tus propios datos.',
+    'Escuelas, empresas, aptitudes y lugares son lo que puedes tener en común con alguien. Escríbelos o tómalos de tus propios datos.',
   'story.fill.archive': 'De mi archivo de LinkedIn',
   'story.fill.page': 'Del perfil de al lado',
   'story.fill.isThisYou': 'Este es el perfil de {name}. ¿Eres tú?',
-  'story.fill.found': 'Muestra {jobs} y {schools}.',
+  'story.fill.found': 'Muestra {jobs}, {schools} y {skills}.',
   'story.fill.more': 'Falta por cargar: desplázate primero hacia abajo.',
   'story.fill.take': 'Sí, tomarlos',
   'story.fill.leave': 'No',
@@ -90,4 +92,5 @@ export const storyView: Record<keyof typeof english, Entry> = {
     'Para ti. «Aún no lo sé» es una respuesta: ¿qué te gustó de tu trabajo y qué no?',
   'story.fill.jobs': { one: '{count} empleo', other: '{count} empleos' },
   'story.fill.schools': { one: '{count} escuela', other: '{count} escuelas' },
+  'story.fill.skills': { one: '{count} aptitud', other: '{count} aptitudes' },
 };

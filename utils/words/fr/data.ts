@@ -55,7 +55,9 @@ export const data: Record<keyof typeof english, Entry> = {
   },
   'data.archive.preview.unusable.download': 'Toutes dans un fichier',
   'data.archive.preview.line': '{file}, ligne {line}',
-  'data.archive.preview.story': 'Mettre aussi mes postes et mes écoles dans mon histoire',
+  'data.archive.preview.story':
+    'Mettre aussi mes postes, mes écoles et mes compétences dans mon histoire',
+  'data.archive.preview.story.new': 'Nouveau dans ton histoire',
   'data.archive.preview.story.hint':
     'Pour trouver vos points communs. Ce que tu as écrit toi-même reste.',
   'data.archive.preview.voice':
@@ -81,6 +83,12 @@ export const data: Record<keyof typeof english, Entry> = {
     one: '{count} message ou invitation',
     other: '{count} messages et invitations',
   },
+  'data.archive.done.story': {
+    one: '{count} élément de plus dans ton histoire',
+    other: '{count} éléments de plus dans ton histoire',
+  },
+  'data.archive.done.takeBack': 'Le retirer de mon histoire',
+  'data.archive.done.takenBack': 'Retiré de ton histoire.',
   'data.archive.done.show': 'Voir dans le panneau',
   'data.archive.done.nothing': 'Tout ce qu’elle contient était déjà connu.',
   'data.archive.done.leftAlone': {

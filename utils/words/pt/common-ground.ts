@@ -18,6 +18,7 @@ export const commonGround: Record<keyof typeof english, Entry> = {
   'ground.post': 'Você leu o post: “{quote}”.',
   'ground.school': 'A mesma instituição de ensino: {school}.',
   'ground.group': 'O mesmo grupo: {group}.',
+  'ground.skill': 'A mesma competência: {skill}.',
   'ground.city': 'A mesma cidade: {city}.',
   'ground.field': 'Trabalha onde você quer chegar: {title} em {org}.',
 };

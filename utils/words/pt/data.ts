@@ -55,7 +55,9 @@ export const data: Record<keyof typeof english, Entry> = {
   },
   'data.archive.preview.unusable.download': 'Todas em um arquivo',
   'data.archive.preview.line': '{file}, linha {line}',
-  'data.archive.preview.story': 'Pôr também meus cargos e minha formação na minha história',
+  'data.archive.preview.story':
+    'Pôr também meus cargos, minha formação e minhas competências na minha história',
+  'data.archive.preview.story.new': 'Novo na sua história',
   'data.archive.preview.story.hint':
     'Para achar o que vocês têm em comum. O que você escreveu fica.',
   'data.archive.preview.voice': 'Usar também algumas linhas minhas como amostra de como escrevo',
@@ -77,6 +79,12 @@ export const data: Record<keyof typeof english, Entry> = {
     one: '{count} mensagem ou convite',
     other: '{count} mensagens e convites',
   },
+  'data.archive.done.story': {
+    one: '{count} item a mais na sua história',
+    other: '{count} itens a mais na sua história',
+  },
+  'data.archive.done.takeBack': 'Tirar isso da minha história',
+  'data.archive.done.takenBack': 'Tirado da sua história.',
   'data.archive.done.show': 'Ver no painel',
   'data.archive.done.nothing': 'Tudo o que havia nele já era conhecido.',
   'data.archive.done.leftAlone': {

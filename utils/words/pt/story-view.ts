@@ -27,6 +27,8 @@ export const storyView: Record<keyof typeof english, Entry> = {
   'story.schools.hint': 'uma por linha',
   'story.employers': 'Onde você trabalhou antes',
   'story.employers.hint': 'uma empresa por linha',
+  'story.skills': 'Competências',
+  'story.skills.hint': 'uma por linha, como no seu perfil',
   'story.voice': 'O seu jeito',
   'story.voice.plain': 'Simples',
   'story.voice.warm': 'Caloroso',
@@ -71,11 +73,11 @@ export const storyView: Record<keyof typeof english, Entry> = {
   'story.bookingLink': 'Link para marcar um dos seus horários abertos',
   'story.bookingLink.hint': 'Só onde você oferece: nunca em um pedido.',
   'story.fill.why':
-    'Escolas, empresas e lugares são o que você pode ter em comum com alguém. Escreva-os ou traga-os dos seus próprios dados.',
+    'Escolas, empresas, competências e lugares são o que você pode ter em comum com alguém. Escreva-os ou traga-os dos seus próprios dados.',
   'story.fill.archive': 'Do meu arquivo do LinkedIn',
   'story.fill.page': 'Do perfil ao lado',
   'story.fill.isThisYou': 'Este é o perfil de {name}. É você?',
-  'story.fill.found': 'Mostra {jobs} e {schools}.',
+  'story.fill.found': 'Mostra {jobs}, {schools} e {skills}.',
   'story.fill.more': 'Ainda falta carregar: role a página até o fim primeiro.',
   'story.fill.take': 'Sim, usar',
   'story.fill.leave': 'Não',
@@ -90,4 +92,5 @@ export const storyView: Record<keyof typeof english, Entry> = {
     'Para você. “Ainda não sei” é uma resposta: do que você gostou no seu trabalho, e do que não?',
   'story.fill.jobs': { one: '{count} emprego', other: '{count} empregos' },
   'story.fill.schools': { one: '{count} escola', other: '{count} escolas' },
+  'story.fill.skills': { one: '{count} competência', other: '{count} competências' },
 };

@@ -244,6 +244,18 @@ export const hooks: Phrases = {
       '{Group}: Dort bin ich auch Mitglied.',
     ],
   },
+  'hook.skill': {
+    any: [
+      'Auf [Ihrer|deiner] Seite steht {skill}. Das gehört auch zu meinen Kenntnissen.',
+      '[Sie nennen|Du nennst] {skill} unter [Ihren|deinen] Kenntnissen. Zu meinen gehört es auch.',
+      'Bei [Ihnen|dir] steht {skill} unter den Kenntnissen. Das kann ich auch.',
+      'Unter [Ihren|deinen] Kenntnissen habe ich {skill} gelesen. Das gehört auch zu meinen.',
+      'Was uns verbindet: {skill}.',
+      'Uns verbindet {skill}.',
+      'Was wir beide können: {skill}.',
+      '{Skill}: Das können wir beide.',
+    ],
+  },
   'hook.city': {
     any: [
       'Ich lebe auch in {city}.',

@@ -242,6 +242,18 @@ export const hooks: Phrases = {
       "I see that you're in {group}. So am I.",
     ],
   },
+  'hook.skill': {
+    any: [
+      "You list {skill} among your skills. It's one of mine too.",
+      'Your page lists {skill}, which is one of my skills too.',
+      "I see {skill} among your skills. It's among mine too.",
+      'You have {skill} among your skills, as I do.',
+      'We have {skill} in common.',
+      '{Skill} is one of your skills, and one of mine.',
+      'What we share is {skill}.',
+      '{Skill} is among your skills, and among mine.',
+    ],
+  },
   'hook.city': {
     any: [
       "You're in {city}, and so am I.",
