@@ -64,6 +64,32 @@ describe('listening while the user stays', () => {
     expect(readings).toHaveLength(1);
   });
 
+  it('reads soon what is filled into the places that were empty', async () => {
+    const loaded = parse(sduiPage(ODALYS, { isLoaded: true }));
+    for (const part of loaded.querySelectorAll('[componentkey^="profileCards"]')) {
+      const place = document.querySelector(`[componentkey="${part.getAttribute('componentkey')}"]`);
+      place?.replaceChildren(...part.childNodes);
+    }
+    await settle();
+
+    expect(readings.at(-1)?.profile.experience).toHaveLength(4);
+  });
+
+  it('does not look again soon because of what is no section', async () => {
+    const read = vi.fn(() => readSduiPage(document, address));
+    const first = read();
+    const end = keepListening(document, read, first, () => {});
+    for (let second = 0; second < 9; second++) {
+      document.body.append(document.createElement('i'));
+      await settle();
+    }
+
+    expect(read).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(read).toHaveBeenCalledTimes(2);
+    end();
+  });
+
   it('stops at another person, and does not come back', async () => {
     address = addressOf(MAELLE);
     show(MAELLE, true);
