@@ -16,8 +16,8 @@ import { useOpenedBeforeUpdate } from './use-opened-before-update';
 interface PersonViewProps {
   page: OpenPage | null;
   contactId: string | null;
-  /** The contact as the page's own first view found it, until the store has answered. */
-  first?: Contact | null;
+  /** The contact of the page in front, shown until the store has answered for this view; `undefined` while looking. */
+  first: Contact | null | undefined;
   today: LocalDate;
   onDraft: (contactId: string) => void;
   onStory: () => void;
@@ -26,10 +26,13 @@ interface PersonViewProps {
 /** "This person": who is in front of the user, saved or not, and what to do next. */
 export function PersonView({ page, contactId, first, today, onDraft, onStory }: PersonViewProps) {
   const found = useLiveQuery(
-    async () => (contactId === null ? null : await getContact(contactId)),
+    async () => ({ contactId, contact: contactId === null ? null : await getContact(contactId) }),
     [contactId],
   );
-  const contact = found === undefined && first?.id === contactId && first ? first : found;
+  // Until the new answer is there, the query gives that of the person before.
+  let contact = found?.contactId === contactId ? found.contact : undefined;
+  if (contactId === null) contact = first === undefined ? undefined : null;
+  else if (contact === undefined && first?.id === contactId) contact = first;
   const isOld = useOpenedBeforeUpdate(page?.tabId ?? null);
   const isProfile = page?.url != null && parseProfileAddress(page.url) !== null;
   return (

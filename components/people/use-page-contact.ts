@@ -14,9 +14,11 @@ export function usePageContact(
 ): Contact | null | undefined {
   const url = page?.url ? (parseProfileAddress(page.url)?.url ?? null) : null;
   const found = useLiveQuery(
-    async () => (url === null ? null : await findContactByAddress(url)),
+    async () => ({ url, contact: url === null ? null : await findContactByAddress(url) }),
     [url],
   );
-  if (found !== undefined || !first?.contact || url === null) return found;
+  // Until the new answer is there, the query gives that of the page before.
+  if (found?.url === url) return found.contact;
+  if (!first?.contact || url === null) return undefined;
   return (first.url && parseProfileAddress(first.url)?.url) === url ? first.contact : undefined;
 }

@@ -1,9 +1,11 @@
 import { browser } from '#imports';
 import { addressOfTab } from '../../utils/browser/open-page';
+import { runPageScript } from '../../utils/browser/page-script';
 import { findPageState, rememberPageState } from '../../utils/browser/page-state';
 import { PAGE_READING } from '../../utils/messages/protocol';
+import { canonicalJson } from '../../utils/model/canonical-json';
 import { parseProfileAddress } from '../../utils/model/profile-address';
-import type { ProfileReading } from '../../utils/model/reading';
+import type { Reading } from '../../utils/model/reading';
 import { readingSchema } from '../../utils/model/reading-schema';
 import { saveReading } from '../../utils/store/save-reading';
 import { z } from '../../utils/zod';
@@ -17,15 +19,21 @@ export function onPageReading(message: unknown, sender: Sender): undefined {
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined) return;
   const parsed = messageSchema.safeParse(message);
-  if (!parsed.success) return;
-  const { reading } = parsed.data;
-  if (reading.status === 'read' && reading.kind !== 'conversation') {
-    void addToSaved(tabId, reading as ProfileReading);
-  }
+  if (parsed.success) void addToSaved(tabId, parsed.data.reading as Reading);
+}
+
+/** Has the page read once more and goes on listening; what has come since it was `saved`, or comes later, is added. */
+export async function listenToPage(tabId: number, saved: Reading): Promise<void> {
+  const outcome = await runPageScript(tabId, { listen: true });
+  if (outcome.status === 'no-access') return;
+  const parsed = readingSchema.safeParse(outcome.value);
+  if (!parsed.success || canonicalJson(parsed.data) === canonicalJson(saved)) return;
+  await addToSaved(tabId, parsed.data as Reading);
 }
 
 /** Adds to the person saved from this tab; never saves anybody that the user did not save there. */
-async function addToSaved(tabId: number, reading: ProfileReading): Promise<void> {
+async function addToSaved(tabId: number, reading: Reading): Promise<void> {
+  if (reading.status !== 'read' || reading.kind === 'conversation') return;
   const state = await findPageState(tabId);
   const address = await addressOfTab(tabId);
   if (!state?.contactId || !isSamePerson(state.url, reading.url)) return;

@@ -1,9 +1,9 @@
-import { runPageScript } from '../../utils/browser/page-script';
 import { rememberPageState } from '../../utils/browser/page-state';
 import type { Glance, SaveOutcome } from '../../utils/messages/protocol';
 import { saveReading } from '../../utils/store/save-reading';
 import { getSettings } from '../../utils/store/settings';
 import { watchAcceptance } from './notice-acceptance';
+import { listenToPage } from './page-reading';
 import { readTab } from './read-tab';
 import { refusalReason } from './refusal-reason';
 
@@ -65,7 +65,7 @@ export async function savePage(tabId: number): Promise<SaveOutcome> {
   await acceptance(contactId);
   const { notLoaded, unread, url } = reading;
   await rememberPageState(tabId, { contactId, url, notLoaded, unread });
-  // The second run reads again and goes on; the first must not listen for somebody who is not saved.
-  if (notLoaded.length > 0) await runPageScript(tabId, { listen: true });
+  // Reads again and goes on; the first run must not listen for somebody who is not saved. The answer does not wait for it.
+  if (notLoaded.length > 0) void listenToPage(tabId, reading);
   return { status: saved.status, contactId, name, notLoaded, unread };
 }

@@ -44,8 +44,27 @@ describe('saving the page in a tab', () => {
       name: 'Oluwaseun Adeyemi-Brandt',
       notLoaded: ['education', 'skills'],
     });
-    expect(run.mock.calls.at(-2)?.[0]).toMatchObject({ args: [{ listen: true }] });
     expect(await findPageState(TAB)).toMatchObject({ notLoaded: ['education', 'skills'] });
+    await vi.waitFor(() =>
+      expect(run.mock.calls.at(-2)?.[0]).toMatchObject({ args: [{ listen: true }] }),
+    );
+  });
+
+  it('adds what came between the save and the listening', async () => {
+    await giveConsent();
+    const answers = [
+      readingOf('oluwaseun', OLUWASEUN, { notLoaded: ['education'] }),
+      readingOf('oluwaseun', { ...OLUWASEUN, location: 'Leipzig, Germany' }),
+    ];
+    openTab(URL_OF_TAB, null).mockImplementation(async ({ files }) => [
+      { result: files ? (answers.length > 1 ? answers.shift() : answers[0]) : undefined },
+    ]);
+    await savePage(TAB);
+    await vi.waitFor(async () => {
+      const contact = await findContactByAddress(URL_OF_TAB);
+      expect(contact?.profile.location).toBe('Leipzig, Germany');
+      expect(await findPageState(TAB)).toMatchObject({ notLoaded: [] });
+    });
   });
 
   it('stores nobody when the tab has moved to another person meanwhile', async () => {

@@ -76,10 +76,14 @@ async function saveLook(
   return commit(
     ['contacts', 'forgotten', ...FOLDED],
     async (tx) => {
-      const marks = await db.forgotten.bulkGet(forgottenIds);
+      const [marks, rows] = await Promise.all([
+        db.forgotten.bulkGet(forgottenIds),
+        contactsUnder(aliases),
+      ]);
       if (marks.some((mark) => mark && !mark.lifted)) return refused('store.forgotten');
-      const { target, same } = await whoIs(aliases, ids);
-      let known = target === null ? undefined : await db.contacts.get(target);
+      const { target, same } = whoIs(rows, aliases, ids);
+      // Somebody else's slug: the row under their own member id may have lost that name.
+      let known = rows.find((row) => row.id === target) ?? (await db.contacts.get(target ?? ''));
       for (const other of same) {
         if (known) known = (await foldInto(tx, known, other)).contact;
       }
@@ -110,11 +114,11 @@ async function saveLook(
  * Which row this person has: the one with their member id, else the one under their slug, unless that one has another
  * member id (a slug can pass to somebody else). Rows under both names are one person, because one page showed both.
  */
-async function whoIs(
+function whoIs(
+  rows: Contact[],
   aliases: string[],
   ids: string[],
-): Promise<{ target: string | null; same: Contact[] }> {
-  const rows = await contactsUnder(aliases);
+): { target: string | null; same: Contact[] } {
   const memberId = aliases.find((alias) => alias.startsWith('id:'));
   const mine = rows.filter(
     (row) => !memberId || row.aliases.includes(memberId) || !hasMemberId(row),

@@ -25,6 +25,12 @@ export class Writer {
   readonly now: Date;
   #records = new Map<string, KeptRecord>();
   #counts: Counts = {};
+  /** What was read for a stamp, until that thing is written: a save asks for the same two rows again. */
+  #read = new Map<string, Before>();
+  /** Writes on their way; they need not be waited for one by one. */
+  #writing: PromiseLike<unknown>[] = [];
+  /** Asked for at once, so that it has come when the work is done; nobody else can change it in this transaction. */
+  #marker = db.marker.get('marker');
 
   constructor(now: Date) {
     this.now = now;
@@ -32,8 +38,10 @@ export class Writer {
 
   /** The instant to write on a change of this thing: later than everything it replaces. */
   async stampFor(table: ThingTable, id: string): Promise<string> {
-    const before = await rowsOf(table).get(id);
-    const presence = await db.presence.get(thingKey(table, id));
+    const key = thingKey(table, id);
+    const read = await readBefore(table, id);
+    this.#read.set(key, read);
+    const { before, presence } = read;
     const newest = latest([
       before?.updatedAt ?? '',
       presence?.updatedAt ?? '',
@@ -63,14 +71,18 @@ export class Writer {
   /** Writes a thing, new or changed, and returns it as it stands. A deleted one is there again, with what it had. */
   async put<N extends ThingTable>(table: N, row: Things[N]): Promise<Things[N]> {
     const key = thingKey(table, row.id);
-    const before = await rowsOf(table).get(row.id);
+    // A contact's own stamps are those of what is known of it.
     let written: Things[N] =
       table === 'contacts' ? row : { ...row, updatedAt: await this.stampFor(table, row.id) };
+    const { before, presence } = this.#read.get(key) ?? (await readBefore(table, row.id));
     if (!before) {
-      written = await this.#bringBack(table, key, written);
+      written = await this.#bringBack(table, key, written, presence);
       this.#count(table, 1);
     }
-    await rowsOf(table).put(written as AnyThing);
+    const writing = rowsOf(table).put(written as AnyThing);
+    // `finish` throws what it failed with; where the work fails before that, nobody waits for it.
+    writing.catch(() => {});
+    this.#writing.push(writing);
     this.#remember(table, written as Kept[N]);
     return written;
   }
@@ -194,8 +206,12 @@ export class Writer {
     this.#remember('forgotten', written);
   }
 
-  async #bringBack<N extends ThingTable>(table: N, key: string, row: Things[N]) {
-    const presence = await db.presence.get(key);
+  async #bringBack<N extends ThingTable>(
+    table: N,
+    key: string,
+    row: Things[N],
+    presence: Presence | undefined,
+  ) {
     if (!presence?.deleted) return row;
     const updatedAt = stampAfter(presence.updatedAt, this.now);
     await this.#putPresence({ ...presence, deleted: false, updatedAt, changeId: null });
@@ -217,13 +233,14 @@ export class Writer {
   }
 
   #remember<N extends KeptTable>(table: N, row: Kept[N]): void {
+    this.#read.clear();
     this.#records.set(`${table}/${row.id}`, { table, row } as KeptRecord);
   }
 
   /** Numbers the commit and puts it in the outbox, in the same transaction; `null` when nothing was changed. */
   async finish(swept: number[]): Promise<(JournalEntry & { rows: number }) | null> {
     if (this.#records.size === 0 && Object.keys(this.#counts).length === 0) return null;
-    const marker = await db.marker.get('marker');
+    const marker = await this.#marker;
     if (!marker) throw new Error('The store has no marker: it was not opened by openStore().');
     if (this.#records.size === 0) {
       // Only things past their time were dropped: nothing that a copy would have to know.
@@ -233,11 +250,28 @@ export class Writer {
     const seq = marker.seq + 1;
     const records = [...this.#records.values()];
     const counts = addCounts(marker.counts, this.#counts);
-    await db.marker.put({ ...marker, seq, counts });
-    await db.outbox.bulkDelete(swept);
-    await db.outbox.put({ seq, records });
+    await Promise.all([
+      ...this.#writing,
+      db.marker.put({ ...marker, seq, counts }),
+      db.outbox.bulkDelete(swept),
+      db.outbox.put({ seq, records }),
+    ]);
     return { epoch: marker.epoch, seq, records, rows: sumOf(counts) };
   }
+}
+
+/** A thing as this transaction found it, and what is known of its having been there. */
+interface Before {
+  before: AnyThing | undefined;
+  presence: Presence | undefined;
+}
+
+async function readBefore(table: ThingTable, id: string): Promise<Before> {
+  const [before, presence] = await Promise.all([
+    rowsOf(table).get(id),
+    db.presence.get(thingKey(table, id)),
+  ]);
+  return { before, presence };
 }
 
 /** A thing in the trash, with what says that it is deleted. */
