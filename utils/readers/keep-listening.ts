@@ -5,7 +5,7 @@ const PAUSE_MS = 400;
 /** And never more than this part of the time: on a page of great size a reading takes longer. */
 const SHARE = 20;
 /** Where nothing says that a section came (a feed of suggestions, a counter) one look is enough in this time … */
-const QUIET_PAUSE_MS = 10_000;
+const QUIET_PAUSE_MS = 30_000;
 /** … and in no more than this part of it. */
 const QUIET_SHARE = 1000;
 /**
