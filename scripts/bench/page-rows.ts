@@ -95,7 +95,7 @@ async function listeningCost(page: Page, withCards: boolean): Promise<number> {
         const section = document.querySelector(of);
         if (section) section.after(section.cloneNode(true));
       },
-      turn % 40 === 20,
+      withCards && turn % CARD_EVERY === 0,
     );
     await rest(250);
   }
