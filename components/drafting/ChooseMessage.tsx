@@ -43,6 +43,7 @@ const FIELDS = {
   targetName: { label: 'draft.target', hint: undefined },
   role: { label: 'draft.role', hint: undefined },
   mistake: { label: 'draft.mistake', hint: 'draft.mistake.hint' },
+  result: { label: 'draft.result', hint: 'draft.result.hint' },
   mend: { label: 'draft.mend', hint: 'draft.mend.hint' },
   postTopic: { label: 'draft.postTopic', hint: 'draft.postTopic.hint' },
 } as const;
@@ -159,5 +160,7 @@ function labelFor(
   isPost: boolean,
 ): keyof typeof FIELDS {
   if (isPost && input === 'topic') return 'postTopic';
-  return kind === 'repair' && input === 'nextStep' ? 'mend' : input;
+  if (input !== 'nextStep') return input;
+  if (kind === 'repair') return 'mend';
+  return kind === 'update' ? 'result' : input;
 }

@@ -65,6 +65,10 @@ function SayItSo({ words, contactId }: { words: string; contactId: string }) {
     const contact = await getContact(contactId);
     if (!contact) return;
     const said = clause.trim().replace(/[.]+$/, '');
+    if (contact.about.howWeMet === words) {
+      await changeAbout(contactId, { howWeMet: said });
+      return;
+    }
     const note = contact.about.note.includes(words)
       ? contact.about.note.replace(words, () => `${said}.`)
       : [contact.about.note, `${said}.`].filter(Boolean).join(' ');

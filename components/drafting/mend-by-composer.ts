@@ -24,32 +24,35 @@ export function mendByComposer(
   change: RecomposeChange,
 ): Mend | null {
   const { checked, composed, isEdited } = session;
-  const versions = versionsFor(session, change);
   if (isEdited && change.startsWith('add-')) {
-    for (const { body } of [composed, ...versions.map(({ draft }) => draft)]) {
+    for (const body of bodiesFor(composed, session, change)) {
       const added = addWhatLacks(checked, id, body);
       if (added !== null) return { kind: 'text', body: added };
     }
     return null;
   }
-  const good = versions.find(({ draft }) => {
+  for (const { choices, draft } of versionsFor(session, change)) {
     const { body, subject, spans, facts } = draft;
-    return !checkDraft({ ...checked, body, subject, spans, facts }).some((left) => left.id === id);
-  });
-  return good ? { kind: 'choices', choices: good.choices } : null;
+    const left = checkDraft({ ...checked, body, subject, spans, facts });
+    if (!left.some((finding) => finding.id === id)) return { kind: 'choices', choices };
+  }
+  return null;
 }
 
-function versionsFor(
+/** The text that stands there first, then other versions: each is composed only when those before it did not do. */
+function* bodiesFor(composed: Draft, session: DraftSession, change: RecomposeChange) {
+  yield composed.body;
+  for (const { draft } of versionsFor(session, change)) yield draft.body;
+}
+
+function* versionsFor(
   { situation, choices }: DraftSession,
   change: RecomposeChange,
-): { choices: Partial<DraftChoices>; draft: Draft }[] {
-  return Array.from({ length: VERSIONS }, (_, index) => {
-    const wanted = choicesFor(change, choices, index + 1);
-    return {
-      choices: wanted,
-      draft: composeDraft(situation, optionsOf({ ...choices, ...wanted })),
-    };
-  });
+): Generator<{ choices: Partial<DraftChoices>; draft: Draft }> {
+  for (let further = 1; further <= VERSIONS; further++) {
+    const wanted = choicesFor(change, choices, further);
+    yield { choices: wanted, draft: composeDraft(situation, optionsOf({ ...choices, ...wanted })) };
+  }
 }
 
 /** What the composer is asked for; where it has no lever of its own, another version is the honest try. */

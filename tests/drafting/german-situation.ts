@@ -29,6 +29,7 @@ export const germanSituation: fc.Arbitrary<Situation> = fc
       'Eine ruhige Stelle',
       'etwas mit Menschen',
       'Ich möchte wieder unterrichten',
+      'Ab Sommer möchte ich in einer Bibliothek arbeiten.',
       '',
     ]),
     topic: pick([
@@ -45,6 +46,7 @@ export const germanSituation: fc.Arbitrary<Situation> = fc
       'Er sucht jemanden für den Elternabend.',
       'Ist krankgeschrieben, nicht erwähnen.',
       'Habe sie im Mai auf der Messe kennengelernt.',
+      'Er hat mir geraten, klein anzufangen. Ich fand den Plan arrogant.',
     ]),
     how: pick([null, 'Kaffee im Depot', 'Kollegen bei Acme bis 2019', 'wir haben zusammen gebaut']),
     inbound: pick([
@@ -58,7 +60,12 @@ export const germanSituation: fc.Arbitrary<Situation> = fc
       'Hallo, darf ich dich etwas fragen? Rosa',
     ]),
     takeaway: pick([null, 'einen Fahrplan auswendig lernen', 'wie sie plant']),
-    nextStep: pick([null, 'ich schreibe bis Freitag drei Theater an', 'den Bericht neu schreiben']),
+    nextStep: pick([
+      null,
+      'ich schreibe bis Freitag drei Theater an',
+      'den Bericht neu schreiben',
+      'Nächste Woche frage ich die Gruppe',
+    ]),
     offers: pick([
       [],
       ['eine Seite vorlesen'],

@@ -11,7 +11,7 @@ const CLICHES =
 
 const REGISTERS: Register[] = ['plain', 'warm', 'formal'];
 /** Moves whose wording is fixed: names, times, links. */
-const FIXED = new Set(['greet', 'greet.noName', 'sign']);
+const FIXED = new Set(['greet', 'greet.noName', 'sign', 'blurb.name']);
 
 describe.each([
   ['English', english, 8],

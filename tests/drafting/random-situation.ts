@@ -45,6 +45,7 @@ const PAST = [
   '',
   'I was a chef.',
   'Nurse on a ward; wrote the rota',
+  'Was a theatre nurse for 15 yrs',
 ];
 const PRESENT = [
   'Tests pages every week.',
@@ -53,6 +54,7 @@ const PRESENT = [
   '',
   'Writes a blog and plans routes',
   'Has built a dashboard',
+  'Learning embedded software, built a leak sensor',
 ];
 const FUTURE = [
   'Accessibility tester by summer 2027.',
@@ -61,6 +63,7 @@ const FUTURE = [
   'To work in data',
   'Wants to lead a team',
   'Product design',
+  'looking for: safety officer in a hospital',
 ];
 const TOPICS = [
   null,
@@ -79,6 +82,8 @@ const NOTES = [
   'She offered to show me the plan if I ask.',
   'He is on sick leave, don’t mention it.',
   'Radek Dvořák said I should write to her.',
+  'She said to start small. I am sceptical about her plan.',
+  'I found him arrogant. He told me to keep a log.',
 ];
 const POSTS = [
   'Our ticket machine told a blind passenger to press the green button.',

@@ -31,6 +31,8 @@ describe('notes in the third person become words to the person', () => {
     ],
     ['Radek suggested I write to her', 'referral', 'Radek suggested I write to you'],
     ['I did it the other way round', 'own', 'I did it the other way round'],
+    ['I passed the exam on Friday', 'own', 'I passed the exam on Friday'],
+    ["I'm now leading a team of two", 'own', "I'm now leading a team of two"],
   ])('%s', (note, kind, clause) => {
     expect(turn(note)).toMatchObject({ kind, clause });
   });
@@ -42,6 +44,10 @@ describe('notes in the third person become words to the person', () => {
     ['She told me about her divorce', 'private'],
     ["She is leaving in March, don't mention it", 'private'],
     ['Seems tired of her boss', 'unclear'],
+    ['I am sceptical about free work', 'private'],
+    ['I found her advice a bit harsh', 'private'],
+    ['I liked her', 'private'],
+    ["I'm not sure she remembers me", 'private'],
     ['Radek said he would call her', 'unclear'],
   ])('says nothing from: %s', (note, kind) => {
     expect(turn(note)).toMatchObject({ kind, clause: null });

@@ -47,7 +47,7 @@ interface Said {
 const CANDIDATES = 36;
 
 /** Banks that say that nothing is shared. */
-const HONEST = /^(?:hook\.(?:honest|none|field)|connect\.)/;
+const HONEST = /^(?:hook\.(?:honest|none|field)|connect\.(?!why))/;
 
 /** Moves whose poorer or shorter banks may be taken when space is short. */
 const MAY_BE_SHORTER = new Set(['hook', 'self']);
@@ -70,10 +70,11 @@ export function assemble(
     ].join('\u0000'),
   );
   const hook = hooks[attempt % hooks.length] ?? null;
+  const plan = planFor(situation.intent.kind, context);
   let best: { assembled: Assembled; weight: number } | null = null;
   const seen = new Set<string>();
   for (let number = 0; number < CANDIDATES; number++) {
-    const assembled = candidate(context, hook, seededRandom(seed + number * 7919), number);
+    const assembled = candidate(context, plan, hook, seededRandom(seed + number * 7919), number);
     const body = joinSpans(assembled.spans);
     if (seen.has(body)) continue;
     seen.add(body);
@@ -87,6 +88,7 @@ export function assemble(
 
 function candidate(
   context: DraftContext,
+  plan: Move[],
   hook: CommonGround | null,
   random: () => number,
   number: number,
@@ -95,14 +97,12 @@ function candidate(
     items.length > 1 && random() > 0.7
       ? items[1 + Math.floor(random() * (items.length - 1))]
       : items[0];
-  const { slotsFor, bank } = languageOf(context.language);
-  const slots = slotsFor(context, hook, pick);
-  const plan = planFor(context.situation.intent.kind, context);
+  const slots = languageOf(context.language).slotsFor(context, hook, pick);
   // Every fourth candidate looks for the shortest wording, so that narrow channels always have some to choose from.
   const brief = number % 4 === 3 || context.options.length === 'shorter';
   const said: Said[] = [];
   for (const move of plan) {
-    const chosen = realise(move, context, hook, slots, bank, random, brief);
+    const chosen = realise(move, context, hook, slots, random, brief);
     if (chosen) said.push({ ...chosen, move });
   }
   return fitToChannel(context, plan, said, slots, hook);
@@ -135,36 +135,15 @@ function ownSentence(move: Move, context: DraftContext): Omit<Said, 'move'> | nu
   return { spans: [{ text: chosen, facts: [id] }], rank: 0, bank: 'own', startsWithName: true };
 }
 
-type Bank = ReturnType<typeof languageOf>['bank'];
-
 function realise(
   move: Move,
   context: DraftContext,
   hook: CommonGround | null,
   slots: Slots,
-  bank: Bank,
   random: () => number,
   brief: boolean,
 ): Omit<Said, 'move'> | null {
-  const { adapt } = languageOf(context.language);
-  const found: Option[] = [];
-  let rank = 0;
-  for (const use of move.banks.flatMap((entry) => specialBanks(entry, context, hook))) {
-    const renamed = renameSlots(slots, use.rename);
-    const before = found.length;
-    for (const written of phrasesFor(bank[use.bank], context.register)) {
-      const phrase = adapt(written, context);
-      if (doublesCondition(phrase, renamed)) continue;
-      const length = filledLength(phrase, renamed);
-      if (length !== null)
-        found.push({ phrase, length, rank, bank: use.bank, slots: renamed, claims: use.claims });
-    }
-    if (found.length === before) continue;
-    // Asks never fall back to a vaguer one for the sake of brevity.
-    if (!brief || !MAY_BE_SHORTER.has(move.id)) break;
-    rank++;
-    if (rank > 5) break;
-  }
+  const found = optionsFor(move, context, hook, slots, brief && MAY_BE_SHORTER.has(move.id));
   const chosen = brief
     ? briefOption(found, random)
     : found[Math.floor(random() ** 1.4 * found.length)];
@@ -177,6 +156,55 @@ function realise(
     bank: chosen.bank,
     startsWithName: startsWithName(chosen.phrase),
   };
+}
+
+/** What a move may say with these slots, kept while the draft is made: its versions choose from the same. */
+const options = new WeakMap<Slots, Map<Move, { all?: Option[]; first?: Option[] }>>();
+
+function optionsFor(
+  move: Move,
+  context: DraftContext,
+  hook: CommonGround | null,
+  slots: Slots,
+  withPoorer: boolean,
+): Option[] {
+  const ofSlots = options.get(slots) ?? new Map<Move, { all?: Option[]; first?: Option[] }>();
+  options.set(slots, ofSlots);
+  const ofMove = ofSlots.get(move) ?? {};
+  ofSlots.set(move, ofMove);
+  const which = withPoorer ? 'all' : 'first';
+  const found = ofMove[which] ?? findOptions(move, context, hook, slots, withPoorer);
+  ofMove[which] = found;
+  return found;
+}
+
+function findOptions(
+  move: Move,
+  context: DraftContext,
+  hook: CommonGround | null,
+  slots: Slots,
+  withPoorer: boolean,
+): Option[] {
+  const { adapt, bank } = languageOf(context.language);
+  const found: Option[] = [];
+  let rank = 0;
+  for (const use of move.banks.flatMap((entry) => specialBanks(entry, context, hook))) {
+    const renamed = renameSlots(slots, use.rename);
+    const before = found.length;
+    for (const written of phrasesFor(bank[use.bank], context.register)) {
+      const phrase = adapt(written, context);
+      if (doublesCondition(phrase, renamed) || doublesAnd(phrase, renamed)) continue;
+      const length = filledLength(phrase, renamed);
+      if (length !== null)
+        found.push({ phrase, length, rank, bank: use.bank, slots: renamed, claims: use.claims });
+    }
+    if (found.length === before) continue;
+    // Asks never fall back to a vaguer one for the sake of brevity.
+    if (!withPoorer) break;
+    rank++;
+    if (rank > 5) break;
+  }
+  return found;
 }
 
 /** One of the shortest of a bank, of the better banks more often: the shortest of all would always say the least. */
@@ -196,6 +224,19 @@ function doublesCondition(phrase: string, slots: Slots): boolean {
     condition.test(slots.offer?.text ?? '')
   );
 }
+
+/** "I was a nurse and a tutor, and now I teach": the "and" between two clauses is for clauses that have none. */
+function doublesAnd(phrase: string, slots: Slots): boolean {
+  if (!phrase.includes('}, and ') && !phrase.includes('} und ')) return false;
+  return JOINED.test(phrase)
+    ? /\s(?:and|und)\s/.test(slots[lowerName(phrase.match(JOINED)?.[1] ?? '')]?.text ?? '') ||
+        /\s(?:and|und)\s/.test(slots[lowerName(phrase.match(JOINED)?.[2] ?? '')]?.text ?? '')
+    : false;
+}
+
+const JOINED = /\{(\w+)\},? (?:and|und) (?:now |these days )?\{(\w+)\}/;
+
+const lowerName = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** A phrase that can be filled. */
 interface Option {

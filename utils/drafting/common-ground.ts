@@ -184,24 +184,34 @@ function fromConfirmed({ confirms }: Situation): CommonGround[] {
 
 /** The same move from one field to another, read from their past jobs and the user's story. */
 function fromMoves({ user, person }: Situation): CommonGround[] {
-  if (!person || !user.story.past) return [];
-  const mine = familiesIn(user.story.past);
+  if (!person) return [];
+  // What they were, by their own words, else by the jobs that they left.
+  const mine = [
+    ...familiesIn(user.story.past).map(({ id }) => ({ id, fact: 'past:0' })),
+    ...user.employers.flatMap((job, index) =>
+      job.to === null
+        ? []
+        : familiesIn(`${job.title ?? ''} ${job.org}`).map(({ id }) => ({
+            id,
+            fact: `my-employer:${index}`,
+          })),
+    ),
+  ];
+  if (mine.length === 0) return [];
   const goal = familiesIn(`${user.story.future} ${user.story.present}`);
   const current = person.experience.find((job) => job.to === null) ?? null;
   const now = current ? familiesIn(`${cleanTitle(current.title)} ${current.org}`) : [];
-  const pastIds = ['past:0'];
   const grounds: CommonGround[] = [];
   for (const job of [...person.experience].reverse()) {
     if (job.to === null || !current) continue;
-    const shared = familiesIn(`${job.title} ${job.org}`).find((family) =>
-      mine.some((own) => own.id === family.id),
-    );
+    const theirs = familiesIn(`${job.title} ${job.org}`);
+    const shared = mine.find((own) => theirs.some((family) => family.id === own.id));
     if (!shared || now.some((family) => family.id === shared.id)) continue;
     const target = now.find(
       (family) =>
         goal.some((own) => own.id === family.id) && !mine.some((own) => own.id === family.id),
     );
-    const ids = [`job:${job.id}`, `job:${current.id}`, ...pastIds];
+    const ids = [`job:${job.id}`, `job:${current.id}`, shared.fact];
     const values = { ...moveValues(job, current), from: shared.id };
     if (target)
       grounds.push(

@@ -15,6 +15,9 @@ const NO_TOPIC = new Set([
   'update',
 ]);
 
+/** Kinds that begin with where the two know each other from. */
+const RECALLS = new Set(['coffee', 'reconnect', 'note_to_acquaintances']);
+
 /** What the composer says of its own work, for the user alone. */
 export function draftNotes(
   context: DraftContext,
@@ -61,6 +64,18 @@ export function draftNotes(
       { text: shorten(note.original) },
       { words: note.original },
     );
+  // How they know each other is the best there is: where it cannot be said, it is asked for once.
+  const how = situation.relationship.how;
+  if (
+    how &&
+    !hasOwn &&
+    RECALLS.has(situation.intent.kind) &&
+    context.usable.has('how') &&
+    !assembled.usedFacts.has('how') &&
+    !assembled.slots.event &&
+    !assembled.slots.sharedClause
+  )
+    add('unclear-how', 'drafting.noteUnclear', { text: shorten(how) }, { words: how });
   const pending =
     !hasOwn &&
     situation.intent.topic &&
@@ -110,7 +125,7 @@ export function draftNotes(
   if (assembled.honest) add('honest', 'drafting.noteHonest', { name });
   if (situation.intent.kind === 'follow_up_2')
     add('last-follow-up', 'drafting.noteLastFollowUp', { name });
-  if (situation.availability.length > 0 && context.slots.length === 0)
+  if (situation.person && situation.availability.length > 0 && context.slots.length === 0)
     add('no-slots', 'drafting.noteNoSlots', { name });
   if (
     context.slots.length > 0 &&

@@ -8,9 +8,7 @@ export function missingForKind(context: DraftContext): Phrase | null {
   const { intent, user } = context.situation;
   switch (intent.kind) {
     case 'appreciation':
-      return chooseHooks(context)[0] || intent.takeaway
-        ? null
-        : { key: 'drafting.refusedNothingUsed' };
+      return chooseHooks(context)[0] ? null : { key: 'drafting.refusedNothingUsed' };
     case 'thank_you':
       return isKnownWhatFor(context) ? null : { key: 'drafting.refusedNothingThanked' };
     case 'offering':
@@ -18,11 +16,7 @@ export function missingForKind(context: DraftContext): Phrase | null {
     case 'repair':
       return intent.mistake ? null : { key: 'drafting.refusedNoMistake' };
     case 'update':
-      return intent.nextStep ||
-        user.story.present.trim() ||
-        context.notes.some((note) => note.kind === 'own' || note.kind === 'did')
-        ? null
-        : { key: 'drafting.refusedNoNews' };
+      return hasNews(context) ? null : { key: 'drafting.refusedNoNews' };
     case 'coffee':
     case 'reconnect':
       return hasReason(context) ? null : { key: whatIsMissing(context) };
@@ -38,6 +32,17 @@ export function missingForKind(context: DraftContext): Phrase | null {
     default:
       return null;
   }
+}
+
+/** What came of their advice; or their advice itself, and where the user stands now. */
+function hasNews({ situation, notes }: DraftContext): boolean {
+  const { intent, user, history } = situation;
+  if (intent.nextStep || notes.some(({ kind }) => kind === 'own' || kind === 'did')) return true;
+  const gave =
+    intent.takeaway !== null ||
+    notes.some(({ kind }) => kind === 'advice') ||
+    history.some((entry) => entry.dir === 'in');
+  return gave && user.story.present.trim() !== '';
 }
 
 /** "Do you know somebody who does this work?" needs a "this". */

@@ -10,6 +10,17 @@ export interface NoteFact extends TurnedNote {
 
 /** The user's notes about the person, those in the history included, turned round, with the fact each rests on. */
 export function noteFacts(situation: Situation): NoteFact[] {
+  const known = turned.get(situation);
+  if (known) return known;
+  const facts = turnAll(situation);
+  turned.set(situation, facts);
+  return facts;
+}
+
+/** Facts, common ground and every version ask for the same notes. */
+const turned = new WeakMap<Situation, NoteFact[]>();
+
+function turnAll(situation: Situation): NoteFact[] {
   const names = namesOf(situation.person);
   const others = otherNamesOf(situation);
   const address = addressFor(situation);

@@ -11,7 +11,7 @@ export interface WorkFamily {
 export const WORK_FAMILIES: readonly WorkFamily[] = [
   family(
     'teaching',
-    /\b(?:teach\w*|teaching assistants?|schools?|school-?\w*|primary|pupils?|classrooms?|kindergarten|nursery (?:teacher|school)|lecturer|tutor\w*|\w*lehrer\w*|\w*schule|unterricht\w*|grundschule|erzieher\w*|docent|leraar|profes(?:or|eur)\w*|enseignant\w*|maestr[ao])\b/i,
+    /\b(?:teach\w*|taught|teaching assistants?|schools?|school-?\w*|primary|pupils?|classrooms?|kindergarten|nursery (?:teacher|school)|lecturer|tutor\w*|\w*lehrer\w*|\w*schule|unterricht\w*|grundschule|erzieher\w*|docent|leraar|profes(?:or|eur)\w*|enseignant\w*|maestr[ao])\b/i,
     'teaching',
     'das Unterrichten',
   ),
@@ -66,13 +66,13 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
   ),
   family(
     'journalism',
-    /\b(?:journalis\w+|reporter|newspaper|newsroom|news editor|sub-?editor|magazine|redakt\w+|broadcast\w*|radio)\b/i,
+    /\b(?:journalis\w+|reporter|reported (?:on|for|from)|newspaper|newsroom|news editor|sub-?editor|magazine|redakt\w+|broadcast\w*|radio)\b/i,
     'journalism',
     'der Journalismus',
   ),
   family(
     'law',
-    /\b(?:lawyer|solicitor|barrister|attorney|paralegal|legal|court|notar\w*|jurist\w*|anwalt\w*|rechts\w+)\b/i,
+    /\b(?:lawyer|law|litigat\w+|solicitor|barrister|attorney|paralegal|legal|court|notar\w*|jurist\w*|anwalt\w*|rechts\w+)\b/i,
     'law',
     'das Recht',
   ),
@@ -193,7 +193,7 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
   ),
   family(
     'software',
-    /\b(?:software|developer|programm(?:er|ing)|front-?end|back-?end|full-?stack|web develop\w*|devops|coder|(?:software|web|front-?end|back-?end|app|spiele|java)?-?entwickler\w*|(?:software|web|app)-?entwicklung|informatik\w*|webentwick\w*|programmierer\w*)\b/i,
+    /\b(?:software|firmware|embedded systems?|developer|programm(?:er|ing)|front-?end|back-?end|full-?stack|web develop\w*|devops|coder|(?:software|web|front-?end|back-?end|app|spiele|java)?-?entwickler\w*|(?:software|web|app)-?entwicklung|informatik\w*|webentwick\w*|programmierer\w*)\b/i,
     'software',
     'die Softwareentwicklung',
   ),
@@ -271,9 +271,27 @@ export const WORK_FAMILIES: readonly WorkFamily[] = [
   ),
   family(
     'learning-design',
-    /\b(?:instructional design\w*|learning design\w*|e-?learning|learning and development|l&d|curriculum|edtech|corporate train\w*)\b/i,
+    /\b(?:instructional design\w*|learning (?:experience )?design\w*|e-?learning|learning and development|l&d|curriculum|edtech|corporate train\w*)\b/i,
     'learning design',
     'die Gestaltung von Lernangeboten',
+  ),
+  family(
+    'mechanical',
+    /\b(?:mechanical (?:design )?engineer\w*|maschinenbau\w*)\b/i,
+    'mechanical engineering',
+    'der Maschinenbau',
+  ),
+  family(
+    'mediation',
+    /\b(?:mediat(?:or|ors|ion|e|ed|ing)|arbitrat\w+|ombuds\w+|mediator\w*|schlichtung\w*)\b/i,
+    'mediation',
+    'die Mediation',
+  ),
+  family(
+    'safety',
+    /\b(?:health and safety|safety (?:officer|manager|engineer)|sheq|nebosh|arbeitsschutz\w*|arbeitssicherheit)\b/i,
+    'workplace safety',
+    'der Arbeitsschutz',
   ),
   family(
     'policy',

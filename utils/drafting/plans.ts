@@ -81,6 +81,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
   connect: () => [
     hook(0),
     move('self', ['self.short', 'self.past'], 0, 1),
+    move('why', shapes('connect.why', 'topic', ['question', 'thing', 'verb']), 0, 3),
     move('ask', ['ask.connect'], 0, 2),
   ],
 
@@ -160,7 +161,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     ),
     move('out', ['intro.out'], 0),
     move('blurbLead', ['intro.blurbLead'], 1),
-    move('blurbWho', ['blurb.who', 'blurb.future'], 2),
+    move('blurbWho', ['blurb.who', 'blurb.past', 'blurb.future', 'blurb.name'], 2),
     move('blurbMade', ['made.one'], 2, 4),
     move(
       'blurbAsk',
@@ -201,7 +202,18 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
   ],
 
   update: () => [
-    move('advice', ['update.takeaway', 'update.advice', 'update.line', 'update.open'], 0),
+    move(
+      'advice',
+      [
+        { bank: 'update.takeaway', rename: { takeaway: 'takeawayAdvice' } },
+        'update.told',
+        { bank: 'update.told', rename: { takeaway: 'takeawayLearned' } },
+        'update.advice',
+        'update.line',
+        'update.open',
+      ],
+      0,
+    ),
     move(
       'did',
       [
@@ -246,6 +258,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
     move(
       'effect',
       [
+        { bank: 'effect.did', rename: { did: 'takeawayMine' } },
         'effect',
         { bank: 'effect', rename: { takeaway: 'takeawayLearned' } },
         { bank: 'effect.did', rename: { did: 'noteDid' } },
@@ -294,7 +307,7 @@ const plans: Record<MessageKind, (context: DraftContext) => Move[]> = {
   ],
 
   office_hours_post: () => [
-    move('who', ['office.who', 'office.who.none'], 0),
+    move('who', ['office.who', 'office.who.list', 'office.who.none'], 0),
     move('about', ['office.about'], 0),
     move('can', ['office.can'], 0, 3),
     move('when', ['office.when'], 1),

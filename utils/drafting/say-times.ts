@@ -15,6 +15,14 @@ const TWELVE_HOURS =
 const MONTH_FIRST =
   /^(?:America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Anchorage|Boise|Indiana|Kentucky)|Pacific\/Honolulu|US\/)/;
 
+const namesIn = (locale: string) => ({
+  weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
+});
+
+/** Made once: a formatter takes longer to make than a draft to write. */
+const NAMES = { en: namesIn('en-GB'), de: namesIn('de-DE') };
+
 /** Times in the reader's zone, named by city, in the language of the message. Unknown zone: the user's own, named. */
 export function sayTimes(
   slots: Slot[],
@@ -57,9 +65,8 @@ function sameDaysOnce(each: string[]): string[] {
 export function sayMoment(instant: string, zone: string, language: 'en' | 'de'): string {
   const at = zonedParts(instant, zone);
   const day = new Date(Date.UTC(at.year, at.month - 1, at.day));
-  const locale = language === 'de' ? 'de-DE' : 'en-GB';
-  const weekday = day.toLocaleDateString(locale, { weekday: 'long', timeZone: 'UTC' });
-  const month = day.toLocaleDateString(locale, { month: 'long', timeZone: 'UTC' });
+  const weekday = NAMES[language].weekday.format(day);
+  const month = NAMES[language].month.format(day);
   if (language === 'de')
     return `${weekday}, ${at.day}. ${month}, um ${sayClock(instant, zone, language)}`;
   const date = MONTH_FIRST.test(zone)
@@ -91,11 +98,7 @@ function sayMine(
     const clock = sayClock(slot.start, userZone, language);
     if (sameDays) return clock;
     const day = new Date(Date.UTC(mine.year, mine.month - 1, mine.day));
-    const weekday = day.toLocaleDateString(language === 'de' ? 'de-DE' : 'en-GB', {
-      weekday: 'long',
-      timeZone: 'UTC',
-    });
-    return `${weekday} ${clock}`;
+    return `${NAMES[language].weekday.format(day)} ${clock}`;
   });
   const list = new Intl.ListFormat(language === 'de' ? 'de' : 'en-GB', {
     type: 'conjunction',

@@ -7,7 +7,8 @@ export function shortCompany(name: string): string {
     .normalize('NFC')
     .replace(/(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[®™©])/gu, ' ')
     .split(/\s*(?:\||•|·)\s*/)[0]
-    ?.replace(/\s*\([^)]*\)\s*$/, '')
+    ?.replace(/\s*\((?:pty|pte|pvt|private)\)(?=\s*(?:ltd|limited)\b)/i, '')
+    .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (!plain) return name.trim();

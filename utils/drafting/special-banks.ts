@@ -3,7 +3,7 @@ import type { DraftContext } from './context';
 import { namesOf } from './own-names';
 import type { BankUse } from './plans';
 import { unansweredInARow } from './refuse';
-import { sharedStems } from './stems';
+import { sharedStems, stemsOf } from './stems';
 
 /** Banks whose choice depends on what is shared: resolved when the message is made. */
 export interface ResolvedBank extends BankUse {
@@ -52,8 +52,15 @@ export function specialBanks(
       return wasIntroduced(context) && !context.situation.intent.nextStep ? [use] : [];
     case 'thanks.kind':
       return wasIntroduced(context) || !isToldWhatFor(context) ? [] : [use];
+    case 'connect.why.question':
+    case 'connect.why.thing':
+    case 'connect.why.verb':
+      return saysTopicAlready(hook, context) ? [] : [use];
     case 'update.takeaway':
-      return hasResult(context) ? [use] : [{ bank: 'update.kept' }];
+      return hasResult(context) ? [use] : [{ ...use, bank: 'update.kept' }];
+    case 'effect':
+    case 'effect.did':
+      return saysTakeaway(hook, context) ? [] : [use];
     case 'update.thanks':
       if (!hadPartInIt(context))
         return context.situation.relationship.met ? [{ bank: 'update.thanks.time' }] : [];
@@ -107,7 +114,9 @@ function honestBanks({ situation }: DraftContext): ResolvedBank[] {
 function appreciationBanks(hook: CommonGround): ResolvedBank[] {
   const claims = hook.factIds;
   const bank =
-    { 'used-work': 'used', attended: 'attended', post: 'post' }[hook.kind as string] ?? 'note';
+    { 'used-work': 'used', attended: 'attended', post: 'post', advice: 'advice' }[
+      hook.kind as string
+    ] ?? 'note';
   return [{ bank: `appreciation.${bank}`, claims }];
 }
 
@@ -152,6 +161,13 @@ function howBanks({ situation }: DraftContext, hook: CommonGround | null): Resol
   ];
 }
 
+/** "You told me to build one course. What stayed with me: build one course": said once is enough. */
+function saysTakeaway(hook: CommonGround | null, { situation }: DraftContext): boolean {
+  const said = [hook?.values.clause, hook?.values.quote].filter(Boolean).join(' ');
+  const takeaway = situation.intent.takeaway ?? '';
+  return said !== '' && sharedStems(said, takeaway) * 2 > stemsOf(takeaway).size;
+}
+
 /** They talked in the last two weeks: that is what the thanks are for, not how they once met. */
 function talkedLately({ situation }: DraftContext): boolean {
   const { lastContact, met } = situation.relationship;
@@ -165,6 +181,12 @@ function wasIntroduced({ situation, notes }: DraftContext): boolean {
   return /\b(?:introduc|put me in touch|connected me|vorgestellt|vernetzt|kontakt (?:zu|mit))/i.test(
     told,
   );
+}
+
+/** With nothing shared, the note begins with the question: then it need not be said again. */
+function saysTopicAlready(hook: CommonGround | null, context: DraftContext): boolean {
+  const isHonest = !hook || saysLessThanTopic(hook, context);
+  return isHonest && honestBanks(context).length > 0;
 }
 
 /** In a note of 200 characters the user's own question says more than that both are in one field. */

@@ -2,6 +2,7 @@ import { detectLanguage } from './detect-language';
 import { lowerFirst } from './english/noun-phrases';
 import { turnPerson } from './english/turn-person';
 import { isPastVerb } from './english/verbs';
+import { withoutSplice } from './english/without-splice';
 import type { Address } from './german/address';
 import { turnNoteGerman } from './german/turn-note-de';
 import { isSensitive } from './sensitivity';
@@ -137,7 +138,7 @@ function turnSentence(
   if (referral) return { ...nothing, kind: 'referral', ...referral };
   const subjectless = giveSubject(plain, names);
   const kind = kindOf(subjectless, names);
-  if (kind === 'unclear') return { ...nothing, kind };
+  if (kind === 'unclear' || kind === 'private') return { ...nothing, kind };
   const result = turnPerson(subjectless, { to: 'you', names, otherNames: others });
   if (!result.sure || /\b(?:she|he|him|hers)\b/i.test(result.text))
     return { ...nothing, kind: 'unclear' };
@@ -152,14 +153,6 @@ function turnSentence(
   };
 }
 
-/** "I audited ward 7, found 14 beds" is jotted down; said, it takes an "and". */
-function withoutSplice(sentence: string): string {
-  return sentence.replace(
-    /^(I\s[^,;:]+), (\p{L}+)(?=\s[^,;]+$)/u,
-    (all, before: string, verb: string) => (isPastVerb(verb) ? `${before} and ${verb}` : all),
-  );
-}
-
 function kindOf(sentence: string, names: string[]): NoteKind {
   const person = personPattern(names);
   const subject = new RegExp(
@@ -167,6 +160,7 @@ function kindOf(sentence: string, names: string[]): NoteKind {
     'iu',
   );
   const isOwn = /^I(?:['’]\w+)?\s/.test(sentence);
+  if (isOwn && isOwnThought(sentence)) return 'private';
   if (/^we (?:met|worked|studied|sat|talked|spoke|were|had|shared|both)\b/i.test(sentence))
     return 'met';
   if (/^I (?:met|heard|saw|watched|attended)\b/.test(sentence)) return 'met';
@@ -209,6 +203,27 @@ function kindOf(sentence: string, names: string[]): NoteKind {
   )?.[1];
   return gave && isPastVerb(gave) ? 'met' : 'unclear';
 }
+
+/** What the user says of themselves in a note may be told where they did something; what they feel or think is theirs. */
+function isOwnThought(sentence: string): boolean {
+  const verb = sentence.match(
+    /^I(?:['’](?:ve|d)| have| had)? (?:also |already |since |then |now |just |really |finally |once |never |not )*(\p{L}+)/u,
+  )?.[1];
+  if (verb && /^(?:met|heard|saw|watched|attended)$/i.test(verb)) return false;
+  if (/^I(?:['’]m| am) (?:now |also |currently )?\p{L}+ing\b/u.test(sentence))
+    return /^I(?:['’]m| am) (?:\p{L}+ )?(?:hoping|wondering|thinking|feeling|worrying|doubting|dreading|guessing|being)\b/u.test(
+      sentence,
+    );
+  if (/^I(?:['’]m| am|['’]ll| will) (?:able|going|to|in|at|on)\b/.test(sentence)) return false;
+  if (verb && /^(?:was|were|been)$/i.test(verb))
+    return !/^I(?:['’]ve| have)? (?:was|been) (?:able|at|in|on|there|promoted|hired|invited|accepted|offered|given)\b/i.test(
+      sentence,
+    );
+  return verb === undefined || OWN_FEELING.test(verb) || !isPastVerb(verb);
+}
+
+const OWN_FEELING =
+  /^(?:felt|thought|liked|loved|hated|disliked|doubted|wondered|guessed|suspected|worried|feared|hoped|wished|wanted|found|enjoyed|minded|cared|preferred|trusted|envied|believed|assumed|supposed|needed|seemed|knew|forgot|regretted|expected)$/i;
 
 /** "Told me to try X" and "Met at the workshop" leave the subject out; "Used her checklist" leaves out "I". */
 function giveSubject(sentence: string, names: string[]): string {

@@ -28,6 +28,7 @@ describe('what the user wrote of themselves, in the first person', () => {
     ['Trained new drivers', ['I trained new drivers']],
     ['Managed services engineer', ['I was a managed services engineer']],
     ['HR manager', ['I was an HR manager']],
+    ['Was a theatre nurse for 15 yrs', ['I was a theatre nurse for 15 years']],
     ['UX researcher at a bank', ['I was a UX researcher at a bank']],
     ['Head of operations at a cinema', ['I was head of operations at a cinema']],
     ['Owner of a bakery', ['I was the owner of a bakery']],
@@ -99,5 +100,21 @@ describe('what the user wrote of themselves, in the first person', () => {
       shorter: 'I was an electrician in old houses',
       role: 'electrician',
     });
+  });
+});
+
+describe('what was jotted down', () => {
+  it('is said as one would write it', () => {
+    expect(said('Learning embedded software, built a leak sensor', 'present')).toEqual([
+      "I'm learning embedded software and I have built a leak sensor",
+    ]);
+    expect(said('looking for: safety officer in a hospital', 'future')).toEqual([
+      "I'd like to work as a safety officer in a hospital",
+    ]);
+    expect(said("I'm looking for: a quiet job", 'future')).toEqual(["I'm looking for a quiet job"]);
+  });
+
+  it('gives the role alone, without the verb', () => {
+    expect(storyClauses('Was a theatre nurse for 15 yrs', 'past')[0]?.role).toBe('theatre nurse');
   });
 });

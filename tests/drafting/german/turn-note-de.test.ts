@@ -32,6 +32,14 @@ describe('turnNoteGerman', () => {
   });
 
   it.each([
+    'Ich bin unsicher, ob sie mich noch kennt',
+    'Ich fand ihn etwas von oben herab',
+    'Ich habe den Vortrag langweilig gefunden',
+  ])('keeps what the user thinks to the user: "%s"', (note) => {
+    expect(turnNoteGerman(note, ['Lena'], 'Sie')).toEqual({ kind: 'private', clause: null });
+  });
+
+  it.each([
     'Sie hat mir gesagt, dass er geht',
     'Hatte viel zu tun',
     'Sie hat mir ihr geliehen',

@@ -36,5 +36,8 @@ export function overlaps(
 /** True when a sentence names a work that the user said they know. */
 export function isAboutConfirmed(draft: DraftView, sentence: DraftSentence): boolean {
   const plain = fold(sentence.text);
-  return draft.situation.confirms.usedWork.some((work) => plain.includes(fold(work)));
+  // "his book The Quiet Room" in the user's words is "your book The Quiet Room" in the message.
+  return draft.situation.confirms.usedWork.some((work) =>
+    plain.includes(fold(work).replace(/^(?:his|her|their|the|an?|ihre?[mnrs]?|seine?[mnrs]?)\s/, '')),
+  );
 }

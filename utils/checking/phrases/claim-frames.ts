@@ -35,7 +35,7 @@ export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, Re
     ],
     [
       'read',
-      /\byour (?:(?!(?:with|to|for|of|in|on|about|at|and|or|from|if|when|as) )\p{L}+ |\p{L}+['’]s ){0,3}?(?:posts?|articles?|threads?|newsletters?|essays?|blogs?|blog posts?|podcasts?|videos?|papers?|columns?|books?|publications?|case study|write-?up)\b/giu,
+      /(?<!\b(?:got|get|getting|found|find|landed|took|take) )\byour (?:(?!(?:with|to|for|of|in|on|about|at|and|or|from|if|when|as) )\p{L}+ |\p{L}+['’]s ){0,3}?(?:posts?|articles?|threads?|newsletters?|essays?|blogs?|blog posts?|podcasts?|videos?|papers?|columns?|books?|publications?|case study|write-?up)\b/giu,
     ],
     [
       'read',

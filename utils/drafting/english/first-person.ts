@@ -1,4 +1,5 @@
 import { headWords, isRoleNoun, lowerFirst, namesRole, withArticle } from './noun-phrases';
+import { spellOut } from './spell-out';
 import { turnPerson } from './turn-person';
 import {
   baseOfGerund,
@@ -40,9 +41,10 @@ export function toFirstPerson(
   part: StoryPart,
   ownNames: string[] = [],
 ): string | null {
-  const text = clause
+  const text = spellOut(clause)
     .trim()
     .replace(/[.;,:\s]+$/, '')
+    .replace(/\b(looking for|seeking|open to|hoping for)\s*:\s*/i, '$1 ')
     .replace(/\s+/g, ' ');
   if (!text || text.length > 240 || /[?{}[\]<>]/.test(text)) return null;
   const bare = text.replace(LEADING_ADVERB, '');
@@ -76,6 +78,15 @@ function begin(text: string, part: StoryPart): string | null {
   const rest = words.slice(1).join(' ');
   const role = isBareRole(text);
   if (PASSIVE.test(text)) return null;
+  // "Looking for safety officer in a hospital": a role that one looks for is one that one would like to have.
+  const wanted = text.match(/^(?:looking for|seeking)\s+(.+)$/i)?.[1];
+  if (
+    wanted &&
+    part === 'future' &&
+    namesRole(wanted) &&
+    !DETERMINER.test(wanted.split(' ')[0] ?? '')
+  )
+    return nounPhrase(wanted, part);
 
   if (/^(?:am|'m|was|have|had|would|want|hope|plan|wish|like|need|can)$/i.test(first) && !role) {
     return ownPronouns(`I ${lowerFirst(text)}`);

@@ -9,6 +9,7 @@ import { sharedEvent } from './shared-event';
 import { turnMistake } from './turn-mistake';
 import { turnStep } from './turn-step';
 import { turnTakeaway } from './turn-takeaway';
+import { isBaseVerb } from './verbs';
 
 /** What happened between the two: the event, the gap, the takeaway, the next step, their line. */
 export function giftSlots(context: DraftContext): Slots {
@@ -49,6 +50,10 @@ export function giftSlots(context: DraftContext): Slots {
       takeaway.text,
       'takeaway',
     );
+  if (takeaway?.shape === 'line') {
+    if (/^I\s/.test(takeaway.text)) result.takeawayMine = said(takeaway.text, 'takeaway');
+    else if (isAdvice(takeaway.text)) result.takeawayAdvice = said(takeaway.text, 'takeaway');
+  }
   const step = intent.nextStep
     ? turnStep(intent.nextStep, introducedBy(context) ? [] : names)
     : null;
@@ -71,6 +76,15 @@ export function giftSlots(context: DraftContext): Slots {
   const introduced = introducedBy(context);
   if (introduced) result.introduced = introduced;
   return result;
+}
+
+/** "Audit one kitchen first" is advice; "councils read the price last" is something they told. */
+function isAdvice(text: string): boolean {
+  const first = text.match(/^(?:(?:always|never|first|not to|don['’]t|do not) )?(\p{L}+)/iu)?.[1];
+  return (
+    first !== undefined &&
+    (isBaseVerb(first) || /^(?:be|always|never|don|do|first|start|less|more|no)$/i.test(first))
+  );
 }
 
 /** "She introduced me to Jonas": in a note or in how they know each other. */

@@ -5,7 +5,7 @@ import { WORK_FAMILIES } from '../occupational-families';
 import { namesOf } from '../own-names';
 import { said } from '../slot-tools';
 import type { Slots } from '../spans';
-import { placeName } from './place-name';
+import { groupName, placeName } from './place-name';
 import { sayDate } from './say-dates';
 import { turnPerson } from './turn-person';
 
@@ -33,8 +33,7 @@ export function hookSlots(context: DraftContext, hook: CommonGround): Slots {
     'referrer',
   ] as const) {
     const value = values[key];
-    if (value)
-      slots[key] = said(/^(?:org|pastOrg|school)$/.test(key) ? placeName(value) : value, ...ids);
+    if (value) slots[key] = said(named(key, value), ...ids);
   }
   for (const key of ['work', 'event'] as const) {
     if (values[key])
@@ -56,6 +55,11 @@ export function hookSlots(context: DraftContext, hook: CommonGround): Slots {
   if (values.from) slots.fromField = said(family(values.from), ...ids);
   if (values.date) slots.postDate = said(sayDate(values.date, context.situation.asOf), ...ids);
   return slots;
+}
+
+function named(key: string, value: string): string {
+  if (key === 'group') return groupName(value);
+  return /^(?:org|pastOrg|school)$/.test(key) ? placeName(value) : value;
 }
 
 /** "The spring workshop" inside a sentence is "the spring workshop"; a name keeps its capital. */

@@ -17,7 +17,13 @@ const PARTICIPLES: Record<string, string> = Object.fromEntries(
  */
 export function withPerfect(sentence: string): string {
   const continues = /^I['’]m\b|^I am\b/.test(sentence);
-  return sentence.replace(
+  // "I'm learning C, built a leak sensor" is jotted down; said, it takes an "and".
+  const joined = sentence.replace(
+    /^(I(?:['’]m| am)? [^,;]+), (\p{L}+)(?=\s(?:an?|the|my|our|two|three|four|five|several|some|\d+)\s[^,;]+$)/u,
+    (all, before: string, verb: string) =>
+      isPastVerb(verb) && !isBaseVerb(verb) ? `${before} and ${verb}` : all,
+  );
+  return joined.replace(
     /(\s(?:and|and also|but)\s)((?:also |just |recently )?)(\p{L}+)(?=\s)/u,
     (all, joint: string, adverb: string, verb: string) => {
       const lower = verb.toLowerCase();

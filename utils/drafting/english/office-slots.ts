@@ -3,6 +3,7 @@ import { sayTimes } from '../say-times';
 import { said } from '../slot-tools';
 import type { Said, Slots } from '../spans';
 import { lowerFirst } from './noun-phrases';
+import { spellOut } from './spell-out';
 
 /** What office hours are for, when, and where to book. */
 export function officeSlots(context: DraftContext): Slots {
@@ -10,12 +11,13 @@ export function officeSlots(context: DraftContext): Slots {
   const result: Slots = {};
   const topics = intent.topics.filter((_, index) => context.usable.has(`office-topic:${index}`));
   if (topics.length > 0) {
-    const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(
-      topics.map((topic) => lowerFirst(topic.replace(/[.\s]+$/, ''))),
-    );
-    result.topics = {
-      text: list,
-      facts: topics.map((topic) => `office-topic:${intent.topics.indexOf(topic)}`),
+    const plain = topics.map(asTopic);
+    const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(plain);
+    const facts = topics.map((topic) => `office-topic:${intent.topics.indexOf(topic)}`);
+    if (areAlike(plain)) result.topics = { text: list, facts };
+    result.topicList = {
+      text: plain.join(plain.some((text) => text.includes(',')) ? '; ' : ', '),
+      facts,
     };
   }
   const when = officeTimes(context);
@@ -23,6 +25,24 @@ export function officeSlots(context: DraftContext): Slots {
   if (intent.link) result.link = said(intent.link, 'link');
   else if (user.bookingLink) result.link = said(user.bookingLink, 'booking-link');
   return result;
+}
+
+/** "Learn how teams test" is the user's goal; to others the topic is "how teams test". */
+function asTopic(topic: string): string {
+  return lowerFirst(
+    spellOut(topic)
+      .trim()
+      .replace(/[.\s]+$/, '')
+      .replace(/^(?:to )?(?:learn|understand|find out|know|hear|see)(?: about)? (?=\S+ )/i, ''),
+  );
+}
+
+/** Questions beside things stumble in one sentence ("about routes, how to tell them, or Excel"); two of a kind do not. */
+function areAlike(topics: string[]): boolean {
+  const questions = topics.filter((topic) =>
+    /^(?:how|what|why|when|where|which|who|whether|if)\s/i.test(topic),
+  );
+  return topics.length < 3 || questions.length === 0 || questions.length === topics.length;
 }
 
 /** Slots of a post are free text ("Tuesdays, 17:00 to 18:00") or ISO intervals, said in the user's zone with its name. */

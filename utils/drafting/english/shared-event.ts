@@ -17,6 +17,12 @@ export interface SharedEvent {
 const EVENT =
   /^(?:(?:a|an|the|our|my|short|long|quick|brief|first|second|good|great|nice|video|phone|zoom|teams|online|coffee|informational|walking|\d+[ -]?min(?:ute)?s?)\s+)*(coffee|call|chat|conversation|lunch|tea|walk|meeting|talk|video call|phone call|zoom|interview|visit|tour|workshop|dinner|breakfast|session|exchange|stroll|drink|beer|demo|seminar|course)\b/i;
 
+const GATHERING =
+  /^(?:(?:an?|the)\s+)?(?:(?!(?:at|in|on|from|to|the|with|of|we|I|she|he|they|met|spoke|heard|saw|gave|had|my|our|his|her)\b)[\p{L}\d-]+\s+){0,3}?(?:webinar|meet-?up|conference|fair|festival|hackathon|summit|retreat|panel)\b[^,;]*/iu;
+
+const KNOWN_FROM =
+  /^(?:work|school|university|uni|college|(?:the|our) (?:choir|gym|climbing gym|allotments?|book club|playground|neighbou?rhood|football club|running club|tennis club|chess club|co-?op))$/i;
+
 /** What the two did together, in words that fit a sentence; from how they know each other, else from the last note. */
 export function sharedEvent({ situation }: DraftContext): SharedEvent | null {
   const names = namesOf(situation.person);
@@ -64,6 +70,14 @@ function readEvent(how: string, names: string[]): Pick<SharedEvent, 'noun' | 'cl
     const turned = turnPerson(text.replace(/,\s.*$/, ''), { to: 'you', names });
     return turned.sure ? { noun: theEvent(turned.text), clause: null } : null;
   }
+  // Where both were, without saying that they met there: "webinar on low power design".
+  const gathering = text.match(GATHERING)?.[0];
+  if (gathering) {
+    const turned = turnPerson(gathering, { to: 'you', names });
+    return turned.sure ? { noun: null, clause: `we were both at ${theEvent(turned.text)}` } : null;
+  }
+  if (KNOWN_FROM.test(text))
+    return { noun: null, clause: `we know each other from ${lowerFirst(text)}` };
   const together = text.match(
     /^(?:we\s+)?(met|worked together|studied together|sat together|shared an office|went to school together|volunteered together|trained together|talked|spoke|were colleagues|were neighbours|were classmates|organised|organized|ran|built|did)\b/i,
   );

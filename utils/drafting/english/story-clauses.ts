@@ -92,7 +92,10 @@ function isOngoing(original: string, sentence: string, part: StoryPart): boolean
 function roleOf(original: string, sentence: string): string | null {
   const fromRole = /^I(?: was|'m|'d like to work as) an? /.test(sentence);
   // The form asks for "I was …": what follows is the same as where the user left it out.
-  const named = original.replace(/^I(?: was|['’]m| am|['’]d like to work as) (?=an? )/i, '');
+  const named = original.replace(
+    /^(?:I )?(?:was|['’]m|I['’]m|am|['’]d like to work as|I['’]d like to work as) (?=an? )/i,
+    '',
+  );
   if (!fromRole || !namesRole(named) || /^(?:I|I['’]\w+|she|he|they)\s/i.test(named)) return null;
   const bare = named.replace(/^(?:an?|the)\s+/i, '');
   const words = headWords(bare);

@@ -3,17 +3,31 @@ import { said } from '../slot-tools';
 import type { Slots } from '../spans';
 import { withArticle } from './noun-phrases';
 import { offerSlots } from './offer-slots';
+import type { StoryClause } from './story-clauses';
 import { cold, noJob, toldStory } from './told-story';
 
 const HAS_TIME = /\b(?:since|yesterday|recently|lately|just|ago|last|this)\b|\b(?:19|20)\d\d\b/i;
 
-/** The user's story in their own clauses, and one of their offers. */
-export function storySlots(context: DraftContext, pick: Pick): Slots {
+/** The clauses of the story that one version tells. */
+export interface ChosenClauses {
+  doing?: StoryClause;
+  did?: StoryClause;
+}
+
+/** Which of the things that the user does, and did, this version tells. */
+export function chooseClauses(context: DraftContext, pick: Pick): ChosenClauses {
   if (!context.storyFits) return {};
-  const { past, present, future, news } = toldStory(context);
-  const was = past[0];
+  const { present } = toldStory(context);
   const doing = pick(present.filter((clause) => clause.ongoing));
   const did = pick(present.filter((clause) => !clause.ongoing));
+  return { ...(doing && { doing }), ...(did && { did }) };
+}
+
+/** The user's story in their own clauses, and one of their offers. */
+export function storySlots(context: DraftContext, { doing, did }: ChosenClauses): Slots {
+  if (!context.storyFits) return {};
+  const { past, future, present, news } = toldStory(context);
+  const was = past[0];
   const goal = cold(context) && past.length + present.length > 0 ? future.find(noJob) : future[0];
   const pastRole = past.find((clause) => clause.role);
   const slots: Slots = {

@@ -8,6 +8,7 @@ import { wording } from '../spans';
 import { splitSentences } from '../split-sentences';
 import { sharedStems } from '../stems';
 import { lowerFirst } from './noun-phrases';
+import { spellOut } from './spell-out';
 import type { Topic } from './topic';
 import { turnTopic } from './topic';
 import { isBaseVerb } from './verbs';
@@ -54,7 +55,9 @@ function fromGoals({ situation, usable }: DraftContext): (Topic & { factId: stri
     .join(' ');
   const goals = situation.user.goals
     .map((goal, index) => ({
-      goal: goal.trim().replace(/[.\s]+$/, ''),
+      goal: spellOut(goal)
+        .trim()
+        .replace(/[.\s]+$/, ''),
       index,
       weight: sharedStems(goal, about) - index * 0.1,
     }))

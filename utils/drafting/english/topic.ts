@@ -1,4 +1,5 @@
 import { lowerFirst } from './noun-phrases';
+import { spellOut } from './spell-out';
 import { turnPerson } from './turn-person';
 import { isBaseVerb } from './verbs';
 
@@ -27,7 +28,7 @@ const DIRECT =
  * @returns `null` where it cannot be turned with certainty: then the user is asked for it.
  */
 export function turnTopic(topic: string, names: string[], otherNames: string[] = []): Topic | null {
-  const plain = topic
+  const plain = spellOut(topic)
     .trim()
     .replace(/\s+\/\s+/g, ' and ')
     .replace(/\s+/g, ' ')

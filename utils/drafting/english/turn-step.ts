@@ -1,6 +1,8 @@
 import { lowerFirst } from './noun-phrases';
+import { spellOut } from './spell-out';
 import { turnPerson } from './turn-person';
 import { baseOfGerund, baseOfThird, isBaseVerb, isPastVerb } from './verbs';
+import { withoutSplice } from './without-splice';
 
 /**
  * What the user does next, or did, as a sentence that begins with "I": "rewrite my report by Friday" → "I'll rewrite
@@ -10,7 +12,7 @@ export function turnStep(
   step: string,
   names: string[],
 ): { text: string; shape: 'sentence' | 'thing' } | null {
-  const plain = step
+  const plain = spellOut(step)
     .trim()
     .replace(/[.!\s]+$/, '')
     .replace(/\s+/g, ' ');
@@ -36,7 +38,7 @@ export function turnStep(
   const verb = infinitive.split(' ')[0] ?? '';
   if (/^will\s/i.test(text)) return { text: `I'${text.slice(2)}`, shape: 'sentence' };
   if (isPastVerb(verb) && !isBaseVerb(verb) && infinitive === text)
-    return { text: `I ${lowerFirst(text)}`, shape: 'sentence' };
+    return { text: withoutSplice(`I ${lowerFirst(text)}`), shape: 'sentence' };
   if (
     isBaseVerb(verb) &&
     !/^(?:plan|test|report|draft|research|work|study|design)\s+(?:of|for|on)\b/i.test(infinitive)

@@ -1,4 +1,5 @@
 import { lowerFirst } from './noun-phrases';
+import { spellOut } from './spell-out';
 import { turnPerson } from './turn-person';
 
 /**
@@ -9,7 +10,7 @@ export function turnTakeaway(
   takeaway: string,
   names: string[],
 ): { text: string; shape: 'line' | 'question' } | null {
-  const plain = takeaway
+  const plain = spellOut(takeaway)
     .trim()
     .replace(/[.\s]+$/, '')
     .replace(/\s+/g, ' ')

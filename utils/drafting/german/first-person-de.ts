@@ -161,7 +161,7 @@ const STATE = /^(?:seit|in|im|am|an|auf|zurzeit|derzeit|aktuell|gerade|momentan|
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function lowerFirstWord(text: string): string {
-  return /^(?:Seit|In|Im|Am|An|Auf|Zurzeit|Derzeit|Aktuell|Gerade|Momentan|Noch|Wieder|Nebenbei|Daneben|Abends|Morgens|Tagsüber|Außerdem|Zugleich|Eine?n?|Die|Den|Das|Mit|Bei|Nach|Vor|Einmal|Ehrenamtlich|Wochenends|Zuletzt|Früher|Davor|Danach|Zwölf|\p{Lu}\p{Ll}+tags)(?=\s|$)/u.test(
+  return /^(?:Seit|In|Im|Am|An|Auf|Zurzeit|Derzeit|Aktuell|Gerade|Momentan|Noch|Wieder|Nebenbei|Daneben|Abends|Morgens|Tagsüber|Außerdem|Zugleich|Eine?n?|Die|Den|Das|Mit|Bei|Nach|Vor|Einmal|Ehrenamtlich|Wochenends|Zuletzt|Früher|Davor|Danach|Zwölf|Ab|Bis|Ohne|Um|Zu|Zum|Zur|Ins|Über|Hier|Dort|Nun|Bald|Künftig|Langfristig|Später|Gern|\p{Lu}\p{Ll}+tags)(?=\s|$)/u.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -3,12 +3,12 @@ import type { DraftContext, Pick } from '../context';
 import { oncePerDraft } from '../once-per-draft';
 import { onlyUsable } from '../slot-tools';
 import type { Slots } from '../spans';
-import { slotsOver } from '../spans';
 import { standSlots } from '../stand-slots';
+import { slotsForChoice } from '../story-choice';
 import { giftSlots } from './gift-slots';
 import { hookSlots } from './hook-slots';
 import { personSlots } from './person-slots';
-import { storySlots } from './story-slots';
+import { chooseClauses, storySlots } from './story-slots';
 import { timeSlots } from './time-slots';
 import { topicSlots } from './topic-slots';
 import { workSlots } from './work-slots';
@@ -17,7 +17,10 @@ import { workSlots } from './work-slots';
 export function germanSlots(context: DraftContext, hook: CommonGround | null, pick: Pick): Slots {
   // Versions differ in the story's clauses alone, so the rest is behind them and not copied for each.
   const shared = hook ? slotsOfHook(context, hook) : fixedSlots(context);
-  return slotsOver(shared, onlyUsable(storySlots(context, pick), context));
+  const chosen = chooseClauses(context, pick);
+  return slotsForChoice(shared, Object.values(chosen), context, () =>
+    onlyUsable(storySlots(context, chosen), context),
+  );
 }
 
 const fixedSlots = oncePerDraft((context) =>

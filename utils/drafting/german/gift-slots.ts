@@ -75,6 +75,11 @@ function intentSlots({ situation }: DraftContext): Slots {
       'takeaway',
     );
   }
+  if (text && result.takeaway) {
+    if (/^ich\s/i.test(text)) result.takeawayMine = said(text, 'takeaway');
+    // "Fehler früh zeigen" is advice; "die Steckdosen zuerst" is something they told.
+    else if (/\s\p{Ll}+(?:en|eln|ern)$/u.test(text)) result.takeawayAdvice = said(text, 'takeaway');
+  }
   const step = intent.nextStep ? turnStepGerman(intent.nextStep, address) : null;
   if (step) result[step.shape === 'sentence' ? 'next' : 'nextThing'] = said(step.text, 'next-step');
   const mistake = intent.mistake ? turnMistakeGerman(intent.mistake, address) : null;

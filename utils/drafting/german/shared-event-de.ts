@@ -27,6 +27,14 @@ const EVENT: Record<string, string> = {
   abendessen: 'das',
   interview: 'das',
   kurs: 'den',
+  weiterbildung: 'die',
+  schulung: 'die',
+  lehrgang: 'den',
+  webinar: 'das',
+  tagung: 'die',
+  konferenz: 'die',
+  messe: 'die',
+  ausbildung: 'die',
 };
 
 const PERSONAL = /\b(?:er|sie|ihr|ihre[mnrs]?|sein\w*)\b/;
@@ -73,8 +81,10 @@ export function sharedEventGerman(
   if (worked) return { clause: `Wir haben zusammen ${worked[1]} ${worked[2]}` };
   const met = text.match(/^((?:in|bei|an|am|im|beim|auf|über)\s.+) kennengelernt$/i);
   if (met) return { clause: `Wir haben uns ${lower(met[1] ?? '')} kennengelernt` };
-  const known = text.match(/^(?:haben|waren|kennen)\b.+/i);
-  if (known) return { clause: `Wir ${lower(text)}` };
+  const known = text.match(
+    /^(?:wir )?((?:haben|waren|kennen|saßen|sangen|spielten|arbeiteten|studierten|wohnten)\b.+)/i,
+  );
+  if (known && !PERSONAL.test(text)) return { clause: `Wir ${lower(known[1] ?? '')}` };
   const turned = turnNoteGerman(text, [...names, ...proposeGreetings(names[0] ?? '')], address);
   return turned.clause && turned.kind !== 'own' ? { clause: turned.clause } : {};
 }

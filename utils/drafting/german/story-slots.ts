@@ -10,12 +10,25 @@ import { germanClauses } from './first-person-de';
 /** A word about jobs in a first message to a stranger makes an application of it. */
 const ABOUT_JOBS = /\b(?:Stellen?|Jobs?|Anstellung|Arbeitsplatz|Bewerbung\p{Ll}*)\b/u;
 
-/** The user's story in their own clauses, and one of their offers. */
-export function storySlots(context: DraftContext, pick: Pick): Slots {
+/** The clauses of the story that one version tells. */
+export interface ChosenClauses {
+  doing?: GermanClause;
+  did?: GermanClause;
+}
+
+/** Which of the things that the user does, and did, this version tells. */
+export function chooseClauses(context: DraftContext, pick: Pick): ChosenClauses {
   if (!context.storyFits) return {};
-  const { past, present, future, fresh } = toldStory(context);
+  const { present } = toldStory(context);
   const doing = pick(present.filter((clause) => clause.ongoing));
   const did = pick(present.filter((clause) => !clause.ongoing));
+  return { ...(doing && { doing }), ...(did && { did }) };
+}
+
+/** The user's story in their own clauses, and one of their offers. */
+export function storySlots(context: DraftContext, { doing, did }: ChosenClauses): Slots {
+  if (!context.storyFits) return {};
+  const { past, future, fresh } = toldStory(context);
   return {
     past: past && said(lowerIch(past.sentence), `past:${past.index}`),
     pastShort: past && said(lowerIch(withoutTail(past.sentence)), `past:${past.index}`),
@@ -74,8 +87,13 @@ function ranked(clauses: GermanClause[], { situation }: DraftContext): GermanCla
   ]
     .filter(Boolean)
     .join(' ');
-  return clauses
-    .map((clause, index) => ({ clause, weight: sharedStems(clause.sentence, about) - index * 0.4 }))
+  const weighed = clauses.map((clause, index) => {
+    const shared = sharedStems(clause.sentence, about);
+    return { clause, shared, weight: shared - index * 0.4 };
+  });
+  // Where some have to do with the matter, the others are not for this message.
+  const fitting = weighed.filter(({ shared }) => shared > 0);
+  return (fitting.length > 0 ? fitting : weighed)
     .sort((a, b) => b.weight - a.weight)
     .map(({ clause }) => clause);
 }

@@ -89,12 +89,31 @@ function aboutThem(verb: string, rest: string, address: Address): GermanNote {
 }
 
 function aboutMe(verb: string, rest: string, address: Address): GermanNote {
+  if (isOwnThoughtGerman(verb, rest)) return { kind: 'private', clause: null };
   if (OTHERS.test(rest) || LONE_IHR.test(rest)) return UNCLEAR;
   const theirs = /\b(?:ihre?[mnrs]?|seine?[mnrs]?)\b/.test(rest);
   const turned = possessives(rest, address);
   if (!turned) return UNCLEAR;
   const clause = `Ich ${verb} ${turned}`;
   return { kind: theirs ? 'did' : 'own', clause };
+}
+
+/** What the user feels or thinks is theirs alone; what they did may be told. */
+function isOwnThoughtGerman(verb: string, rest: string): boolean {
+  if (/^(?:habe|hatte)$/.test(verb))
+    return /\b(?:gefunden|gedacht|gemocht|gehofft|gefürchtet|bezweifelt|geglaubt|gefühlt|angst|lust|zweifel|das gefühl)$/i.test(
+      rest,
+    );
+  if (/^(?:bin|war)$/.test(verb))
+    return (
+      !/\p{L}(?:t|en)$/u.test(rest.split(/\s/).at(-1) ?? '') ||
+      /^(?:\p{L}+ )?(?:un)?(?:sicher|skeptisch|nervös|froh|enttäuscht|überrascht|müde|beeindruckt|begeistert)\b/iu.test(
+        rest,
+      )
+    );
+  return /^(?:fand|finde|mag|mochte|glaube|glaubte|denke|dachte|hoffe|hoffte|fürchte|zweifle|bezweifle|fühle|fühlte|weiß|wusste|traue|will|wollte|möchte|hätte|würde|wäre)$/.test(
+    verb,
+  );
 }
 
 function who(address: Address): string {

@@ -18,6 +18,9 @@ export function turnStepGerman(
   if (!plain || plain.length > 260 || /[?{}[\]]/.test(plain)) return null;
   const text = aboutReader(plain, address);
   if (text === null) return null;
+  // A whole sentence, whatever it begins with: "Nächste Woche rufe ich die Kämmerei an".
+  if (/^\p{L}+(?:\s\p{L}+){0,3}\s\p{Ll}+\sich(?:\s|$)/u.test(text))
+    return { text: lowerIfSmall(text), shape: 'sentence' };
   if (/^ich\s/i.test(text)) return { text: text.replace(/^Ich\b/, 'ich'), shape: 'sentence' };
   const words = text.split(' ');
   const first = words[0] ?? '';

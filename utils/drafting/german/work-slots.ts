@@ -16,7 +16,7 @@ export function workSlots(context: DraftContext): Slots {
   const { intent, user } = context.situation;
   const result: Slots = { ...targetSlots(context.situation), ...roleSlots(context) };
   const topics = intent.topics
-    .map((topic, index) => ({ topic: withoutFullStop(topic), id: `office-topic:${index}` }))
+    .map((topic, index) => ({ topic: asTopic(topic), id: `office-topic:${index}` }))
     .filter(({ id }) => context.usable.has(id));
   if (topics.length > 0)
     result.topics = {
@@ -29,6 +29,14 @@ export function workSlots(context: DraftContext): Slots {
   result.officeTimes = officeTimes(context);
   result.link = intent.link ? said(intent.link, 'link') : said(user.bookingLink, 'booking-link');
   return result;
+}
+
+/** "Lernen, wie man Code prüft" is the user's goal; to others the topic is "wie man Code prüft". */
+function asTopic(topic: string): string {
+  return withoutFullStop(topic).replace(
+    /^(?:verstehen|lernen|herausfinden|erfahren|wissen|hören|begreifen),\s+/i,
+    '',
+  );
 }
 
 function targetSlots({ intent }: Situation): Slots {

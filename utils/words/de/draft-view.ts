@@ -134,6 +134,8 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'kind.repair': 'Einen Fehler gutmachen',
   'draft.mistake': 'Was schiefging: Ich …',
   'draft.mistake.hint': '„habe unser Gespräch am Montag verpasst“',
+  'draft.result': 'Was daraus geworden ist',
+  'draft.result.hint': '„ich habe es mit zwei Seiten versucht, eine war nicht lesbar“',
   'draft.mend': 'Was du daraus gelernt hast und daran tust',
   'draft.mend.hint': '„Ich schicke heute Abend die Karte und stelle mir ab jetzt einen Wecker“',
 };

@@ -124,6 +124,8 @@ export const draftView = {
   'kind.repair': 'Put a mistake right',
   'draft.mistake': 'What went wrong: I …',
   'draft.mistake.hint': '“missed our call on Monday”',
+  'draft.result': 'What came of it',
+  'draft.result.hint': '“I tried it with two pages, and one could not be read”',
   'draft.mend': 'What you learned from it, and do about it',
   'draft.mend.hint': '“I’ll send the map tonight, and set a reminder from now on”',
 } as const;

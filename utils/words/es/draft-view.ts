@@ -130,6 +130,9 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'kind.repair': 'Arreglar un error',
   'draft.mistake': 'Qué salió mal: yo …',
   'draft.mistake.hint': 'En el idioma del mensaje: «missed our call on Monday»',
+  'draft.result': 'Qué salió de ello',
+  'draft.result.hint':
+    'En el idioma del mensaje: «I tried it with two pages, and one could not be read»',
   'draft.mend': 'Qué aprendiste y qué haces al respecto',
   'draft.mend.hint': 'En el idioma del mensaje: «I’ll send the map tonight»',
 };

@@ -134,6 +134,9 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'kind.repair': 'Réparer une erreur',
   'draft.mistake': 'Ce qui a mal tourné : je …',
   'draft.mistake.hint': 'Dans la langue du message : “missed our call on Monday”',
+  'draft.result': 'Ce que cela a donné',
+  'draft.result.hint':
+    'Dans la langue du message : “I tried it with two pages, and one could not be read”',
   'draft.mend': 'Ce que tu en as appris, et ce que tu y fais',
   'draft.mend.hint': 'Dans la langue du message : “I’ll send the map tonight”',
 };

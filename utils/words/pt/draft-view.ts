@@ -130,6 +130,9 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'kind.repair': 'Consertar um erro',
   'draft.mistake': 'O que deu errado: eu …',
   'draft.mistake.hint': 'Na língua da mensagem: “missed our call on Monday”',
+  'draft.result': 'No que isso deu',
+  'draft.result.hint':
+    'Na língua da mensagem: “I tried it with two pages, and one could not be read”',
   'draft.mend': 'O que você aprendeu e o que faz a respeito',
   'draft.mend.hint': 'Na língua da mensagem: “I’ll send the map tonight”',
 };

@@ -114,7 +114,7 @@ export const followUps: Phrases = {
     any: [
       '[Könnten Sie|Könntest du] mir in einer Zeile sagen, {topic}?',
       'Meine Frage ist jetzt kleiner: [Könnten Sie|Könntest du] mir kurz sagen, {topic}?',
-      'Ich habe vielleicht viel erbeten. [Könnten Sie|Könntest du] mir in einem Satz sagen, {topic}?',
+      'Vielleicht war meine Bitte zu groß. [Könnten Sie|Könntest du] mir in einem Satz sagen, {topic}?',
       '{ifCall}Wenn ein Gespräch zu viel ist: [Könnten Sie|Könntest du] mir in einer Zeile schreiben, {topic}?',
       '[Würden Sie|Würdest du] mir in ein, zwei Zeilen schreiben, {topic}?',
       'Ein Satz würde mir reichen: [Könnten Sie|Könntest du] mir schreiben, {topic}?',
@@ -130,7 +130,7 @@ export const followUps: Phrases = {
       '[Könnten Sie|Könntest du] mir eine Zeile schreiben? Es geht mir um {topic}.',
       'Ein Satz würde mir schon helfen. Es geht um {topic}.',
       'Meine Frage ist jetzt kleiner, eine Zeile genügt. Es geht um {topic}.',
-      'Ich habe vielleicht viel erbeten. Ginge ein Satz? Es geht um {topic}.',
+      'Vielleicht war meine Bitte zu groß. Ginge ein Satz? Es geht um {topic}.',
       '{ifCall}Ein Gespräch muss es nicht sein, eine Zeile genügt. Es geht um {topic}.',
       'Ginge es in einem Satz? Mir geht es um {topic}.',
       '[Würden Sie|Würdest du] mir ein, zwei Zeilen schreiben? Es geht um {topic}.',
@@ -143,7 +143,7 @@ export const followUps: Phrases = {
       '[Könnten Sie|Könntest du] mir in einem Satz antworten?',
       '{ifCall}Wenn ein Gespräch zu viel ist: [Könnten Sie|Könntest du] mir eine Zeile schreiben?',
       'Ginge eine kurze Zeile, auch wenn sie „gerade nicht“ heißt?',
-      'Ich habe vielleicht viel erbeten. Wäre ein Satz möglich?',
+      'Vielleicht war meine Bitte zu groß. Wäre ein Satz möglich?',
       '[Könnten Sie|Könntest du] mir eine Zeile schreiben, auch ein „gerade nicht“?',
       'Ginge es kürzer? Ein Satz würde mir reichen.',
       'Würde ein Satz gehen?',
@@ -153,7 +153,7 @@ export const followUps: Phrases = {
   'follow.last': {
     any: [
       'Das ist meine letzte Nachricht dazu.',
-      'Danach melde ich mich in dieser Sache nicht mehr.',
+      'Nach dieser Nachricht melde ich mich dazu nicht mehr.',
       'Dies ist das letzte Mal, dass ich nachfrage.',
       'Ich melde mich noch einmal, und dann nicht wieder.',
       'Eine letzte Nachricht von mir dazu.',

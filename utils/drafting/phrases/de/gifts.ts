@@ -112,11 +112,11 @@ export const gifts: Phrases = {
   },
   'takeaway.learned': {
     any: [
-      'Ich verstehe jetzt besser, {takeaway}.',
+      'Ich verstehe jetzt, {takeaway}.',
       '[Sie haben|Du hast] mir gezeigt, {takeaway}.',
       'Mir ist jetzt klarer, {takeaway}.',
       'Ich nehme mit, {takeaway}.',
-      'Jetzt weiß ich besser, {takeaway}.',
+      'Jetzt weiß ich, {takeaway}.',
       'Mitgenommen habe ich, {takeaway}.',
       'Gelernt habe ich, {takeaway}.',
       'Ich weiß jetzt, {takeaway}.',
@@ -192,6 +192,18 @@ export const gifts: Phrases = {
       'Das war [Ihr|dein] Rat: {takeaway}.',
       'Ein Wort zu [Ihrem|deinem] Rat: {takeaway}.',
       '[Ihren|Deinen] Rat habe ich behalten: {takeaway}.',
+    ],
+  },
+  'update.told': {
+    any: [
+      'Eines habe ich von [Ihnen|dir] behalten: {takeaway}.',
+      'Etwas, das [Sie|du] mir gesagt [haben|hast], ist mir geblieben: {takeaway}.',
+      'Das habe ich aus unserem Gespräch behalten: {takeaway}.',
+      'Eines weiß ich von [Ihnen|dir]: {takeaway}.',
+      'Das steht seit unserem Gespräch in meinen Notizen: {takeaway}.',
+      'An eines denke ich seither oft: {takeaway}.',
+      'Das habe ich von [Ihnen|dir] gelernt: {takeaway}.',
+      'Vielleicht [erinnern Sie sich|erinnerst du dich], was [Sie|du] mir gesagt [haben|hast]: {takeaway}.',
     ],
   },
   'update.kept': {
@@ -335,7 +347,7 @@ export const gifts: Phrases = {
       '{Event}: Ich saß im Publikum. Vielen Dank.',
       'Ich saß im Publikum und wollte danke sagen: {event}.',
       'Das [können Sie|kannst du] nicht wissen, aber ich war dabei: {event}. Danke.',
-      'Vielen Dank für diese Veranstaltung, ich war dort: {event}.',
+      '{Event}: Ich war da. Dafür wollte ich danken.',
       '{Event}: Ich war dabei. Danke dafür.',
     ],
   },
@@ -349,6 +361,18 @@ export const gifts: Phrases = {
       'Ich habe gelesen, was [Sie|du] am {postDate} geschrieben [haben|hast]: „{quote}.“ Danke.',
       'Ich möchte [Ihnen|dir] für einen Satz in [Ihrem|deinem] Beitrag vom {postDate} danken: „{quote}.“',
       'Ich habe [Ihren|deinen] Beitrag vom {postDate} gelesen. Danke für diesen Satz: „{quote}.“',
+    ],
+  },
+  'appreciation.advice': {
+    any: [
+      '{Clause}. Vielen Dank dafür.',
+      '{Clause}. Das hat mir geholfen, danke.',
+      '{Clause}. Das habe ich nicht vergessen. Danke.',
+      '{Clause}. Daran denke ich oft. Vielen Dank.',
+      '{Clause}. Dafür wollte ich danken.',
+      '{Clause}. Das habe ich behalten, und dafür danke ich [Ihnen|dir].',
+      '{Clause}. Danke dafür.',
+      '{Clause}. Das hat geholfen, und das wollte ich [Ihnen|dir] sagen.',
     ],
   },
   'appreciation.note': {
@@ -365,14 +389,14 @@ export const gifts: Phrases = {
   },
   effect: {
     any: [
-      'Was es bei mir verändert hat: {takeaway}.',
-      'Was daraus wurde: {takeaway}.',
-      'Was es mir gebracht hat: {takeaway}.',
-      'Das Ergebnis: {takeaway}.',
-      'Seither: {takeaway}.',
-      'Bei mir hat das bewirkt: {takeaway}.',
-      'In der Praxis heißt das: {takeaway}.',
-      'Und das kam dabei heraus: {takeaway}.',
+      'Was mir davon geblieben ist: {takeaway}.',
+      'Was ich davon mitgenommen habe: {takeaway}.',
+      'Am meisten hat mir das geholfen: {takeaway}.',
+      'Gemerkt habe ich mir: {takeaway}.',
+      'Eines ist mir davon geblieben: {takeaway}.',
+      'Was ich daraus mitnehme: {takeaway}.',
+      'Hängen geblieben ist: {takeaway}.',
+      'Das nehme ich daraus mit: {takeaway}.',
     ],
   },
   'effect.did': {

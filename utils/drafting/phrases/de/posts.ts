@@ -86,6 +86,18 @@ export const posts: Phrases = {
       'Für Fragen halte ich ein paar Stunden frei. Themen: {topics}.',
     ],
   },
+  'office.who.list': {
+    any: [
+      'Ich biete eine offene Sprechstunde an. Themen: {topicList}.',
+      'Sprechstunde für alle mit Fragen. Themen: {topicList}.',
+      'Ich halte mir Zeit für Fragen frei. Themen: {topicList}.',
+      'Wer mit mir sprechen möchte: Ich biete eine Sprechstunde an. Themen: {topicList}.',
+      'Ich nehme mir Zeit für Fragen. Themen: {topicList}.',
+      'Meine Tür ist offen für Fragen zu diesen Themen: {topicList}.',
+      'Sprechstunde bei mir. Themen: {topicList}.',
+      'Für Fragen halte ich ein paar Stunden frei. Themen: {topicList}.',
+    ],
+  },
   'office.who.none': {
     any: [
       'Ich biete eine offene Sprechstunde an.',

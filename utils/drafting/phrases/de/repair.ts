@@ -9,10 +9,10 @@ export const repair: Phrases = {
       'Mir ist ein Fehler passiert, und das tut mir leid: {Mistake}.',
       '{Mistake}. Das war mein Fehler, und es tut mir leid.',
       'Es tut mir leid: {Mistake}.',
-      '{Mistake}. Dafür möchte ich mich entschuldigen.',
+      '{Mistake}. Das hätte nicht passieren dürfen, und es tut mir leid.',
       'Ich möchte mich entschuldigen: {Mistake}.',
       '{Mistake}. Das war nicht in Ordnung, und ich entschuldige mich dafür.',
-      '{Mistake}. Dafür bitte ich [Sie|dich] um Entschuldigung.',
+      '{Mistake}. Dafür möchte ich mich entschuldigen.',
     ],
   },
   'repair.thing': {

@@ -83,8 +83,8 @@ export const asks: Phrases = {
       'Would you tell me {topic}?',
       'My one question: could you tell me {topic}?',
       "There's one thing I can't work out alone. Could you tell me {topic}?",
-      "I'm trying to understand {topic}. Would you tell me?",
-      "I'd like to know {topic}. Could I ask you?",
+      "I've been wondering {topic}. Could you tell me?",
+      'One question, if I may: could you tell me {topic}?',
     ],
   },
   'ask.write.thing': {

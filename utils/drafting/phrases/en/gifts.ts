@@ -134,6 +134,18 @@ export const gifts: Phrases = {
       "I've kept your advice in mind: {takeaway}.",
     ],
   },
+  'update.told': {
+    any: [
+      'Something you told me has stayed with me: {takeaway}.',
+      'One thing you told me is still with me: {takeaway}.',
+      'You told me something that I wrote down: {takeaway}.',
+      'I took one thing from you: {takeaway}.',
+      'What I took from our talk: {takeaway}.',
+      'One thing I learned from you: {takeaway}.',
+      "There is one thing of yours I haven't forgotten: {takeaway}.",
+      'I have thought often of something you told me: {takeaway}.',
+    ],
+  },
   'update.kept': {
     any: [
       "I've kept your advice: {takeaway}.",
@@ -278,6 +290,18 @@ export const gifts: Phrases = {
       'Thank you for this line in your post of {postDate}: "{quote}."',
     ],
   },
+  'appreciation.advice': {
+    any: [
+      '{Clause}. Thank you for that.',
+      '{Clause}. It helped, and I wanted to say so.',
+      "{Clause}. I've kept that, and I wanted to thank you.",
+      "I haven't forgotten that {clauseIn}. Thank you.",
+      '{Clause}. I wanted to thank you for that.',
+      '{Clause}. Thank you; it helped.',
+      "{Clause}. I haven't forgotten it. Thank you.",
+      '{Clause}. I think of that often. Thank you.',
+    ],
+  },
   'appreciation.note': {
     any: [
       '{Clause}. I wanted to thank you for that.',
@@ -292,10 +316,10 @@ export const gifts: Phrases = {
   },
   effect: {
     any: [
-      'What it changed for me: {takeaway}.',
-      'What came of it: {takeaway}.',
-      'What I do differently since: {takeaway}.',
-      'What it gave me: {takeaway}.',
+      'What stayed with me: {takeaway}.',
+      'What I kept from it: {takeaway}.',
+      'One thing I took from it: {takeaway}.',
+      'What I remember best: {takeaway}.',
       'What I took from it: {takeaway}.',
       'This is what I took from it: {takeaway}.',
       'The part that helped most: {takeaway}.',
@@ -382,14 +406,14 @@ export const gifts: Phrases = {
       'Thank you for answering.',
       'I understand, and thank you for saying so.',
       'Thanks for letting me know.',
-      "That's a clear answer. Thank you.",
+      'Thank you for answering so openly.',
       'Thank you for writing back.',
     ],
   },
   'closing.thanks': {
     any: [
-      'Thank you for writing with me.',
-      'Thanks for writing with me.',
+      'Thank you for writing back.',
+      'Thanks for writing back.',
       'Thank you for your answers.',
       'Thank you for your answer.',
       'Thanks for your answer.',
@@ -414,12 +438,12 @@ export const gifts: Phrases = {
     any: [
       "I'll leave it here.",
       "I won't take up more of your time.",
-      "So I'll close this from my side.",
+      "I won't ask again.",
       "I'll let it rest.",
       "I'll leave it at that.",
       "So I'll leave it there.",
-      'From my side this is closed, with no hard feelings.',
-      "I'll stop here.",
+      'There are no hard feelings on my side.',
+      "I'll leave you in peace with it.",
     ],
   },
   'closing.wish': {
@@ -437,12 +461,12 @@ export const gifts: Phrases = {
   },
   'thanks.kind': {
     any: [
-      'It was kind of you to make the time.',
+      'It was kind of you, and it helped.',
       'It was kind of you.',
       'That was kind of you.',
       'I was glad of it.',
       'I was very glad of it.',
-      'It was good of you to make the time.',
+      'It was good of you, and it helped.',
       'It was good of you.',
       'That was good of you.',
     ],
@@ -503,7 +527,7 @@ export const gifts: Phrases = {
       'As for me, {doing}.',
       'Since then {didThen}.',
       'In the meantime {didThen}.',
-      'Meanwhile {didThen}.',
+      'Recently {didThen}.',
       'On my side, {doing}.',
     ],
   },

@@ -130,7 +130,7 @@ export const known: Phrases = {
       'On my side, {doing}.',
       'Since then {didThen}.',
       'In the meantime {didThen}.',
-      'Meanwhile {didThen}.',
+      'Recently {didThen}.',
       'At the moment {doing}.',
       'As for me, {future}.',
       'My news: {future}.',
@@ -232,8 +232,18 @@ export const known: Phrases = {
       '"My name is {myName}. {Past}. Now {doing}.',
       '"I\'m {myName}. {Past}, and {did}.',
       '"My name is {myName}. {Past}; now {doing}.',
+    ],
+  },
+  'blurb.past': {
+    any: [
       '"I\'m {myName}. {Past}.',
       '"My name is {myName}. {Past}.',
+      '"{MyName} here. {Past}.',
+      '"My name is {myName}, and {past}.',
+      '"I\'m {myName}, and {past}.',
+      '"I\'m {myName}. Some background: {past}.',
+      '"My name is {myName}. In short, {past}.',
+      '"{MyName} here. Some background: {past}.',
     ],
   },
   'blurb.ask.question': {
@@ -381,7 +391,7 @@ export const known: Phrases = {
       'On my side, {doing}.',
       'In the meantime {didThen}.',
       'As for me, {did}.',
-      'Meanwhile {didThen}.',
+      'Recently {didThen}.',
     ],
   },
   'blurb.future': {
@@ -394,8 +404,9 @@ export const known: Phrases = {
       '"My name is {myName}. {Did}.',
       '"I\'m {myName}. {Did}.',
       '"{MyName} here. {Did}.',
-      '"My name is {myName}.',
-      '"I\'m {myName}.',
     ],
+  },
+  'blurb.name': {
+    any: ['"My name is {myName}.', '"I\'m {myName}.', '"{MyName} here.'],
   },
 };

@@ -14,6 +14,19 @@ export const posts: Phrases = {
       'I have put some hours aside for people with questions about {topics}.',
     ],
   },
+  /** Topics of unlike kinds, after a colon: "about routes, how to tell …, or Excel" would stumble. */
+  'office.who.list': {
+    any: [
+      'I hold office hours. Bring a question on any of these: {topicList}.',
+      'I am keeping some time free for your questions. On offer: {topicList}.',
+      'Do you have a question? I have set some time aside. What I can speak about: {topicList}.',
+      'Office hours, for anybody with a question. The topics: {topicList}.',
+      'I have set some time aside to talk. Choose your topic: {topicList}.',
+      'I hold office hours, and these are the topics: {topicList}.',
+      'Questions? Come to my office hours. What I know something about: {topicList}.',
+      'I have put some hours aside for people with questions on: {topicList}.',
+    ],
+  },
   'office.who.none': {
     any: [
       'I hold office hours for anybody who would like to ask me something.',
