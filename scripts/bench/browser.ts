@@ -35,18 +35,42 @@ export interface BenchOptions {
 
 /** Chromium with the built Kith and an empty extension side by side, so that both are measured in the same minutes. */
 export async function launchBoth(options: BenchOptions = {}): Promise<BenchBrowser> {
+  const profile = options.profile ?? newProfile();
+  const context = await launchWith([BUILT, emptyExtension()], profile, options);
+  const { kith, other } = await workersOf(context);
+  return {
+    context,
+    profile,
+    kith: await sideOf(context, kith, 'icon/16.png'),
+    empty: await sideOf(context, other, 'helper.html'),
+    close: () => context.close(),
+  };
+}
+
+/** The same browser with nothing but the empty extension. */
+export function launchWithoutKith(options: BenchOptions = {}): Promise<BrowserContext> {
+  return launchWith([emptyExtension()], newProfile(), options);
+}
+
+function emptyExtension(): string {
+  return writeEmptyExtension(join(KEPT, 'empty'));
+}
+
+async function launchWith(
+  extensions: string[],
+  profile: string,
+  options: BenchOptions,
+): Promise<BrowserContext> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
-  const profile = options.profile ?? newProfile();
-  const empty = writeEmptyExtension(join(KEPT, 'empty'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: null,
     args: [
-      `--disable-extensions-except=${BUILT},${empty}`,
-      `--load-extension=${BUILT},${empty}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
       '--window-size=1280,860',
@@ -64,14 +88,7 @@ export async function launchBoth(options: BenchOptions = {}): Promise<BenchBrows
       ? route.abort()
       : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
-  const { kith, other } = await workersOf(context);
-  return {
-    context,
-    profile,
-    kith: await sideOf(context, kith, 'icon/16.png'),
-    empty: await sideOf(context, other, 'helper.html'),
-    close: () => context.close(),
-  };
+  return context;
 }
 
 export function newProfile(): string {

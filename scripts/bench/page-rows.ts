@@ -1,7 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../find-browser.mjs';
-import { launchBoth, rest } from './browser';
+import { launchBoth, launchWithoutKith, rest } from './browser';
 import { filledProfile } from './fill';
 import { openSomebody } from './surface-rows';
 import type { MeasuredRow } from './table';
@@ -13,23 +11,13 @@ const LISTENED_S = 40;
 /** A card of the profile comes in with every so many blocks of the page: six in half a minute. */
 const CARD_EVERY = 20;
 
-/** A large page of somebody who is not saved: its load with Kith installed, beside a browser without any extension. */
+/** A large page of somebody who is not saved: its load with Kith installed, beside the same browser without it. */
 export async function visitRows(html: string, url: string): Promise<MeasuredRow[]> {
   // Padded to the two megabytes of a real one.
   const body = `${html}<!--${'x'.repeat(Math.max(0, 2_000_000 - html.length))}-->`;
   const withKith = await launchBoth({ profile: await filledProfile(3000), answer: () => body });
-  const bare = await chromium.launch({
-    executablePath: findBrowser() ?? undefined,
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-gpu', '--window-size=1280,860'],
-  });
+  const without = await launchWithoutKith({ answer: () => body });
   try {
-    const without = await bare.newContext({ viewport: null });
-    await without.route(/^https?:/, (route) =>
-      route.request().resourceType() === 'document'
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
-        : route.abort(),
-    );
     await rest(4000);
     const runs: number[] = [];
     const floor: number[] = [];
@@ -41,7 +29,7 @@ export async function visitRows(html: string, url: string): Promise<MeasuredRow[
     return [timedRow(row, runs.slice(1), floor.slice(1), { times: 1 })];
   } finally {
     await withKith.close();
-    await bare.close();
+    await without.close();
   }
 }
 
