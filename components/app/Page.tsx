@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode, useEffect } from 'react';
 import { currentLanguage, t } from '../../utils/words/translate';
+import { keepFocus } from '../ui/keep-focus';
 import { followTheme } from '../ui/theme';
 import { UiProvider } from '../ui/UiProvider';
 import type { StoreGateProps } from './StoreGate';
@@ -14,6 +15,7 @@ export function Page({ children, ...gate }: StoreGateProps) {
   const language = currentLanguage();
   const dir = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
   useEffect(() => followTheme(), []);
+  useEffect(() => keepFocus(document), []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = dir;

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
-import { Disclosure } from '../ui/Disclosure';
-import { Link } from '../ui/Link';
 import { Notice } from '../ui/Notice';
 import { ProgressBar } from '../ui/ProgressBar';
 import { RadioGroup } from '../ui/RadioGroup';
 import { Section } from '../ui/Section';
 import { ArchiveDone } from './ArchiveDone';
 import { ArchivePreview } from './ArchivePreview';
+import { AskForArchive } from './AskForArchive';
 import styles from './Data.module.css';
 import { FileDrop } from './FileDrop';
 import type { KeepText } from './read-aside';
@@ -101,8 +100,6 @@ interface ChooseArchiveProps {
   onFiles: (files: File[]) => void;
 }
 
-const STEPS = [1, 2, 3, 4, 5] as const;
-
 function ChooseArchive({ keepText, onKeepText, onFiles }: ChooseArchiveProps) {
   return (
     <>
@@ -134,21 +131,7 @@ function ChooseArchive({ keepText, onKeepText, onFiles }: ChooseArchiveProps) {
           onChange={onKeepText}
         />
       </Section>
-      <Disclosure summary={t('data.archive.how')} defaultOpen>
-        <ol className={styles.numbered}>
-          {STEPS.map((step) => (
-            <li key={step}>{t(`data.archive.how.${step}`)}</li>
-          ))}
-        </ol>
-        <p className={styles.after}>
-          <Link
-            href="https://www.linkedin.com/mypreferences/d/download-my-data"
-            newTabLabel={t('data.archive.newTab')}
-          >
-            {t('data.archive.how.open')}
-          </Link>
-        </p>
-      </Disclosure>
+      <AskForArchive defaultOpen />
     </>
   );
 }

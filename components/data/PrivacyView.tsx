@@ -13,7 +13,7 @@ import { formatSize } from './format-size';
 import { StoredFigures } from './StoredFigures';
 import { useSpaceUsed } from './use-space-used';
 
-/** What is stored and where, the consent, and every way to have less of it. `access`: may Kith follow on LinkedIn. */
+/** What is stored and where, the consent, and every way to have less of it. `access`: may Kith follow on LinkedIn, and show a button there. */
 export function PrivacyView({ access }: { access: ReactNode }) {
   const counts = useLiveQuery(() => whatIsStored(), []);
   const space = useSpaceUsed();

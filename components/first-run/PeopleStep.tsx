@@ -1,4 +1,5 @@
 import { t } from '../../utils/words/translate';
+import { AskForArchive } from '../data/AskForArchive';
 import { Button } from '../ui/Button';
 import { Link } from '../ui/Link';
 import { Section } from '../ui/Section';
@@ -15,6 +16,7 @@ export function PeopleStep({ onArchive }: { onArchive: () => void }) {
         <div className={styles.actions}>
           <Button onClick={onArchive}>{t('firstRun.people.archive.open')}</Button>
         </div>
+        <AskForArchive />
       </Section>
       <Section card title={t('firstRun.people.first.title')}>
         <p>{t('firstRun.people.first.text')}</p>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { listShortcuts } from '../../utils/browser/shortcut-keys';
 import { t } from '../../utils/words/translate';
+import { ProfileButton } from './ProfileButton';
 import { SiteAccess } from './SiteAccess';
 import styles from './Steps.module.css';
 
-/** Step 6: how a person is saved, and whether Kith may follow on LinkedIn. */
+/** Step 6: how a person is saved, whether Kith may follow on LinkedIn, and the button on profiles. */
 export function SavingStep() {
   const keys = useSaveKeys();
   return (
@@ -15,6 +16,7 @@ export function SavingStep() {
         <li>{t('firstRun.saving.3')}</li>
       </ol>
       <SiteAccess />
+      <ProfileButton />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
+import { ForAndAgainst } from './ForAndAgainst';
 import styles from './Steps.module.css';
 import { useSiteAccess } from './use-site-access';
 
@@ -21,26 +22,13 @@ export function SiteAccess() {
           : 'firstRun.saving.access.intro',
       )}
     >
-      <div className={styles.sides}>
-        <div>
-          <p className={styles.sideTitle}>
-            <strong>{t('firstRun.saving.access.for')}</strong>
-          </p>
-          <ul className={styles.points}>
-            <li>{t('firstRun.saving.access.for.1')}</li>
-            <li>{t('firstRun.saving.access.for.2')}</li>
-          </ul>
-        </div>
-        <div>
-          <p className={styles.sideTitle}>
-            <strong>{t('firstRun.saving.access.against')}</strong>
-          </p>
-          <ul className={styles.points}>
-            <li>{t('firstRun.saving.access.against.1')}</li>
-            <li>{t('firstRun.saving.access.against.2')}</li>
-          </ul>
-        </div>
-      </div>
+      <ForAndAgainst
+        reasonsFor={[t('firstRun.saving.access.for.1'), t('firstRun.saving.access.for.2')]}
+        reasonsAgainst={[
+          t('firstRun.saving.access.against.1'),
+          t('firstRun.saving.access.against.2'),
+        ]}
+      />
       {isAllowed ? (
         <Notice
           tone="success"

@@ -6,6 +6,7 @@ import { copyToFolderIfDue } from './copy-to-folder';
 import { lookAhead } from './look-ahead';
 import { lookAtThread, noticeReplies } from './notice-replies';
 import { onPageReading } from './page-reading';
+import { offerProfileButton, saveFromButton } from './profile-button';
 import { readOwnProfile } from './read-own-profile';
 import { saveActiveTab } from './save-and-answer';
 import { glanceAtPage, savePage } from './save-page';
@@ -25,6 +26,8 @@ export const jobs = {
   onPageReading,
   noticeReplies,
   saveActiveTab,
+  offerProfileButton,
+  saveFromButton,
   showContextMenu,
   onContextMenu,
   lookAfterStore: async () => {

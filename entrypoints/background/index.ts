@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { onNotificationClicked } from '../../utils/browser/notifications';
 import { forgetPageState } from '../../utils/browser/page-state';
+import { PROFILE_BUTTON } from '../../utils/browser/profile-button';
 import { onTabLoading, rememberTabsBeforeUpdate } from '../../utils/browser/tabs-before-update';
 import { onMessage, PAGE_READING } from '../../utils/messages/protocol';
 import { onAlarm, onCommit, refreshBadge, scheduleBadge } from './badge';
@@ -9,6 +10,7 @@ import { assertOwnPage } from './from-own-page';
 import { jobs, keepJobs } from './load-jobs';
 import { onLookAfterAlarm, scheduleLookAfter } from './look-after';
 import { noticeInBackground } from './notice-in-background';
+import { onProfileButton, onTabForButton } from './profile-button';
 import { onCommand } from './shortcuts';
 import { twoParts } from './two-parts';
 import { onInstalled } from './welcome';
@@ -31,7 +33,9 @@ export default defineBackground(() => {
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     // The library's own messages come by here too; what is one of ours is parsed where it is used.
-    if ((message as { type?: unknown } | null)?.type !== PAGE_READING) return;
+    const type = (message as { type?: unknown } | null)?.type;
+    if (type === PROFILE_BUTTON) onProfileButton(sender);
+    if (type !== PAGE_READING) return;
     void jobs().then((all) => all.onPageReading(message, sender));
   });
   browser.commands.onCommand.addListener(onCommand);
@@ -41,6 +45,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(onAlarm);
   browser.alarms.onAlarm.addListener(onLookAfterAlarm);
   browser.tabs.onUpdated.addListener(noticeInBackground);
+  browser.tabs.onUpdated.addListener(onTabForButton);
   browser.storage.local.onChanged.addListener(onCommit);
   browser.tabs.onUpdated.addListener((tabId, change) => void onTabLoading(tabId, change));
   onNotificationClicked(() => void showToday());

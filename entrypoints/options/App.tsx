@@ -8,6 +8,7 @@ import { CopiesView } from '../../components/data/CopiesView';
 import { HealthView } from '../../components/data/HealthView';
 import { PrivacyView } from '../../components/data/PrivacyView';
 import { TrashView } from '../../components/data/TrashView';
+import { ProfileButton } from '../../components/first-run/ProfileButton';
 import { Promises } from '../../components/first-run/Promises';
 import { SiteAccess } from '../../components/first-run/SiteAccess';
 import { useSiteAccess } from '../../components/first-run/use-site-access';
@@ -102,7 +103,16 @@ function Options({ page }: { page: Exclude<OptionPage, 'welcome'> }) {
         {page === 'archive' && <ArchiveView />}
         {page === 'copies' && <CopiesView />}
         {page === 'trash' && <TrashView />}
-        {page === 'privacy' && <PrivacyView access={<SiteAccess />} />}
+        {page === 'privacy' && (
+          <PrivacyView
+            access={
+              <>
+                <SiteAccess />
+                <ProfileButton />
+              </>
+            }
+          />
+        )}
         {page === 'health' && <HealthView hasAccess={hasAccess} />}
         {page === 'shortcuts' && <ShortcutsView />}
         {page === 'about' && <AboutView promises={<Promises />} />}

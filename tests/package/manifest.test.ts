@@ -105,6 +105,13 @@ describe.each(PACKAGES)('the package for $browser', ({ browser, folder }) => {
     );
   });
 
+  it('has the button on profiles stay small and alone, in a root that is closed to the page', () => {
+    const code = readFileSync(join(folder, 'profile-button.js'), 'utf8');
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(8_000);
+    expect(code).toMatch(/attachShadow\(\{\s*mode:\s*["'`]closed["'`]/);
+    expect(code).not.toMatch(/postMessage|dispatchEvent|innerHTML|\.click\(\)|scrollTo|fetch\(/);
+  });
+
   it('declares the oldest browser it runs in', () => {
     const reasons = readFileSync('docs/browsers.md', 'utf8');
     if (browser === 'Chrome') {

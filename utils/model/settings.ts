@@ -71,6 +71,8 @@ export const settingsSchema = z.object({
   limits: z._default(ownLimitsSchema, {}),
   keepReplyText: z.boolean(),
   logRepliesAtOnce: z.boolean(),
+  /** A Save button of Kith's in LinkedIn's profiles; shown only where access is allowed. Absent in older rows. */
+  profileButton: z._default(z.boolean(), false),
   notifyAt: z.nullable(z.string()),
   updatedAt: z.string(),
 });
@@ -106,6 +108,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   limits: {},
   keepReplyText: false,
   logRepliesAtOnce: false,
+  profileButton: false,
   notifyAt: null,
   updatedAt: '1970-01-01T00:00:00.000Z',
 });

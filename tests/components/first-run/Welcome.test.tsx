@@ -160,6 +160,36 @@ describe('the first run', () => {
     expect(await screen.findByText(/Not allowed, and that is fine/)).toBeDefined();
   });
 
+  it('offers the button on profiles, off, and asks the browser in the click that switches it on', async () => {
+    const { permissions } = fakeExtension();
+    permissions.request.mockResolvedValue(false);
+    await giveConsent();
+    await openAt('saving');
+    const button = await screen.findByRole('switch', { name: /Save in Kith/ });
+    expect(button).toHaveProperty('checked', false);
+    await waitFor(() => expect(button).toHaveProperty('disabled', false));
+    expect(screen.getByText(/forbids adding anything to its pages/)).toBeDefined();
+    expect(permissions.request).not.toHaveBeenCalled();
+
+    await userEvent.click(button);
+    expect(await screen.findByText(/Not allowed, and that is fine/)).toBeDefined();
+    expect((await getSettings()).profileButton).toBe(false);
+
+    permissions.request.mockResolvedValue(true);
+    await userEvent.click(button);
+    await waitFor(async () => expect((await getSettings()).profileButton).toBe(true));
+  });
+
+  it('says step by step how to ask LinkedIn for the archive', async () => {
+    await giveConsent();
+    await openAt('people');
+
+    await userEvent.click(await screen.findByText('How to ask LinkedIn for it'));
+
+    expect(screen.getByText(/Get a copy of your data/)).toBeVisible();
+    expect(screen.getByText(/Download the zip/)).toBeVisible();
+  });
+
   it('adds a made-up person, and takes her away with a way back', async () => {
     await giveConsent();
     await openAt('people');

@@ -53,11 +53,11 @@ it('lets a list be corrected line by line, and shows what the page said beside i
 
 it('takes a field that the page did not have', async () => {
   const id = await show();
-  await user.selectOptions(screen.getByLabelText('Type in something else'), 'E-mail');
-  await user.type(screen.getByRole('textbox', { name: 'E-mail' }), 'o.adeyemi@example.org');
+  await user.selectOptions(screen.getByLabelText('Type in something else'), 'Email');
+  await user.type(screen.getByRole('textbox', { name: 'Email' }), 'o.adeyemi@example.org');
   await user.click(screen.getByRole('button', { name: 'Keep' }));
 
-  expect(await within(await field('E-mail')).findByText('o.adeyemi@example.org')).toBeVisible();
+  expect(await within(await field('Email')).findByText('o.adeyemi@example.org')).toBeVisible();
   expect((await getContact(id))?.profile.emails).toEqual(['o.adeyemi@example.org']);
 });
 

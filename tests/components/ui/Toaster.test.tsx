@@ -45,6 +45,20 @@ describe('Toaster', () => {
     await waitFor(() => expect(screen.queryByText('Copied.')).toBeNull());
   });
 
+  it('is announced once, politely; a problem at once', async () => {
+    open();
+    const announced = () =>
+      [...document.querySelectorAll('[aria-live]')].flatMap((one) =>
+        one.textContent ? [[one.getAttribute('aria-live'), one.textContent]] : [],
+      );
+    act(() => void toast({ text: 'Copied.' }));
+    await waitFor(() => expect(announced()).toEqual([['polite', 'Messages Copied.']]));
+    act(() => void toast({ text: 'The folder is full.', tone: 'problem' }));
+    await waitFor(() =>
+      expect(announced()).toContainEqual(['assertive', 'Messages The folder is full.']),
+    );
+  });
+
   it('shows the last three only', () => {
     open();
     act(() => {

@@ -129,7 +129,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Öffnest du eine Unterhaltung mit jemandem, den du gespeichert hast, bemerkt Kith die Antwort.',
   'firstRun.saving.access.against': 'Was dagegen spricht',
   'firstRun.saving.access.against.1':
-    'Kith könnte dann jede LinkedIn-Seite lesen, die du öffnest. Es verspricht, nur hinzusehen, wenn die Seitenleiste offen ist, und nur auf deinen Klick zu speichern.',
+    'Kith könnte dann jede LinkedIn-Seite lesen, die du öffnest. Es verspricht, nur hinzusehen, solange Popup oder Seitenleiste offen ist (außer du lässt Antworten sofort eintragen), und nur auf deinen Klick zu speichern.',
   'firstRun.saving.access.against.2':
     'Dein Browser wird anzeigen, dass Kith Zugriff auf linkedin.com hat.',
   'firstRun.saving.access.allow': 'linkedin.com erlauben',
@@ -137,6 +137,20 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.saving.access.takeBack': 'Zurücknehmen',
   'firstRun.saving.access.refused':
     'Nicht erlaubt, und das ist in Ordnung. Kith bittet um nichts weiter.',
+  'firstRun.saving.button.title': 'Darf Kith auf Profilen einen Knopf „Speichern“ zeigen?',
+  'firstRun.saving.button.intro':
+    'Auch das ist nicht nötig, und aus, solange du es nicht einschaltest.',
+  'firstRun.saving.button.for.1':
+    'Du speicherst mit einem Klick da, wo du gerade hinsiehst. Die Seitenleiste öffnet sich daneben.',
+  'firstRun.saving.button.for.2':
+    'Der Knopf sitzt in einer Ecke und tut nichts, bis du ihn drückst.',
+  'firstRun.saving.button.against.1':
+    'Die Nutzervereinbarung von LinkedIn verbietet es, den Seiten etwas hinzuzufügen, und LinkedIn kann sehen, dass der Knopf da ist.',
+  'firstRun.saving.button.against.2':
+    'Er braucht den Zugriff auf linkedin.com; dein Browser fragt dich danach, wenn du den Knopf einschaltest.',
+  'firstRun.saving.button.show': '„In Kith speichern“ auf Profilen zeigen',
+  'firstRun.saving.button.show.hint':
+    'Ab der nächsten Seite, die du auf LinkedIn öffnest. Ausschalten kannst du es hier und unter „Privatsphäre“.',
 
   'firstRun.people.title': 'Bring mit, wen du kennst',
   'firstRun.people.short': 'Erste Personen',

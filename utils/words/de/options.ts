@@ -17,7 +17,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.page.settings.find': 'vorlieben zahlen tage',
   'options.page.privacy': 'Privatsphäre',
   'options.page.privacy.find':
-    'alles löschen daten gespeichert datenschutz jemanden vergessen zustimmung einwilligung zugriff linkedin.com export',
+    'alles löschen daten gespeichert datenschutz jemanden vergessen zustimmung einwilligung zugriff linkedin.com export knopf auf profilen',
   'options.page.copies': 'Kopien und Sicherung',
   'options.page.copies.find':
     'backup wiederherstellen passphrase herunterladen exportieren CSV vCard ordner',

@@ -12,7 +12,7 @@ export const data = {
   'data.archive.how.3':
     'Tick Connections, Messages, Invitations and Profile, or the larger archive with everything. Then “Request archive”.',
   'data.archive.how.4':
-    'LinkedIn writes you an e-mail when it is ready: after some minutes, or a day for the larger one.',
+    'LinkedIn writes you an email when it is ready: after some minutes, or a day for the larger one.',
   'data.archive.how.5': 'Download the zip and bring it here as it is.',
   'data.archive.how.open': 'Open that page on LinkedIn',
   'data.archive.newTab': 'opens in a new tab',
@@ -282,7 +282,7 @@ export const data = {
   'data.trash.tooLate': 'That can no longer be undone.',
 
   'data.health.store.title': 'What Kith keeps',
-  'data.health.store.sound': 'The store is open and sound.',
+  'data.health.store.sound': 'All of it is there and sound.',
   'data.health.store.people': 'People',
   'data.health.store.space': 'Space used',
   'data.health.store.space.unknown': 'not known',

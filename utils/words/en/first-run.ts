@@ -121,13 +121,25 @@ export const firstRun = {
     'When you open a conversation with somebody you saved, Kith notices that they replied.',
   'firstRun.saving.access.against': 'What speaks against it',
   'firstRun.saving.access.against.1':
-    'Kith could then read any LinkedIn page you open. It promises to look only when the panel is open, and to save only on your click.',
+    'Kith could then read any LinkedIn page you open. It promises to look only while its popup or panel is open, unless you have replies logged at once, and to save only on your click.',
   'firstRun.saving.access.against.2':
     'Your browser will show that Kith has access to linkedin.com.',
   'firstRun.saving.access.allow': 'Allow linkedin.com',
   'firstRun.saving.access.allowed': 'Kith may follow you on linkedin.com.',
   'firstRun.saving.access.takeBack': 'Take it back',
   'firstRun.saving.access.refused': 'Not allowed, and that is fine. Kith asks for nothing more.',
+  'firstRun.saving.button.title': 'May Kith show a “Save” button on profiles?',
+  'firstRun.saving.button.intro': 'Not needed either, and off unless you switch it on.',
+  'firstRun.saving.button.for.1':
+    'You save where you are looking, with one click. The panel opens beside it.',
+  'firstRun.saving.button.for.2': 'It sits in a corner and does nothing until you click it.',
+  'firstRun.saving.button.against.1':
+    'LinkedIn’s user agreement forbids adding anything to its pages, and LinkedIn can see that the button is there.',
+  'firstRun.saving.button.against.2':
+    'It needs the access to linkedin.com; your browser asks you for it when you switch the button on.',
+  'firstRun.saving.button.show': 'Show “Save in Kith” on profiles',
+  'firstRun.saving.button.show.hint':
+    'From the next page you open on LinkedIn. You can switch it off here and under “Privacy”.',
 
   'firstRun.people.title': 'Bring the people you know',
   'firstRun.people.short': 'First people',

@@ -13,7 +13,7 @@ export const options = {
   'options.page.settings.find': 'preferences numbers days',
   'options.page.privacy': 'Privacy',
   'options.page.privacy.find':
-    'erase everything delete data stored forget somebody consent access linkedin.com export',
+    'erase everything delete data stored forget somebody consent access linkedin.com export button on profiles',
   'options.page.copies': 'Copies and backup',
   'options.page.copies.find': 'snapshot restore passphrase download export CSV vCard',
   'options.page.archive': 'LinkedIn archive',
@@ -118,7 +118,7 @@ export const options = {
   'options.channel.note': 'Note with an invitation',
   'options.channel.message': 'Message',
   'options.channel.inmail': 'InMail',
-  'options.channel.email': 'E-mail',
+  'options.channel.email': 'Email',
   'options.channel.post': 'Post',
 
   'options.theme': 'Colours',

@@ -90,7 +90,7 @@ export const panel = {
   'panel.field.invitationPending': 'Invitation',
   'panel.field.mutualConnections': 'In common',
   'panel.field.openToWork': 'Open to work',
-  'panel.field.emails': 'E-mail',
+  'panel.field.emails': 'Email',
   'panel.field.phones': 'Phone',
   'panel.field.websites': 'Websites',
   'panel.field.birthday': 'Birthday',
@@ -150,7 +150,7 @@ export const panel = {
   'panel.touch.note.out': 'Your note',
   'panel.touch.note.in': 'Your note',
 
-  'panel.failed.title': 'Kith could not open its store',
+  'panel.failed.title': 'Kith could not open what it keeps',
   'panel.failed.retry': 'Try again',
   'panel.loading': 'Opening …',
 } as const;

@@ -13,7 +13,7 @@ export const people = {
   'people.reading': 'Reading everybody: {done} of {count} so far.',
   'people.indexing':
     'Search is getting ready: {done} of {count}. Until then it looks at names only.',
-  'people.rereading': 'Many have just changed: their rows are being read anew.',
+  'people.rereading': 'Many have just changed: they are being read again.',
 
   'people.search': 'Search people',
   'people.search.hint': 'Name, employer, school, place, tag or note',
@@ -30,9 +30,9 @@ export const people = {
   'people.filter.never-thanked': 'Never thanked',
   'people.filter.silent': { one: 'Silent for {count} month', other: 'Silent for {count} months' },
   'people.filter.close': 'Close',
-  'people.filter.dormant': 'Dormant',
-  'people.filter.weak': 'Weak tie',
-  'people.filter.stranger': 'Strangers',
+  'people.filter.dormant': 'Lost sight of',
+  'people.filter.weak': 'Known a little',
+  'people.filter.stranger': 'Not known yet',
   'people.filter.no-purpose': 'No purpose yet',
   'people.filter.duplicates': 'Perhaps here twice',
   'people.silentMonths': 'Silent for how long',

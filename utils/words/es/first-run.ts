@@ -127,12 +127,24 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Cuando abres un chat con alguien que guardaste, Kith nota que te respondió.',
   'firstRun.saving.access.against': 'En contra',
   'firstRun.saving.access.against.1':
-    'Kith podría leer cualquier página de LinkedIn que abras. Promete mirar solo cuando el panel está abierto, y guardar solo con tu clic.',
+    'Kith podría leer cualquier página de LinkedIn que abras. Promete mirar solo mientras su ventana o el panel está abierto, salvo que hagas anotar las respuestas al momento, y guardar solo con tu clic.',
   'firstRun.saving.access.against.2': 'Tu navegador mostrará que Kith tiene acceso a linkedin.com.',
   'firstRun.saving.access.allow': 'Permitir linkedin.com',
   'firstRun.saving.access.allowed': 'Kith puede seguirte en linkedin.com.',
   'firstRun.saving.access.takeBack': 'Retirarlo',
   'firstRun.saving.access.refused': 'No permitido, y está bien. Kith no pide nada más.',
+  'firstRun.saving.button.title': '¿Puede Kith mostrar un botón «Guardar» en los perfiles?',
+  'firstRun.saving.button.intro': 'Tampoco hace falta, y está apagado mientras no lo enciendas.',
+  'firstRun.saving.button.for.1':
+    'Guardas donde estás mirando, con un clic. El panel se abre al lado.',
+  'firstRun.saving.button.for.2': 'Está en una esquina y no hace nada hasta que lo pulsas.',
+  'firstRun.saving.button.against.1':
+    'Las Condiciones de uso de LinkedIn prohíben añadir algo a sus páginas, y LinkedIn puede ver que el botón está ahí.',
+  'firstRun.saving.button.against.2':
+    'Necesita el acceso a linkedin.com; el navegador te lo pide cuando enciendes el botón.',
+  'firstRun.saving.button.show': 'Mostrar «Guardar en Kith» en los perfiles',
+  'firstRun.saving.button.show.hint':
+    'Desde la próxima página que abras en LinkedIn. Puedes apagarlo aquí y en «Privacidad».',
 
   'firstRun.people.title': 'Trae a quienes conoces',
   'firstRun.people.short': 'Primeras personas',

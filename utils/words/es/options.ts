@@ -17,7 +17,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.page.settings.find': 'preferencias configuración números días',
   'options.page.privacy': 'Privacidad',
   'options.page.privacy.find':
-    'borrar todo eliminar datos guardado olvidar a alguien consentimiento acceso linkedin.com exportar',
+    'borrar todo eliminar datos guardado olvidar a alguien consentimiento acceso linkedin.com exportar botón en los perfiles',
   'options.page.copies': 'Copias de seguridad',
   'options.page.copies.find':
     'copia de seguridad respaldo backup restaurar frase contraseña descargar exportar CSV vCard carpeta',

@@ -132,13 +132,27 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Quand tu ouvres une conversation avec quelqu’un que tu as enregistré, Kith remarque la réponse.',
   'firstRun.saving.access.against': 'Ce qui parle contre',
   'firstRun.saving.access.against.1':
-    'Kith pourrait alors lire toute page LinkedIn que tu ouvres. Il promet de ne regarder que si le panneau est ouvert, et de n’enregistrer que si tu cliques.',
+    'Kith pourrait alors lire toute page LinkedIn que tu ouvres. Il promet de ne regarder que si sa petite fenêtre ou le panneau est ouvert, sauf si tu fais noter les réponses aussitôt, et de n’enregistrer que si tu cliques.',
   'firstRun.saving.access.against.2': 'Ton navigateur indiquera que Kith a accès à linkedin.com.',
   'firstRun.saving.access.allow': 'Autoriser linkedin.com',
   'firstRun.saving.access.allowed': 'Kith peut t’accompagner sur linkedin.com.',
   'firstRun.saving.access.takeBack': 'Retirer l’accès',
   'firstRun.saving.access.refused':
     'Pas autorisé, et c’est très bien. Kith ne demande rien de plus.',
+  'firstRun.saving.button.title':
+    'Kith peut-il montrer un bouton « Enregistrer » sur les profils ?',
+  'firstRun.saving.button.intro': 'Pas nécessaire non plus ; il n’apparaît que si tu l’actives.',
+  'firstRun.saving.button.for.1':
+    'Tu enregistres là où tu regardes, en un clic. Le panneau s’ouvre à côté.',
+  'firstRun.saving.button.for.2':
+    'Il reste dans un coin et ne fait rien tant que tu ne cliques pas.',
+  'firstRun.saving.button.against.1':
+    'Les conditions d’utilisation de LinkedIn interdisent d’ajouter quoi que ce soit à ses pages, et LinkedIn peut voir que le bouton est là.',
+  'firstRun.saving.button.against.2':
+    'Il a besoin de l’accès à linkedin.com ; ton navigateur te le demande quand tu actives le bouton.',
+  'firstRun.saving.button.show': 'Montrer « Enregistrer dans Kith » sur les profils',
+  'firstRun.saving.button.show.hint':
+    'Dès la prochaine page que tu ouvres sur LinkedIn. Tu peux le désactiver ici et sous « Confidentialité ».',
 
   'firstRun.people.title': 'Amène les gens que tu connais',
   'firstRun.people.short': 'Premiers contacts',

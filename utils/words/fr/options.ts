@@ -16,7 +16,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.page.settings.find': 'préférences paramètres nombres jours',
   'options.page.privacy': 'Confidentialité',
   'options.page.privacy.find':
-    'tout effacer supprimer données stockées gardées oublier quelqu’un accord consentement accès linkedin.com exporter vie privée',
+    'tout effacer supprimer données stockées gardées oublier quelqu’un accord consentement accès linkedin.com exporter vie privée bouton sur les profils',
   'options.page.copies': 'Copies et sauvegarde',
   'options.page.copies.find':
     'backup restaurer phrase secrète mot de passe télécharger exporter export CSV vCard',

@@ -130,13 +130,25 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Quando você abre uma conversa com alguém que salvou, o Kith percebe a resposta.',
   'firstRun.saving.access.against': 'O que fala contra',
   'firstRun.saving.access.against.1':
-    'O Kith poderia então ler qualquer página do LinkedIn que você abrir. Ele promete olhar só com o painel aberto e salvar só no seu clique.',
+    'O Kith poderia então ler qualquer página do LinkedIn que você abrir. Ele promete olhar só com a janelinha ou o painel aberto, a não ser que você peça para anotar as respostas na hora, e salvar só no seu clique.',
   'firstRun.saving.access.against.2':
     'O navegador vai mostrar que o Kith tem acesso a linkedin.com.',
   'firstRun.saving.access.allow': 'Permitir linkedin.com',
   'firstRun.saving.access.allowed': 'O Kith pode acompanhar você em linkedin.com.',
   'firstRun.saving.access.takeBack': 'Retirar o acesso',
   'firstRun.saving.access.refused': 'Não permitido, e tudo bem. O Kith não pede mais nada.',
+  'firstRun.saving.button.title': 'O Kith pode mostrar um botão “Salvar” nos perfis?',
+  'firstRun.saving.button.intro': 'Também não é necessário, e fica desligado até você ligar.',
+  'firstRun.saving.button.for.1':
+    'Você salva onde está olhando, com um clique. O painel abre ao lado.',
+  'firstRun.saving.button.for.2': 'Ele fica em um canto e não faz nada até você clicar.',
+  'firstRun.saving.button.against.1':
+    'O contrato do usuário do LinkedIn proíbe acrescentar algo às páginas, e o LinkedIn pode ver que o botão está lá.',
+  'firstRun.saving.button.against.2':
+    'Ele precisa do acesso a linkedin.com; o navegador pede esse acesso quando você liga o botão.',
+  'firstRun.saving.button.show': 'Mostrar “Salvar no Kith” nos perfis',
+  'firstRun.saving.button.show.hint':
+    'A partir da próxima página que você abrir no LinkedIn. Dá para desligar aqui e em “Privacidade”.',
 
   'firstRun.people.title': 'Traga as pessoas que você conhece',
   'firstRun.people.short': 'Primeiras pessoas',

@@ -16,7 +16,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.page.settings.find': 'preferências ajustes números dias',
   'options.page.privacy': 'Privacidade',
   'options.page.privacy.find':
-    'apagar tudo excluir dados guardados esquecer alguém consentimento acesso linkedin.com exportar',
+    'apagar tudo excluir dados guardados esquecer alguém consentimento acesso linkedin.com exportar botão nos perfis',
   'options.page.copies': 'Cópias e backup',
   'options.page.copies.find':
     'cópia de segurança restaurar frase secreta senha baixar exportar CSV vCard',
