@@ -70,7 +70,7 @@ function isPlainlySeen(host: HTMLElement, press: MouseEvent): boolean {
   const page = host.ownerDocument;
   for (let above: Element | null = host; above; above = above.parentElement) {
     const { opacity, filter, transform, clipPath } = getComputedStyle(above);
-    if (Number(opacity) < 1 || [filter, transform, clipPath].some(isSet)) return false;
+    if (Number.parseFloat(opacity) < 1 || [filter, transform, clipPath].some(isSet)) return false;
   }
   const isByKeyboard = press.detail === 0;
   return isByKeyboard || page.elementFromPoint(press.clientX, press.clientY) === host;
