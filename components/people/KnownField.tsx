@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Contact, ContactField, Source } from '../../utils/model/contact';
-import type { EditableField } from '../../utils/model/field-lines';
+import type { EditableField, EntryPart } from '../../utils/model/field-lines';
 import {
   fieldFromText,
   hasLines,
@@ -127,29 +127,13 @@ function EditField({ contact, field, label, onDone }: EditFieldProps) {
 }
 
 /** How a list is typed: one entry a line, its parts named in their order. */
-function hintOf(parts: readonly string[] | null): string | undefined {
+function hintOf(parts: readonly EntryPart[] | null): string | undefined {
   if (parts === null) return undefined;
   if (parts.length === 0) return t('panel.read.lines');
   return t('panel.read.parts', {
-    parts: parts.map((part) => t(`panel.part.${part as PartName}`)).join(' | '),
+    parts: parts.map((part) => t(`panel.part.${part}`)).join(' | '),
   });
 }
-
-type PartName =
-  | 'value'
-  | 'label'
-  | 'url'
-  | 'name'
-  | 'proficiency'
-  | 'title'
-  | 'company'
-  | 'dates'
-  | 'school'
-  | 'degreeLine'
-  | 'issuer'
-  | 'issued'
-  | 'role'
-  | 'organisation';
 
 const SOURCE_WORDS = {
   page: 'panel.read.fromPage',

@@ -30,12 +30,19 @@ export function SavedPerson({ contact, page, today, onDraft, onStory }: SavedPer
     <div className={styles.person}>
       <PersonHead contact={contact} menu={<MenuOf contact={contact} />} />
       <ReadingState contact={contact} page={page} />
-      <WhatIsNext contact={contact} today={today}>
-        {!about.ratherNot && (
-          <Button variant="primary" wide icon={<PenLine />} onClick={onDraft}>
-            {t('panel.write')}
-          </Button>
-        )}
+      <WhatIsNext key={`next-${contact.id}`} contact={contact} today={today}>
+        {(isSaid) =>
+          !about.ratherNot && (
+            <Button
+              variant={isSaid ? 'secondary' : 'primary'}
+              wide
+              icon={<PenLine />}
+              onClick={onDraft}
+            >
+              {t(isSaid ? 'panel.writeOther' : 'panel.write')}
+            </Button>
+          )
+        }
       </WhatIsNext>
       <Suspense>
         <CommonGround contact={contact} onStory={onStory} />

@@ -24,28 +24,37 @@ import styles from './WhatIsNext.module.css';
 interface WhatIsNextProps {
   contact: Contact;
   today: LocalDate;
-  /** The way to write, which comes before the way to plan a conversation. */
-  children: ReactNode;
+  /** The way to write, which comes before the way to plan a conversation; told whether a next step is offered above. */
+  children: (isSaid: boolean) => ReactNode;
 }
 
 /** What is owed or awaited with this person, one tap for "they replied", and the conversations agreed. */
 export function WhatIsNext({ contact, today, children }: WhatIsNextProps) {
+  const language = currentLanguage();
+  const next = useLiveQuery(async () => {
+    const found = await nextFollowUpOf(contact.id, today, language);
+    const fromId = found?.followUp.fromId ?? null;
+    // The conversation's own card stands below and says it better.
+    const planned = fromId !== null && (await getConversation(fromId))?.state === 'planned';
+    return planned ? null : found;
+  }, [contact.id, today, language]);
   return (
     <div className={styles.next}>
-      <NextFollowUp key={contact.id} contact={contact} today={today} />
-      <PersonConversations key={`talk-${contact.id}`} contact={contact} today={today}>
-        {children}
+      <NextFollowUp contact={contact} next={next ?? null} today={today} />
+      <PersonConversations contact={contact} today={today}>
+        {children(next != null && next.followUp.reason !== 'let-it-rest')}
       </PersonConversations>
     </div>
   );
 }
 
-function NextFollowUp({ contact, today }: { contact: Contact; today: LocalDate }) {
-  const language = currentLanguage();
-  const next = useLiveQuery(
-    () => nextFollowUpOf(contact.id, today, language),
-    [contact.id, today, language],
-  );
+interface NextFollowUpProps {
+  contact: Contact;
+  next: PendingRow | null;
+  today: LocalDate;
+}
+
+function NextFollowUp({ contact, next, today }: NextFollowUpProps) {
   const openDraft = (contactId: string, kind: string | null) =>
     void requestPanelView({ view: 'draft', contactId, kind });
   const actions = useFollowUpActions(null, openDraft);
@@ -98,13 +107,7 @@ interface NextCardProps {
 
 function NextCard({ next, today, actions, onReplied, onAnswer }: NextCardProps) {
   const snoozeButton = useRef<HTMLButtonElement>(null);
-  const { reason, dueOn, fromId } = next.followUp;
-  // The conversation's own card stands below and says it better.
-  const conversation = useLiveQuery(
-    async () => (fromId === null ? null : await getConversation(fromId)),
-    [fromId],
-  );
-  if (conversation === undefined || conversation?.state === 'planned') return null;
+  const { reason, dueOn } = next.followUp;
   return (
     <Card tone={dueOn <= today ? 'warm' : 'plain'}>
       <div>

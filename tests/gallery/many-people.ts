@@ -60,7 +60,7 @@ async function run(): Promise<void> {
       await page.getByText('Is it one of these?').waitFor();
     });
     await look('draft', async () => {
-      await page.getByRole('button', { name: 'Draft a message' }).click();
+      await page.getByRole('button', { name: /^Draft (a message|something else)$/ }).click();
       await page.getByRole('group', { name: 'How likely is an answer?' }).waitFor();
     });
   } finally {

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text';
 import type { LocalDate } from '../model/local-date';
 import { addDays, addMonths, localDateOf } from '../model/local-date';
 import type { MessageKind } from '../model/message-kind';
@@ -131,9 +132,4 @@ function asksForAnswer(touch: Touch): boolean {
 function attemptOf(kind: MessageKind | null): number {
   if (kind === 'follow_up_1') return 2;
   return kind === 'follow_up_2' ? 3 : 0;
-}
-
-/** By code unit: the same order in every language, as ISO instants need it. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../model/local-date';
 import { addDays } from '../model/local-date';
 import type { Phrase } from '../model/phrase';
 import { inOrder, isInboundMessage } from './exchange';
+import { latestFirst } from './latest-first';
 import type { ContactRecords } from './records';
 import { suggestTie } from './suggest-tie';
 import type { MightHelp } from './who-might-help';
@@ -35,12 +36,7 @@ export function friendlyFirst(
       const easy = easiness(records, today, own, timeZone);
       return easy ? [{ records, ...easy }] : [];
     })
-    .sort(
-      (a, b) =>
-        b.ease - a.ease ||
-        compare(lastAt(b.records), lastAt(a.records)) ||
-        compare(a.records.contact.sortName, b.records.contact.sortName),
-    )
+    .sort((a, b) => b.ease - a.ease || latestFirst(a.records, b.records))
     .slice(0, 3)
     .map(({ records, reason }) => describeHelper(records, [reason], today, timeZone));
 }
@@ -108,13 +104,4 @@ function shared(theirs: (string | null)[], own: readonly string[]): string | und
 
 function fold(name: string): string {
   return name.trim().toLowerCase();
-}
-
-function lastAt({ touches }: ContactRecords): string {
-  return inOrder(touches).at(-1)?.at ?? '';
-}
-
-/** By code unit: instants and folded names. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text';
 import type { Contact } from '../model/contact';
 import type { FollowUp } from '../model/follow-up';
 import type { LocalDate } from '../model/local-date';
@@ -81,10 +82,6 @@ function compare(a: FollowUp, b: FollowUp): number {
     compareText(a.dueOn, b.dueOn) ||
     compareText(a.id, b.id)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function withGuaranteedPlaces(entries: QueueEntry[]): QueueEntry[] {

@@ -6,6 +6,7 @@ import { describeDay } from './describe-day';
 import { inOrder, isInboundMessage, isOutboundMessage, isTalk } from './exchange';
 import type { HelpTarget } from './fits-target';
 import { fitsOf } from './fits-target';
+import { latestFirst } from './latest-first';
 import type { ContactRecords } from './records';
 import { suggestTie } from './suggest-tie';
 import type { DayWords } from './why-now';
@@ -61,12 +62,7 @@ export function whoMightHelp(
       const fits = fitsOf(records.contact, target);
       return fits.length > 0 ? [{ records, fits }] : [];
     })
-    .sort(
-      (a, b) =>
-        b.fits.length - a.fits.length ||
-        compare(lastAt(b.records), lastAt(a.records)) ||
-        compare(a.records.contact.sortName, b.records.contact.sortName),
-    );
+    .sort((a, b) => b.fits.length - a.fits.length || latestFirst(a.records, b.records));
   const resting: WhoMightHelp['resting'] = [];
   const ready: MightHelp[] = [];
   for (const { records, fits } of found) {
@@ -153,10 +149,6 @@ function inSequence(people: MightHelp[], ties: Tie[]): MightHelp[] {
   return ties.flatMap((tie) => people.filter((one) => one.tie === tie));
 }
 
-function lastAt({ touches }: ContactRecords): string {
-  return inOrder(touches).at(-1)?.at ?? '';
-}
-
 function lastExchange({ touches }: ContactRecords): string | null {
   const words = touches.filter((t) => isInboundMessage(t) || isOutboundMessage(t) || isTalk(t));
   return inOrder(words).at(-1)?.at ?? null;
@@ -169,9 +161,4 @@ function lastSign({ touches }: ContactRecords): string | null {
 
 function yearOf(instant: string): string {
   return instant.slice(0, 4);
-}
-
-/** By code unit: instants and folded names. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

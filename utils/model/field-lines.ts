@@ -27,6 +27,9 @@ const EDITED_AS = {
 } as const satisfies Partial<Record<ContactField, 'line' | 'text' | readonly string[]>>;
 
 export type EditableField = keyof typeof EDITED_AS;
+type ListsOf<As> = As extends readonly string[] ? As[number] : never;
+/** What an entry of some list consists of. */
+export type EntryPart = ListsOf<(typeof EDITED_AS)[EditableField]>;
 export const EDITABLE_FIELDS = Object.keys(EDITED_AS) as EditableField[];
 
 /** True for a field that the user can correct. */
@@ -35,7 +38,7 @@ export function isEditable(field: ContactField): field is EditableField {
 }
 
 /** The parts of an entry of a list, `[]` where an entry is words alone; `null` for a field that is no list. */
-export function partsOf(field: EditableField): readonly string[] | null {
+export function partsOf(field: EditableField): readonly EntryPart[] | null {
   const as = EDITED_AS[field];
   return typeof as === 'string' ? null : as;
 }

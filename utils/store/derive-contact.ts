@@ -1,4 +1,5 @@
 import { canonicalJson } from '../model/canonical-json';
+import { compareText } from '../model/compare-text';
 import type {
   AboutContact,
   Contact,
@@ -85,7 +86,7 @@ function saidOf({ about, aboutChangedAt }: ContactCore): AboutContact {
 function inOrder(earlier: EarlierValue[]): EarlierValue[] {
   return earlier
     .map((entry) => ({ entry, key: entry.seenAt + canonicalJson(entry) }))
-    .sort((a, b) => compare(a.key, b.key))
+    .sort((a, b) => compareText(a.key, b.key))
     .map(({ entry }) => entry);
 }
 
@@ -118,11 +119,7 @@ function profileUrlOf(aliasAt: Record<string, string>): string | null {
   const newest = (prefix: string) =>
     Object.keys(aliasAt)
       .filter((alias) => alias.startsWith(prefix))
-      .sort((a, b) => compare(aliasAt[b] ?? '', aliasAt[a] ?? '') || compare(a, b))[0];
+      .sort((a, b) => compareText(aliasAt[b] ?? '', aliasAt[a] ?? '') || compareText(a, b))[0];
   const alias = newest('in:') ?? newest('id:');
   return alias ? `https://www.linkedin.com/in/${encodeURIComponent(alias.slice(3))}/` : null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

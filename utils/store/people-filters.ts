@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text';
 import type { LocalDate } from '../model/local-date';
 import { addMonths } from '../model/local-date';
 import type { PersonRow } from './person-row';
@@ -59,14 +60,14 @@ export function orderPeople(rows: readonly PersonRow[], order: PeopleOrder): rea
     case 'name':
       return rows;
     case 'added':
-      return [...rows].sort((a, b) => compare(b.addedAt, a.addedAt));
+      return [...rows].sort((a, b) => compareText(b.addedAt, a.addedAt));
     case 'last-contact':
-      return [...rows].sort((a, b) => compare(b.lastAt ?? '', a.lastAt ?? ''));
+      return [...rows].sort((a, b) => compareText(b.lastAt ?? '', a.lastAt ?? ''));
     case 'longest-silent':
       // Those with whom nothing ever happened have not fallen silent: they stand last.
-      return [...rows].sort((a, b) => compare(a.lastAt ?? '\uffff', b.lastAt ?? '\uffff'));
+      return [...rows].sort((a, b) => compareText(a.lastAt ?? '\uffff', b.lastAt ?? '\uffff'));
     case 'due':
-      return [...rows].sort((a, b) => compare(a.dueOn ?? '\uffff', b.dueOn ?? '\uffff'));
+      return [...rows].sort((a, b) => compareText(a.dueOn ?? '\uffff', b.dueOn ?? '\uffff'));
   }
 }
 
@@ -140,8 +141,3 @@ const WAITING: ReadonlySet<PersonRow['state']> = new Set([
   'follow-up-1-due',
   'follow-up-2-due',
 ]);
-
-/** By code unit, as ISO instants and days need it. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

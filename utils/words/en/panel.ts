@@ -125,6 +125,7 @@ export const panel = {
   'panel.next.neverWritten': 'Saved. Nothing written yet.',
   'panel.next.none': 'Nothing is planned.',
   'panel.write': 'Draft a message',
+  'panel.writeOther': 'Draft something else',
   'panel.theyReplied': 'They replied',
   'panel.delete': 'Move to trash',
   'panel.deleted.said': '{name} is in the trash for 30 days.',

@@ -129,6 +129,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.next.neverWritten': 'Guardado. Aún no has escrito.',
   'panel.next.none': 'No hay nada planeado.',
   'panel.write': 'Redactar un mensaje',
+  'panel.writeOther': 'Redactar otra cosa',
   'panel.theyReplied': 'Respondió',
   'panel.delete': 'Mover a la papelera',
   'panel.deleted.said': '{name} está en la papelera durante 30 días.',

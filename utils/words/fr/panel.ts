@@ -130,6 +130,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.next.neverWritten': 'C’est enregistré. Rien n’est encore écrit.',
   'panel.next.none': 'Rien n’est prévu.',
   'panel.write': 'Rédiger un message',
+  'panel.writeOther': 'Rédiger autre chose',
   'panel.theyReplied': 'A répondu',
   'panel.delete': 'Mettre à la corbeille',
   'panel.deleted.said': '{name} est dans la corbeille pour 30 jours.',

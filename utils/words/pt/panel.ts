@@ -130,6 +130,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.next.neverWritten': 'Já está no Kith. Nada escrito ainda.',
   'panel.next.none': 'Nada planejado.',
   'panel.write': 'Escrever uma mensagem',
+  'panel.writeOther': 'Escrever outra coisa',
   'panel.theyReplied': 'Respondeu',
   'panel.delete': 'Mover para a lixeira',
   'panel.deleted.said': '{name} está na lixeira por 30 dias.',
