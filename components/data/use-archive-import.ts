@@ -14,6 +14,7 @@ import {
 import type { ImportPlan } from '../../utils/transfer/archive/plan-import';
 import { planImport } from '../../utils/transfer/archive/plan-import';
 import { toMergeBatches } from '../../utils/transfer/archive/to-merge-batches';
+import { tellBadge } from '../app/tell-badge';
 import type { KeepText } from './read-aside';
 import { readAside } from './read-aside';
 
@@ -108,6 +109,7 @@ export function useArchiveImport(): ArchiveImportSteps {
           onSecuring: (share) => setState({ status: 'securing', share }),
         });
         const filled = merged.status === 'merged' ? await fillStory(contents, wanted) : null;
+        tellBadge();
         setState({ status: 'done', merged, filled });
       }),
     takeBack: async ({ before, after }) => {

@@ -21,7 +21,9 @@ export function CommonGround({ contact, onStory }: { contact: Contact; onStory: 
     return findCommonGround(situation, gatherFacts(situation)).slice(0, 4);
   }, [records]);
   if (!records || common === undefined) return null;
-  const hasStory = records.story.was !== '' || records.story.now !== '';
+  const { was, now, employers, schools, skills } = records.story;
+  // What the archive filled in can be compared too.
+  const hasStory = [was, now, ...employers, ...schools, ...skills].some((one) => one !== '');
 
   return (
     <Section title={t('panel.common.title')} level={3}>

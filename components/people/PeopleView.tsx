@@ -1,5 +1,6 @@
-import { UserPlus } from 'lucide-react';
+import { FolderInput, UserPlus } from 'lucide-react';
 import { useState } from 'react';
+import { openExtensionPage } from '../../utils/browser/extension-pages';
 import { t } from '../../utils/words/translate';
 import { useToday } from '../app/use-today';
 import { Button } from '../ui/Button';
@@ -75,9 +76,17 @@ export function PeopleView({ onPerson }: { onPerson: (contactId: string) => void
           drawing="two-people"
           level={3}
           action={
-            <Button icon={<UserPlus />} onClick={() => setAdding(true)}>
-              {t('people.add')}
-            </Button>
+            <>
+              <Button
+                icon={<FolderInput />}
+                onClick={() => void openExtensionPage('options', 'archive')}
+              >
+                {t('people.nobody.archive')}
+              </Button>
+              <Button icon={<UserPlus />} onClick={() => setAdding(true)}>
+                {t('people.add')}
+              </Button>
+            </>
           }
         >
           <p>{t('people.nobody.text')}</p>

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addByHand } from '../../utils/store/add-by-hand';
 import { editField, findContactByAddress, listContacts } from '../../utils/store/contacts';
 import { db } from '../../utils/store/database';
 import { findKnown } from '../../utils/store/find-known';
+import { followUpsOf } from '../../utils/store/follow-ups';
 import { forgetForGood } from '../../utils/store/forget';
 import { mergeArchive } from '../../utils/store/merge-archive';
 import { readEverything } from '../../utils/store/read-everything';
@@ -180,6 +182,61 @@ describe('mergeArchive', () => {
 
     const same = (await touchesOf(contactId)).filter(({ at }) => at === message?.at);
     expect(same.map(({ source }) => source)).toEqual(['you']);
+  });
+
+  it('answers the follow-ups of what was sent through Kith, and asks for the answer that is owed', async () => {
+    const noor = 'https://www.linkedin.com/in/noor-haddad';
+    const added = await addByHand({ name: 'Noor Haddad', address: noor, note: '' }, NOW);
+    if (added.status !== 'added') throw new Error(added.status);
+    const { contactId } = added;
+    const sent = (type: 'invitation' | 'message', day: string) =>
+      logTouch(
+        {
+          contactId,
+          type,
+          dir: 'out',
+          at: `${day}T09:00:00.000Z`,
+          kind: null,
+          channel: null,
+          text: null,
+          facts: [],
+          answer: null,
+          source: 'you',
+          externalId: null,
+        },
+        NOW,
+      );
+    const owed = async (state: string) =>
+      (await followUpsOf(contactId)).flatMap((one) => (one.state === state ? one.reason : []));
+    const archive = [
+      input(
+        'Connections.csv',
+        connectionsCsv([`Noor,Haddad,${noor},,Quillmark,Editor,12 Nov 2026`]),
+      ),
+      input(
+        'messages.csv',
+        [
+          'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT',
+          `1,Noor Haddad,${noor},Filippa Wetherby,https://www.linkedin.com/in/filippa-wetherby,2026-11-18 09:00:00 UTC,Gladly.`,
+        ].join('\n'),
+      ),
+      sample('Profile.csv'),
+    ];
+    await sent('invitation', '2026-11-05');
+    expect(await owed('pending')).toContain('invitation-pending');
+
+    await bring(archive.slice(0, 1));
+    expect(await owed('pending')).not.toContain('invitation-pending');
+    await sent('message', '2026-11-14');
+    expect(await owed('pending')).toContain('no-reply-1');
+
+    await bring(archive);
+    expect(await owed('pending')).toContain('answer-reply');
+    expect(await owed('pending')).not.toContain('no-reply-1');
+
+    const after = await everything();
+    await bring(archive);
+    expect(await everything()).toBe(after);
   });
 
   it('leaves somebody alone whom the user had it forget', async () => {

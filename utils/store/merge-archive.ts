@@ -13,6 +13,8 @@ import type { Look } from './observe';
 import { newContact, observe } from './observe';
 import type { BulkOptions } from './restore';
 import { mergeUnsecured, secureEverything } from './restore';
+import type { ToldOf } from './settle-follow-ups';
+import { settleFollowUps } from './settle-follow-ups';
 import {
   dropUnfinishedImport,
   noteImport,
@@ -80,8 +82,9 @@ async function merge(
       isCancelled = true;
       break;
     }
-    const { records, ...counts } = await recordsOf(batch, now);
+    const { records, told, ...counts } = await recordsOf(batch, wasCutOff, now);
     rows += records.length > 0 ? await mergeUnsecured(records) : 0;
+    await settleFollowUps(told, now);
     sum.added += counts.added;
     sum.changed += counts.changed;
     sum.touches += counts.touches;
@@ -97,8 +100,9 @@ async function merge(
   return { status: isCancelled || !isSecure ? 'cancelled' : 'merged', ...sum };
 }
 
-async function recordsOf(batch: ArchiveBatch, now: Date) {
-  const result = { records: [] as KeptRecord[], added: 0, changed: 0, touches: 0, leftAlone: 0 };
+async function recordsOf(batch: ArchiveBatch, wasCutOff: boolean, now: Date) {
+  const counts = { added: 0, changed: 0, touches: 0, leftAlone: 0 };
+  const result = { ...counts, records: [] as KeptRecord[], told: [] as ToldOf[] };
   const forgotten = await areForgotten(batch.contacts.map(({ aliases }) => aliases));
   const people = batch.contacts.filter((_, index) => !forgotten[index]);
   result.leftAlone = batch.contacts.length - people.length;
@@ -118,6 +122,11 @@ async function recordsOf(batch: ArchiveBatch, now: Date) {
     if (contact) result.records.push({ table: 'contacts', row: contact });
     for (const row of touches) result.records.push({ table: 'touches', row });
     result.touches += touches.length;
+    // Only for people with whom the user works in Kith: ten years of an archive are not ten years of reproaches. One
+    // that was cut off may have written touches and not yet what follows from them.
+    const news = wasCutOff ? [...(before?.touches ?? []), ...touches] : touches;
+    const isWorkedWith = before?.touches.some(({ source }) => source !== 'archive');
+    if (isWorkedWith && news.length > 0) result.told.push({ contactId: id, touches: news });
     if (!before) result.added += 1;
     else if (contact || touches.length > 0) result.changed += 1;
   }

@@ -2,6 +2,7 @@ import { isInboundMessage, isOutboundMessage, isTalk } from '../following-up/exc
 import type { ContactRecords } from '../following-up/records';
 import { standingBetween } from '../following-up/standing';
 import { tieOf } from '../following-up/suggest-tie';
+import { changedJobOf } from '../model/changed-job';
 import type { Contact, Tie } from '../model/contact';
 import type { LocalDate } from '../model/local-date';
 import { isLocalDate } from '../model/local-date';
@@ -92,7 +93,7 @@ export function personRow(
     hasHeard: touches.some(isInboundMessage),
     connectedOn: isLocalDate(profile.connectedSince ?? '') ? profile.connectedSince : null,
     isUnthanked: isUnthanked(records),
-    hasChangedJob: hasChangedJob(contact),
+    hasChangedJob: changedJobOf(contact) !== null,
     addedAt: contact.createdAt,
     lastAt: standing.lastTouch?.at ?? null,
     dueOn: days.sort()[0] ?? null,
@@ -127,13 +128,6 @@ function isUnthanked({ touches, conversations }: ContactRecords): boolean {
         isTalk(touch) ||
         (touch.dir === 'in' && (touch.type === 'reply' || touch.type === 'introduction')),
     )
-  );
-}
-
-function hasChangedJob({ profile, earlier }: Contact): boolean {
-  return earlier.some(
-    ({ field, value }) =>
-      field !== 'headline' && profile[field] !== null && profile[field] !== value,
   );
 }
 

@@ -1,4 +1,5 @@
 import { ArrowLeft, Download } from 'lucide-react';
+import { requestPanelView } from '../../../utils/browser/panel';
 import { saveFile } from '../../../utils/browser/save-file';
 import type { Tie } from '../../../utils/model/contact';
 import { TIES } from '../../../utils/model/contact';
@@ -38,7 +39,17 @@ export function PersonaMatrix({ state, onShow, onBack }: PersonaMatrixProps) {
       }
     >
       {personas.length === 0 ? (
-        <EmptyState title={t('people.matrix.none.title')} level={3}>
+        <EmptyState
+          title={t('people.matrix.none.title')}
+          level={3}
+          action={
+            <Button
+              onClick={() => void requestPanelView({ view: 'story', contactId: null, kind: null })}
+            >
+              {t('people.matrix.none.tell')}
+            </Button>
+          }
+        >
           <p>{t('people.matrix.none.text')}</p>
         </EmptyState>
       ) : (

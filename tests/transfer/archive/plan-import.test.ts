@@ -72,7 +72,6 @@ describe('the preview of an import', () => {
     expect(plan.jobChanges.list).toEqual([
       expect.objectContaining({
         name: 'Ada A',
-        field: 'currentTitle',
         from: 'Editor',
         to: 'Publisher',
       }),
@@ -86,6 +85,54 @@ describe('the preview of an import', () => {
     ]);
     // An older archive brought in later changes no job.
     expect((await planImport(old, storeOf(now))).jobChanges.total).toBe(0);
+  });
+
+  it('counts somebody with another title and another employer once', async () => {
+    const file = (job: string, modifiedAt: string) => {
+      const row = `Ada,A,https://www.linkedin.com/in/ada,,${job},02 Mar 2026`;
+      return { ...input('Connections.csv', connectionsCsv([row])), modifiedAt };
+    };
+    const old = await read([file('Quillmark,Editor', '2026-03-20T08:00:00.000Z')]);
+    const now = await read([file('Larkspur,Publisher', '2026-09-20T08:00:00.000Z')]);
+    const { jobChanges } = await planImport(now, storeOf(old));
+
+    expect(jobChanges).toEqual({
+      total: 1,
+      list: [expect.objectContaining({ from: 'Editor, Quillmark', to: 'Publisher, Larkspur' })],
+    });
+  });
+
+  it('announces the acceptance and the reply to what only Kith knows that the user sent', async () => {
+    const noor = 'https://www.linkedin.com/in/noor-haddad';
+    const contents = await read([
+      input(
+        'Connections.csv',
+        connectionsCsv([`Noor,Haddad,${noor},,Quillmark,Editor,10 Aug 2026`]),
+      ),
+      input(
+        'messages.csv',
+        [
+          'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT',
+          `1,Noor Haddad,${noor},Filippa Wetherby,https://www.linkedin.com/in/filippa-wetherby,2026-08-20 09:00:00 UTC,Gladly.`,
+        ].join('\n'),
+      ),
+      ...wholeExport().filter(({ name }) => name === 'Profile.csv'),
+    ]);
+    const sent = { dir: 'out', source: 'you', externalId: null } as const;
+    const noorInKith: KnownContact = {
+      id: 'n',
+      name: 'Noor Haddad',
+      observed: {},
+      touches: [
+        { id: 't1', type: 'invitation', at: '2026-08-03T09:00:00.000Z', ...sent },
+        { id: 't2', type: 'message', at: '2026-08-19T09:00:00.000Z', ...sent },
+      ],
+    };
+    const plan = await planImport(contents, async (lists) => lists.map(() => noorInKith));
+
+    expect(plan.acceptances.list.map(({ at }) => at)).toEqual(['2026-08-10T12:00:00.000Z']);
+    expect(plan.replies.list.map(({ at }) => at)).toEqual(['2026-08-20T09:00:00.000Z']);
+    expect(plan.touches).toEqual({ fresh: 2, known: 0 });
   });
 
   it('counts a reply that the user logged by hand, or a page showed, as known', async () => {
@@ -104,13 +151,12 @@ describe('the preview of an import', () => {
             ? { id: 'k', name: 'Kenji', observed: {}, touches }
             : null,
         );
-      return (await planImport(contents, findKnown)).replies.total;
+      return (await planImport(contents, findKnown)).touches.known;
     };
-    const all = contents.counts.replies;
     expect(reply?.at).toBe('2026-02-28T23:59:59.000Z');
-    expect(await plan({ source: 'you', at: '2026-03-02T09:00:00.000Z' })).toBe(all - 1);
-    expect(await plan({ source: 'page', at: '2026-02-28T23:59:59.412Z' })).toBe(all - 1);
-    expect(await plan({ source: 'page', at: '2026-02-28T23:50:00.000Z' })).toBe(all);
-    expect(await plan({ source: 'you', at: '2026-05-02T09:00:00.000Z' })).toBe(all);
+    expect(await plan({ source: 'you', at: '2026-03-02T09:00:00.000Z' })).toBe(1);
+    expect(await plan({ source: 'page', at: '2026-02-28T23:59:59.412Z' })).toBe(1);
+    expect(await plan({ source: 'page', at: '2026-02-28T23:50:00.000Z' })).toBe(0);
+    expect(await plan({ source: 'you', at: '2026-05-02T09:00:00.000Z' })).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
-import type { ContactField, Observations } from '../../model/contact';
-import { matchKnown } from '../../model/settle-history';
+import type { ContactField, ContactFields, Observations } from '../../model/contact';
+import { findAcceptance, matchKnown, settleReplies } from '../../model/settle-history';
 import type { Touch } from '../../model/touch';
 import type { ArchiveContents, ArchivePerson, ArchiveTouch, UnusableWhy } from './archive-contents';
 import { groupTouches } from './group-touches';
@@ -9,6 +9,7 @@ export interface KnownContact {
   id: string;
   name: string;
   observed: Observations;
+  profile?: Pick<ContactFields, 'connectedSince'>;
   touches: Pick<Touch, 'id' | 'type' | 'dir' | 'at' | 'source' | 'externalId'>[];
 }
 
@@ -22,8 +23,8 @@ export interface PlannedPerson {
   name: string;
 }
 
+/** Title and employer, as far as either is another now: "Analyst, Ørsted". */
 export interface JobChange extends PlannedPerson {
-  field: 'currentTitle' | 'currentCompany';
   from: string;
   to: string;
 }
@@ -100,17 +101,16 @@ function planPerson(
     if (plan.people.examples.length < MOST_LISTED) plan.people.examples.push(planned);
   }
   const fresh = freshTouches(touches, known);
-  plan.touches.fresh += fresh.length;
   plan.touches.known += touches.length - fresh.length;
-  for (const touch of fresh) {
-    const event = { ...planned, at: touch.at };
-    if (touch.type === 'reply') note(plan.replies, event);
-    if (touch.type === 'invitation-accepted' && touch.dir === 'in') note(plan.acceptances, event);
+  const happened = asTheyWillStand(fresh, person, known);
+  plan.touches.fresh += happened.length;
+  for (const { type, dir, at } of happened) {
+    if (type === 'reply' && dir === 'in') note(plan.replies, { ...planned, at });
+    if (type === 'invitation-accepted' && dir === 'in') note(plan.acceptances, { ...planned, at });
   }
   if (!known) return;
-  for (const change of findJobChanges(person, known)) {
-    note(plan.jobChanges, { ...planned, ...change });
-  }
+  const change = findJobChange(person, known);
+  if (change) note(plan.jobChanges, { ...planned, ...change });
   for (const difference of findDifferences(person, known)) {
     note(plan.differences, { ...planned, ...difference });
   }
@@ -124,17 +124,41 @@ function freshTouches(touches: ArchiveTouch[], known: KnownContact | null): Arch
   return matchKnown(unknown, known.touches).fresh;
 }
 
-function findJobChanges(
+/**
+ * What is new beside what the store has, as the merge will settle it: an answer to a message that only Kith knows of is
+ * a reply, and a connection after an invitation that only Kith knows of was its acceptance.
+ */
+function asTheyWillStand(
+  fresh: ArchiveTouch[],
+  person: ArchivePerson,
+  known: KnownContact | null,
+): Pick<Touch, 'type' | 'dir' | 'at'>[] {
+  if (!known) return fresh;
+  const all = [...known.touches, ...fresh];
+  const settled = new Map(settleReplies(all).map((touch) => [touch.id, touch]));
+  const happened = fresh.map((touch) => settled.get(touch.id) ?? touch);
+  const since = known.profile?.connectedSince;
+  const day = person.connectedOn ?? (since && /^\d{4}-\d\d-\d\d$/.test(since) ? since : null);
+  const accepted = findAcceptance(all, day);
+  if (!accepted || all.some(({ type }) => type === 'invitation-accepted')) return happened;
+  return [...happened, { type: 'invitation-accepted', dir: accepted.dir, at: accepted.at }];
+}
+
+/** A person has one job change, whether title, employer or both are others. */
+function findJobChange(
   person: ArchivePerson,
   known: KnownContact,
-): Pick<JobChange, 'field' | 'from' | 'to'>[] {
-  return (['currentTitle', 'currentCompany'] as const).flatMap((field) => {
+): Pick<JobChange, 'from' | 'to'> | null {
+  const changed = (['currentTitle', 'currentCompany'] as const).flatMap((field) => {
     const now = person.observed[field];
     const before = newestSeen(known.observed, field);
     if (typeof now?.value !== 'string' || typeof before?.value !== 'string') return [];
     if (before.seenAt >= now.seenAt || isSameText(before.value, now.value)) return [];
-    return [{ field, from: before.value, to: now.value }];
+    return [{ from: before.value, to: now.value }];
   });
+  if (changed.length === 0) return null;
+  const words = (way: 'from' | 'to') => changed.map((one) => one[way]).join(', ');
+  return { from: words('from'), to: words('to') };
 }
 
 function findDifferences(

@@ -6,6 +6,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.nobody.title': 'Noch niemand gespeichert',
   'people.nobody.text':
     'Öffne ein Profil auf LinkedIn und speichere die Person mit einem Klick. Oder bring in den Einstellungen das Archiv, das LinkedIn dir von deinen Daten gibt.',
+  'people.nobody.archive': 'Mein Archiv einlesen',
   'people.failed.title': 'Die Personen ließen sich nicht lesen',
   'people.failed.text':
     'Nichts ist verloren. Versuch es noch einmal; bleibt es so, sieh in den Einstellungen unter „Zustand“ nach.',
@@ -124,6 +125,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.matrix.none.title': 'Noch kein Personentyp',
   'people.matrix.none.text':
     'Ein Personentyp sagt, was für Leute du kennenlernen willst. Nenn Kith einen, in der Einrichtung oder in deiner Geschichte.',
+  'people.matrix.none.tell': 'Personentyp hinzufügen',
 
   'people.more': 'Mehr zu Personen',
   'people.row.due': 'Fällig',

@@ -126,6 +126,7 @@ export const panel = {
   'panel.next.none': 'Nothing is planned.',
   'panel.write': 'Draft a message',
   'panel.writeOther': 'Draft something else',
+  'panel.changedJob': 'Changed since {day}: was {from}, now {to}.',
   'panel.theyReplied': 'They replied',
   'panel.delete': 'Move to trash',
   'panel.deleted.said': '{name} is in the trash for 30 days.',

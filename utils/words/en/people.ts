@@ -3,6 +3,7 @@ export const people = {
   'people.nobody.title': 'Nobody saved yet',
   'people.nobody.text':
     'Open somebody’s profile on LinkedIn and save them with one click. Or bring LinkedIn’s own archive of your data in the settings.',
+  'people.nobody.archive': 'Bring my archive',
   'people.failed.title': 'The people could not be read',
   'people.failed.text':
     'Nothing is lost. Try again; if it stays like this, look at Health in the settings.',
@@ -117,6 +118,7 @@ export const people = {
   'people.matrix.none.title': 'No persona yet',
   'people.matrix.none.text':
     'A persona is a type of person you want to meet. Tell Kith one in the first run or your story.',
+  'people.matrix.none.tell': 'Add a persona',
 
   'people.more': 'More for people',
   'people.row.due': 'Due',

@@ -130,6 +130,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.next.none': 'No hay nada planeado.',
   'panel.write': 'Redactar un mensaje',
   'panel.writeOther': 'Redactar otra cosa',
+  'panel.changedJob': 'Ha cambiado desde {day}: antes {from}, ahora {to}.',
   'panel.theyReplied': 'Respondió',
   'panel.delete': 'Mover a la papelera',
   'panel.deleted.said': '{name} está en la papelera durante 30 días.',

@@ -6,6 +6,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.nobody.title': 'Aún no hay nadie guardado',
   'people.nobody.text':
     'Abre un perfil en LinkedIn y guarda a esa persona con un clic. O trae, en los ajustes, el archivo de tus datos que da LinkedIn.',
+  'people.nobody.archive': 'Traer mi archivo',
   'people.failed.title': 'No se pudo leer a las personas',
   'people.failed.text':
     'No se perdió nada. Inténtalo otra vez; si sigue así, mira «Estado» en los ajustes.',
@@ -126,6 +127,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.matrix.none.title': 'Aún no hay tipos de persona',
   'people.matrix.none.text':
     'Un tipo de persona dice qué gente quieres conocer. Dile uno a Kith en los primeros pasos o en tu historia.',
+  'people.matrix.none.tell': 'Añadir un tipo de persona',
 
   'people.more': 'Más sobre las personas',
   'people.row.due': 'Pendiente',

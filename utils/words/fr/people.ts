@@ -5,6 +5,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.nobody.title': 'Encore personne ici',
   'people.nobody.text':
     'Ouvre le profil de quelqu’un sur LinkedIn et enregistre cette personne d’un clic. Ou apporte, dans les réglages, l’archive que LinkedIn te donne de tes données.',
+  'people.nobody.archive': 'Importer mon archive',
   'people.failed.title': 'Tes contacts n’ont pas pu être lus',
   'people.failed.text':
     'Rien n’est perdu. Réessaie ; si cela reste ainsi, regarde sous Diagnostic dans les réglages.',
@@ -125,6 +126,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.matrix.none.title': 'Encore aucun type de personne',
   'people.matrix.none.text':
     'C’est le genre de personne que tu veux rencontrer. Décris-en un à Kith dans les premiers pas ou dans ton histoire.',
+  'people.matrix.none.tell': 'Ajouter un type de personne',
 
   'people.more': 'Plus pour les contacts',
   'people.row.due': 'À faire',

@@ -5,6 +5,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.nobody.title': 'Ninguém salvo ainda',
   'people.nobody.text':
     'Abra o perfil de alguém no LinkedIn e salve com um clique. Ou traga, nas configurações, o arquivo que o LinkedIn dá dos seus dados.',
+  'people.nobody.archive': 'Trazer meu arquivo',
   'people.failed.title': 'Não deu para ler as pessoas',
   'people.failed.text':
     'Nada se perdeu. Tente de novo; se continuar assim, veja o Diagnóstico nas configurações.',
@@ -124,6 +125,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.matrix.none.title': 'Nenhum tipo de pessoa ainda',
   'people.matrix.none.text':
     'É o tipo de gente que você quer conhecer. Conte um ao Kith nos primeiros passos ou na sua história.',
+  'people.matrix.none.tell': 'Acrescentar um tipo de pessoa',
 
   'people.more': 'Mais para pessoas',
   'people.row.due': 'A fazer',
