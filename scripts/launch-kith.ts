@@ -18,6 +18,9 @@ import { findBrowser, NO_BROWSER } from './find-browser.mjs';
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BUILT = join(ROOT, '.output/chrome-mv3');
+/** What has not come by then hangs: a machine under load is slow, not wrong. */
+const PATIENCE_MS = 60_000;
+const CLICK_AGAIN_MS = 15_000;
 
 /** A browser with the built Kith in it, and the ways to reach its parts. */
 export interface RunningKith {
@@ -115,7 +118,7 @@ export async function launchKith(options: LaunchOptions): Promise<RunningKith> {
  * the toolbar in that very moment would click for the wrong page.
  */
 async function welcomed(context: BrowserContext): Promise<void> {
-  const giveUpAt = Date.now() + 15_000;
+  const giveUpAt = Date.now() + PATIENCE_MS;
   while (!context.pages().some((page) => page.url().includes('/options.html'))) {
     if (Date.now() > giveUpAt) throw new Error('Kith’s welcome page did not open.');
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -135,9 +138,10 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
 export async function clickToolbarButton(kith: RunningKith, page: Page): Promise<Page> {
   await triggerAction(kith, page);
   try {
-    return await findSurface(kith, 'popup.html', 6_000);
+    return await findSurface(kith, 'popup.html', CLICK_AGAIN_MS);
   } catch {
     // A click that comes while the tab is still on its way to the front is dropped, now and then: a person clicks again.
+    // Late, because a click while the popup is on its way would close it.
     await triggerAction(kith, page);
     return findSurface(kith, 'popup.html');
   }
@@ -162,7 +166,7 @@ async function triggerAction(kith: RunningKith, page: Page): Promise<void> {
 export async function findSurface(
   kith: RunningKith,
   file: string,
-  patience = 10_000,
+  patience = PATIENCE_MS,
 ): Promise<Page> {
   const port = readFileSync(join(kith.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const url = `chrome-extension://${kith.id}/${file}`;

@@ -8,7 +8,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 fc.configureGlobal({ seed: Number(process.env.KITH_SEED ?? 20261122) });
 
 /** A busy machine may take longer than the usual second. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 const { waitFor } = vi;
 vi.waitFor = (callback, options) =>
   waitFor(callback, typeof options === 'number' ? options : { timeout: PATIENCE_MS, ...options });

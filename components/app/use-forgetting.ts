@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { forgetForGood } from '../../utils/store/forget';
 import { t } from '../../utils/words/translate';
 import { useToast } from '../ui/use-toast';
+import { forgetTypedTo } from './typed-mirror';
 
 interface ForgettingState {
   isBusy: boolean;
@@ -23,6 +24,7 @@ export function useForgetting(): ForgettingState {
       setBusy(true);
       try {
         const outcome = await forgetForGood(id, new Date(), { onProgress: setShare });
+        forgetTypedTo(id);
         const isLater = outcome === 'copies-later';
         showToast({
           text: t(isLater ? 'data.privacy.forget.later' : 'data.privacy.forget.done', { name }),

@@ -3,6 +3,7 @@ import { clearSession } from '../../utils/browser/session-storage';
 import { eraseEverything } from '../../utils/store/erase-everything';
 import { t } from '../../utils/words/translate';
 import { applyLanguage } from '../app/language';
+import { forgetTypedTo } from '../app/typed-mirror';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Notice } from '../ui/Notice';
@@ -21,6 +22,7 @@ export function EraseEverything({ people }: { people: number }) {
     try {
       await eraseEverything();
       await clearSession();
+      forgetTypedTo(null);
       applyTheme('system');
       await applyLanguage(null);
       location.hash = 'welcome';

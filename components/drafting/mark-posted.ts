@@ -1,7 +1,7 @@
 import { dropDraft, saveDraft } from '../../utils/store/drafts';
 import { logPost, removePost } from '../../utils/store/sent-texts';
+import { forgetTyped } from '../app/typed-mirror';
 import type { Sent } from './mark-sent';
-import { forgetTyped } from './typed-mirror';
 import type { DraftSession } from './use-draft';
 
 /** Keeps a post that the user has published, so that no other message repeats it; nothing is owed for it. */

@@ -4,7 +4,7 @@ import { offeredFact } from '../../utils/model/offered-fact';
 import { dropDraft, saveDraft } from '../../utils/store/drafts';
 import { logTouch, removeTouch } from '../../utils/store/touches';
 import { tellBadge } from '../app/tell-badge';
-import { forgetTyped } from './typed-mirror';
+import { forgetTyped } from '../app/typed-mirror';
 import type { DraftSession } from './use-draft';
 
 /** What came of "I sent it". */

@@ -17,11 +17,13 @@ test('the badge goes on at midnight by itself, and is right after a journey', as
     // Five working days after Wednesday: due on the next one, the 9th.
     await wroteToday(clock);
 
-    await clock.restartAt('2026-12-08T23:59:50+01:00');
+    await clock.restartAt('2026-12-08T23:30:00+01:00');
     const popup = await openOwnPage(clock.kith, 'popup.html');
     await expect(popup.getByRole('list', { name: 'Next seven days' })).toContainText(PRIYA.name);
     expect(await badgeText(clock.kith)).toBe('');
-    await expect.poll(() => badgeText(clock.kith), { timeout: 60_000 }).toBe('1');
+    // Nothing but the badge is looked at here: a slow machine may have midnight behind it once the browser has started.
+    await clock.restartAt('2026-12-08T23:59:50+01:00');
+    await expect.poll(() => badgeText(clock.kith), { timeout: 120_000 }).toBe('1');
 
     // Still the 8th in Honolulu, where the same instant finds the traveller.
     await clock.restartAt('2026-12-09T08:00:00+01:00', 'Pacific/Honolulu');
@@ -60,7 +62,7 @@ test('the notice of the day comes at its time, once, and leads to Today', async 
     expect(await shown()).toEqual({});
 
     await clock.restartAt('2026-12-09T09:29:50+01:00');
-    await expect.poll(shown, { timeout: 40_000 }).toEqual({ 'kith-daily': true });
+    await expect.poll(shown, { timeout: 120_000 }).toEqual({ 'kith-daily': true });
 
     const opened = clock.kith.context.waitForEvent('page');
     await clock.kith.worker.evaluate(() =>

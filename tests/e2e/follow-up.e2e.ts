@@ -52,7 +52,7 @@ test('one tap says that they replied; what they said makes the next step', async
   await pending.getByRole('button', { name: 'They replied' }).click();
 
   await expect(pending.locator('p:focus')).toHaveText('What did Priya Raghunathan say?');
-  expect(await pendingReasons(kith)).toEqual(['answer-reply']);
+  await expect.poll(() => pendingReasons(kith)).toEqual(['answer-reply']);
   await pending.getByText('Paste their words').first().click();
   await pending
     .getByLabel('Paste their words')
@@ -61,7 +61,7 @@ test('one tap says that they replied; what they said makes the next step', async
   await pending.getByRole('button', { name: 'Not now' }).click();
 
   await expect(pending.getByText('Kith thinks of them again on')).toBeVisible();
-  expect(await pendingReasons(kith)).toEqual(['answer-reply', 'later']);
+  await expect.poll(() => pendingReasons(kith)).toEqual(['answer-reply', 'later']);
   const reply = (await rowsOf(kith, 'touches')).find((touch) => touch.type === 'reply');
   expect(reply).toMatchObject({ answer: 'not-now', text: null });
 });
@@ -143,7 +143,7 @@ test('a conversation is agreed, prepared, held, and thanked for with what was le
   await panel.getByRole('button', { name: 'Add: Who else should I talk to?' }).click();
   await panel.getByRole('button', { name: 'Keep it' }).click();
   await expect(panel.getByText(/^You talk /).first()).toBeVisible();
-  expect(await pendingReasons(kith)).toEqual(['how-did-it-go', 'prepare-conversation']);
+  await expect.poll(() => pendingReasons(kith)).toEqual(['how-did-it-go', 'prepare-conversation']);
 
   const download = panel.waitForEvent('download');
   await panel.getByRole('button', { name: 'Calendar file' }).click();

@@ -44,7 +44,7 @@ test('a month with Priya: invited, written to, answered, talked, thanked, told',
     await savePriya(month.kith);
     await tellStory(month);
     await sendDraft(await draftOf(month), { kind: 'connect', expected: /Priya/ });
-    expect(await pendingReasons(month.kith)).toEqual(['invitation-pending']);
+    await expect.poll(() => pendingReasons(month.kith)).toEqual(['invitation-pending']);
 
     await morning('2026-12-02', '');
     isConnected = true;
@@ -88,7 +88,9 @@ test('a month with Priya: invited, written to, answered, talked, thanked, told',
     });
     await morning('2026-12-17', '', '17:00');
     await planConversation(month);
-    expect(await pendingReasons(month.kith)).toEqual(['how-did-it-go', 'prepare-conversation']);
+    await expect
+      .poll(() => pendingReasons(month.kith))
+      .toEqual(['how-did-it-go', 'prepare-conversation']);
 
     // A Monday's conversation is prepared on Friday: the day before is no working day.
     await morning('2026-12-18', '1');
@@ -99,7 +101,8 @@ test('a month with Priya: invited, written to, answered, talked, thanked, told',
     await morning('2026-12-21', '1', '16:16');
     const during = await openOwnPage(month.kith, 'sidepanel.html');
     const timer = during.getByRole('region', { name: 'Conversation' });
-    await expect(timer).toContainText('4 minutes left');
+    // The clock runs on while a slow machine opens the panel.
+    await expect(timer).toContainText(/[234] minutes left/);
     await expect(timer.getByRole('status')).toContainText('A good moment for your last question');
 
     await morning('2026-12-21', '1', '17:00');
@@ -126,7 +129,7 @@ test('a month with Priya: invited, written to, answered, talked, thanked, told',
     });
 
     // Nothing else is pending: now it is kept alive at the pace of the tie.
-    expect(await pendingReasons(month.kith)).toEqual(['keep-in-touch']);
+    await expect.poll(() => pendingReasons(month.kith)).toEqual(['keep-in-touch']);
     const empty = (await openPopup(month)).getByRole('region', { name: 'Pending follow-ups' });
     await expect(empty).toContainText('Nothing is owed today');
     await expect(empty).toContainText('The next one is on 12 April');
@@ -244,7 +247,7 @@ async function noteConversation(month: ClockedKith): Promise<void> {
   await panel.getByRole('button', { name: 'Keep it' }).click();
   // The badge is told after it was kept; a panel closed in between could not.
   await expect(panel.getByText('Kept.', { exact: true }).first()).toBeVisible();
-  expect(await pendingReasons(month.kith)).toEqual(['my-promise', 'thank']);
+  await expect.poll(() => pendingReasons(month.kith)).toEqual(['my-promise', 'thank']);
   await panel.close();
 }
 

@@ -106,14 +106,11 @@ test('sections that load while one scrolls are added by themselves', async ({ ki
   });
 
   await expect
-    .poll(
-      async () => {
-        const [contact] = await rowsOf(kith, 'contacts');
-        const profile = contact?.profile as { experience: unknown[] | null };
-        return profile.experience?.length ?? 0;
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const [contact] = await rowsOf(kith, 'contacts');
+      const profile = contact?.profile as { experience: unknown[] | null };
+      return profile.experience?.length ?? 0;
+    })
     .toBeGreaterThan(0);
 });
 

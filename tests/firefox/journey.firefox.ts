@@ -7,7 +7,7 @@ import { moveTimeForward } from '../../scripts/move-time-forward';
 import { PRIYA } from '../e2e/support/kith';
 import { byLabel, byRole, byText, click, fill } from './support/find-by-role';
 import type { RunningFirefox } from './support/firefox';
-import { expectRows, launchFirefox, rowsIn, waitFor } from './support/firefox';
+import { expectRows, launchFirefox, PATIENCE_MS, rowsIn, waitFor } from './support/firefox';
 import { expectInSurface, pressInSurface } from './support/surface-steps';
 
 const THREAD = 'https://www.linkedin.com/messaging/thread/2-demo/';
@@ -42,7 +42,7 @@ test('in Firefox: save, draft, sent, follow-up, reply, restart, archive, backup'
       const text = await byRole(panel, 'textbox', 'Your message');
       await (await byRole(panel, 'combobox', 'What is it for?')).select('informational_interview');
       await (await byRole(panel, 'combobox', 'Where does it go?')).select('inmail');
-      await expect.poll(() => textOf(text)).toContain('Priya');
+      await expect.poll(() => textOf(text), { timeout: PATIENCE_MS }).toContain('Priya');
       await click(panel, 'button', 'Copy');
       await byText(panel, /^Copied\./);
       await click(panel, 'button', 'I sent it');
@@ -54,12 +54,25 @@ test('in Firefox: save, draft, sent, follow-up, reply, restart, archive, backup'
       const popup = await firefox.openOwn('popup.html');
       await byText(popup, /^No reply since/);
       await popup.close();
-      const page = await firefox.openLinkedIn(THREAD);
-      await firefox.clickToolbarButton(page);
-      await expect.poll(() => firefox.badgeText(), { timeout: 20_000 }).toBe('1');
+      await firefox.clickToolbarButton(await linkedInPage(firefox));
+      await expect.poll(() => firefox.badgeText(), { timeout: PATIENCE_MS }).toBe('1');
+    });
+
+    await test.step('the follow-up is drafted from Today and sent; nothing is due any more', async () => {
+      await panel.bringToFront();
+      await click(panel, 'tab', 'Today');
+      await click(panel, 'button', 'Draft');
+      const kind = await byRole(panel, 'combobox', 'What is it for?');
+      await expect.poll(() => textOf(kind), { timeout: PATIENCE_MS }).toBe('follow_up_1');
+      const text = await byRole(panel, 'textbox', 'Your message');
+      await expect.poll(() => textOf(text), { timeout: PATIENCE_MS }).toContain('Priya');
+      await click(panel, 'button', 'I sent it');
+      await expectRows(panel, 'touches', (rows) => rows.length === 2);
+      await expect.poll(() => firefox.badgeText(), { timeout: PATIENCE_MS }).toBe('');
     });
 
     await test.step('her reply in the open conversation is noticed and logged once', async () => {
+      await firefox.clickToolbarButton(await firefox.openLinkedIn(THREAD));
       await pressInSurface(firefox, 'popup', 'Log it');
       await expectRows(panel, 'touches', (rows) => rows.some((row) => row.dir === 'in'));
       const replies = (await rowsIn(panel, 'touches')).filter((row) => row.dir === 'in');
@@ -99,9 +112,9 @@ test('in Firefox: save, draft, sent, follow-up, reply, restart, archive, backup'
       await click(options, 'button', 'Erase everything');
       const dialog = await byRole(options, 'alertdialog', 'Erase everything?');
       await (await dialog.waitForSelector('::-p-aria(Erase everything[role="button"])'))?.click();
-      // The first run, as after the install; only then is there a database again to look into.
+      // The first run, as after the install.
       await byRole(options, 'heading', 'Write to people as yourself');
-      expect(await rowsIn(options, 'contacts')).toEqual([]);
+      await expectRows(options, 'contacts', (rows) => rows.length === 0);
       await goTo(options, 'copies');
       await upload(options, 'Choose a backup', join(firefox.downloads, backup));
       await click(options, 'button', 'Restore it');

@@ -18,8 +18,8 @@ import { walkPeople } from './support/walk-people';
 const COUNT = Number(process.env.KITH_HOSTILE ?? 40);
 const FROM = Number(process.env.KITH_HOSTILE_FROM ?? 0);
 const SEED = Number(process.env.KITH_SEED ?? 20261122);
-/** As many as one browser shows before the next begins afresh. */
-const AT_A_TIME = 250;
+/** As many as one browser shows before the next begins afresh: whoever is saved besides is weighed for every draft. */
+const AT_A_TIME = 50;
 const STRANGERS_FROM = 100_000;
 const LONG_AGO = '2026-10-01T09:00:00.000Z';
 /** For a machine that is busy with other things: at rest it is a tenth. */

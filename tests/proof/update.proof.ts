@@ -13,16 +13,18 @@ import {
 } from '../../scripts/launch-kith';
 import { unpackInto } from '../../scripts/zip/pack-files';
 import { answerWith, PRIYA, rowsOf } from '../e2e/support/kith';
+import { earlierBuilds } from '../support/earlier-builds';
 
-/** The packed build of an earlier version (tests/assets/README.md), and the version that this one comes as. */
-const EARLIER = join(ROOT, 'tests/assets/kith-0.1.0-chrome.zip');
+/** The version that this build comes as. */
 const NEXT_VERSION = '999.0.0';
 const TYPED = 'Words of my own that no update may lose.';
 const TYPED_AFTER = 'And these, typed since, are not lost by the next one.';
 
 test('an update with the docked panel, the popup and a LinkedIn tab open loses nothing typed and nobody saved', async () => {
   const installed = mkdtempSync(join(tmpdir(), 'kith-installed-'));
-  unpackInto(installed, new Uint8Array(readFileSync(EARLIER)));
+  const last = earlierBuilds(ROOT).at(-1);
+  if (!last) throw new Error('There is no earlier build in tests/assets.');
+  unpackInto(installed, new Uint8Array(readFileSync(last.path)));
   const kith = await launchKith({
     profile: mkdtempSync(join(tmpdir(), 'kith-update-')),
     answer: answerWith(),
@@ -71,8 +73,8 @@ test('an update with the docked panel, the popup and a LinkedIn tab open loses n
     // The earlier version wrote the first words down, this one the second.
     await typeAndUpdate(await messageIn(again), TYPED_AFTER);
     await updated(kith);
-    const last = await dockedPanel(kith, await clickToolbarButton(kith, page));
-    await expect(await messageIn(last)).toHaveValue(TYPED_AFTER);
+    const third = await dockedPanel(kith, await clickToolbarButton(kith, page));
+    await expect(await messageIn(third)).toHaveValue(TYPED_AFTER);
   } finally {
     await kith.close();
   }
@@ -137,7 +139,7 @@ async function updated(kith: RunningKith): Promise<void> {
     await page.goto(`chrome-extension://${kith.id}/options.html`);
     const version = await page.evaluate(() => chrome.runtime.getManifest().version);
     expect(version).toBe(NEXT_VERSION);
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 180_000 });
   await page.close();
 }
 

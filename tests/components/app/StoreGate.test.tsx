@@ -13,9 +13,7 @@ describe('a store that cannot be opened', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(<StoreGate deep={false}>Nobody saved yet</StoreGate>);
 
-    expect(await screen.findByRole('alert', {}, { timeout: 10_000 })).toHaveTextContent(
-      'Nothing has been deleted',
-    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing has been deleted');
     expect(screen.queryByText('Nobody saved yet')).toBeNull();
 
     open.mockRestore();

@@ -23,7 +23,7 @@ function downloaded(): File {
 
 async function makeBackup() {
   await userEvent.click(await screen.findByRole('button', { name: 'Download a backup' }));
-  await waitFor(() => expect(saveFile).toHaveBeenCalled(), { timeout: 5000 });
+  await waitFor(() => expect(saveFile).toHaveBeenCalled());
   return downloaded();
 }
 
@@ -98,7 +98,7 @@ describe('copies and backup', () => {
     await userEvent.type(await screen.findByLabelText('Passphrase'), 'something else');
     await userEvent.click(screen.getByRole('button', { name: 'Open it' }));
     // Two keys are derived of 600,000 rounds each: on purpose not quick.
-    const patience = { timeout: 10_000 };
+    const patience = { timeout: 30_000 };
     expect(
       await screen.findByText(/not the passphrase of this backup/, {}, patience),
     ).toBeDefined();

@@ -2,7 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mirrorTyped } from '../../../components/app/typed-mirror';
 import { PrivacyView } from '../../../components/data/PrivacyView';
+import { draftIdFor } from '../../../components/drafting/use-draft';
 import { countContacts, listContacts } from '../../../utils/store/contacts';
 import { saveReading } from '../../../utils/store/save-reading';
 import { getSettings, giveConsent } from '../../../utils/store/settings';
@@ -52,12 +54,17 @@ describe('privacy', () => {
       await screen.findByRole('button', { name: 'Forget Zoë Müller for good' }),
     );
     expect(await names()).toContain('Zoë Müller');
+    const everybody = await listContacts({ order: 'name', limit: 9 });
+    // What a panel that was closed between a key and the save has left.
+    for (const { id, name } of everybody) mirrorTyped(draftIdFor(id), `Hi ${name}`);
 
     await confirm('Forget for good');
 
     await waitFor(async () => expect(await names()).toEqual(['Ada Vale', 'Søren Østergård']));
     expect(await listTrash(9)).toEqual([]);
     expect(await save('zoe-muller', 'Zoë Müller')).toMatchObject({ status: 'refused' });
+    await waitFor(() => expect(JSON.stringify(localStorage)).not.toContain('Zoë'));
+    expect(JSON.stringify(localStorage)).toContain('Ada');
   });
 
   it('keeps them when the user thinks again', async () => {
@@ -95,6 +102,7 @@ describe('privacy', () => {
 
   it('erases everything, after one question, and begins anew', async () => {
     vi.stubGlobal('location', { hash: '' });
+    mirrorTyped(draftIdFor('c1'), 'Hi Ada');
     await userEvent.click(await screen.findByRole('button', { name: 'Erase everything' }));
     expect(await screen.findByText(/3 people and all that belongs to them/)).toBeDefined();
 
@@ -102,6 +110,7 @@ describe('privacy', () => {
 
     await waitFor(() => expect(location.hash).toBe('welcome'));
     expect(await countContacts()).toBe(0);
+    expect(JSON.stringify(localStorage)).not.toContain('Ada');
     expect((await getSettings()).consentedAt).toBeNull();
     vi.unstubAllGlobals();
   });

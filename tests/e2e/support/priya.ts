@@ -24,7 +24,7 @@ export async function savePriya(kith: RunningKith): Promise<void> {
   await expect(async () => {
     if (popup.isClosed()) popup = await clickToolbarButton(kith, page);
     const shown = button(saveName).or(button('This person'));
-    await shown.waitFor({ timeout: 3000 }).catch(async (error) => {
+    await shown.waitFor({ timeout: 20_000 }).catch(async (error) => {
       await popup.close();
       throw error;
     });

@@ -16,7 +16,8 @@ const UUID = '6b1d5c4e-0000-4000-8000-00000000c1f0';
 const OWN = `moz-extension://${UUID}/`;
 /** Firefox makes the sidebar's id of the add-on's. */
 const SIDEBAR = 'kith_kith_example-sidebar-action';
-const PATIENCE_MS = 30_000;
+/** What has not come by then hangs: a machine under load is slow, not wrong. */
+export const PATIENCE_MS = 90_000;
 
 /** A Firefox with the packed Kith installed in its profile, and the ways to reach its parts. */
 export interface RunningFirefox {
@@ -68,6 +69,7 @@ export async function launchFirefox(options: Options = {}): Promise<RunningFiref
     userDataDir: profile,
     args: ['--remote-allow-system-access'],
     defaultViewport: null,
+    timeout: PATIENCE_MS,
     extraPrefsFirefox: {
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
@@ -100,6 +102,7 @@ export async function launchFirefox(options: Options = {}): Promise<RunningFiref
     inBrowserWindow: window,
     async openLinkedIn(url) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         const address = new URL(request.url());
@@ -117,7 +120,11 @@ export async function launchFirefox(options: Options = {}): Promise<RunningFiref
       return waitFor(async () => {
         for (const page of await browser.pages()) {
           if (before.has(page)) continue;
-          if ((await page.evaluate(() => location.href)).startsWith(OWN)) return page;
+          // A page that is just being loaded cannot be asked; the next look finds it.
+          const address = await page.evaluate(() => location.href).catch(() => '');
+          if (!address.startsWith(OWN)) continue;
+          page.setDefaultTimeout(PATIENCE_MS);
+          return page;
         }
         return null;
       }, `${file} did not open`);
@@ -135,7 +142,7 @@ export async function launchFirefox(options: Options = {}): Promise<RunningFiref
           const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
           const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
           ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-          for (let wait = 0; find()?.closest('panel')?.state !== 'open' && wait < 60; wait += 1) await pause(50);
+          for (let wait = 0; find()?.closest('panel')?.state !== 'open' && wait < 300; wait += 1) await pause(50);
           await pause(300);
           return 'clicked';
         })()`);
@@ -204,14 +211,21 @@ export async function rowsIn(own: Page, table: string): Promise<Record<string, u
   );
 }
 
-/** Waits until the table holds rows of this kind, and gives them. */
+/** Waits until the table holds rows of this kind. */
 export async function expectRows(
   own: Page,
   table: string,
   expected: (rows: Record<string, unknown>[]) => boolean,
 ): Promise<void> {
   await expect
-    .poll(async () => expected(await rowsIn(own, table)), { timeout: PATIENCE_MS, message: table })
+    .poll(
+      async () => {
+        // While a database is erased and made anew there is nothing to look into.
+        const rows = await rowsIn(own, table).catch(() => null);
+        return rows !== null && expected(rows);
+      },
+      { timeout: PATIENCE_MS, message: table },
+    )
     .toBe(true);
 }
 

@@ -1,6 +1,8 @@
 /** Runs an expression in a frame that WebDriver does not list, and gives what it comes to, as JSON. */
 export type Evaluate = (expression: string) => Promise<unknown>;
 
+const LONGEST_ANSWER_MS = 10_000;
+
 /** Where the real popup and the real sidebar are in Firefox's own window. */
 export const SURFACES = {
   popup: "document.querySelector('.webextension-popup-browser')",
@@ -27,6 +29,8 @@ export function inSurface(surface: keyof typeof SURFACES, expression: string): s
     const answer = new Promise((resolve) => {
       const listener = ({ data }) => { frame.messageManager.removeMessageListener('kith-test', listener); resolve(data); };
       frame.messageManager.addMessageListener('kith-test', listener);
+      // One that closes in the middle never answers.
+      setTimeout(() => resolve({ error: 'no answer' }), ${LONGEST_ANSWER_MS});
     });
     frame.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
     return JSON.stringify(await answer);

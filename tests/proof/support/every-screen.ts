@@ -9,7 +9,7 @@ export async function restoreBackup(kith: RunningKith, file: string): Promise<vo
   const options = await openOwnPage(kith, 'options.html', 'copies');
   await options.getByLabel('Choose a backup').setInputFiles(file);
   await options.getByRole('button', { name: 'Restore it' }).click();
-  await expect(options.getByText(/^Restored\./)).toBeVisible({ timeout: 60_000 });
+  await expect(options.getByText(/^Restored\./)).toBeVisible({ timeout: 240_000 });
   await options.close();
 }
 

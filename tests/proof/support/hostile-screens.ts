@@ -12,6 +12,8 @@ import { harmIn } from './find-harm';
 import type { HostilePerson } from './hostile-profiles';
 import { hostileConnections } from './hostile-profiles';
 
+const LONGEST_MS = 60_000;
+
 /** The popup with everybody to whom something is owed. */
 export async function inPopup(kith: RunningKith): Promise<string[]> {
   const popup = await openOwnPage(kith, 'popup.html');
@@ -168,7 +170,7 @@ export async function inExports(options: Page, least: number): Promise<string[]>
 
 async function saved(page: Page, button: Locator): Promise<Download> {
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download', { timeout: 180_000 }),
     button.click(),
   ]);
   return download;
@@ -182,17 +184,28 @@ async function goTo(options: Page, hash: string): Promise<void> {
   await settled(options);
 }
 
-/** Presses "Show more" until there is no more, in the page itself: a button that is gone by then cannot be waited for. */
+/**
+ * Presses "Show more" until there is no more, in the page itself: a button that is gone by then cannot be waited for. Each
+ * press waits for what it brings: pressed again meanwhile, the popup begins to look anew, on a busy machine for ever.
+ */
 async function showAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (longest) => {
     for (;;) {
       const more = [...document.querySelectorAll('button')].find((button) =>
         /^Show (more|\d+ more)/.test(button.textContent ?? ''),
       );
       if (!more) return;
+      const before = `${more.textContent} ${document.querySelectorAll('*').length}`;
       more.click();
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const giveUpAt = Date.now() + longest;
+      while (
+        more.isConnected &&
+        `${more.textContent} ${document.querySelectorAll('*').length}` === before
+      ) {
+        if (Date.now() > giveUpAt) throw new Error(`"${more.textContent}" brings nothing.`);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
     }
-  });
+  }, LONGEST_MS);
   await settled(page);
 }

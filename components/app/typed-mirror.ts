@@ -8,7 +8,8 @@ export interface TypedMirror {
   at: string;
 }
 
-const keyOf = (draftId: string) => `kith.typed.${draftId}`;
+const PREFIX = 'kith.typed.';
+const keyOf = (draftId: string) => `${PREFIX}${draftId}`;
 
 /** Notes down what stands in the field now. */
 export function mirrorTyped(draftId: string, body: string): void {
@@ -38,4 +39,12 @@ export function settleTyped(draftId: string, body: string): void {
 /** The draft is gone: sent or thrown away. */
 export function forgetTyped(draftId: string): void {
   localStorage.removeItem(keyOf(draftId));
+}
+
+/** Whoever the drafts were for is forgotten: nothing typed to them stays. `null` stands for everybody. */
+export function forgetTypedTo(contactId: string | null): void {
+  for (const key of Object.keys(localStorage)) {
+    if (!key.startsWith(PREFIX)) continue;
+    if (contactId === null || key.endsWith(`:${contactId}`)) localStorage.removeItem(key);
+  }
 }
