@@ -25,6 +25,8 @@ test('another language is spoken at once in every open page, and from the first 
   await panel.getByRole('tab', { name: en['panel.story'] }).click();
   const was = panel.getByRole('textbox').first();
   await was.fill('a teacher');
+  // Later it would be a change after which what was worked out for the popup holds no more.
+  await panel.getByText('Kept.', { exact: true }).waitFor();
 
   const choice = options.getByLabel(en['options.language'], { exact: true });
   await choice.focus();
@@ -43,7 +45,10 @@ test('another language is spoken at once in every open page, and from the first 
     .poll(() =>
       kith.worker.evaluate(async () => {
         const { firstLook } = await chrome.storage.session.get('firstLook');
-        return (firstLook as { language?: string } | undefined)?.language;
+        const { canary } = await chrome.storage.local.get('canary');
+        const look = firstLook as { language: string; seq: number } | undefined;
+        const isOfNow = look?.seq === (canary as { seq: number } | undefined)?.seq;
+        return isOfNow ? look?.language : null;
       }),
     )
     .toBe('de');
