@@ -49,6 +49,18 @@ describe('listening while the user stays', () => {
     expect(readings[0]?.notLoaded).toEqual([]);
   });
 
+  it('adds what came after the first reading and before it listened', async () => {
+    stop();
+    const read = () => readSduiPage(document, address);
+    const first = read();
+    show(ODALYS, true);
+    stop = keepListening(document, read, first, (reading) => readings.push(reading));
+    await settle();
+
+    expect(readings).toHaveLength(1);
+    expect(readings[0]?.notLoaded).toEqual([]);
+  });
+
   it('says nothing while nothing new can be read', async () => {
     for (let index = 0; index < 50; index++) document.body.append(document.createElement('i'));
     await settle();
