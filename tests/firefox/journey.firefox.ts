@@ -64,6 +64,8 @@ test('in Firefox: save, draft, sent, follow-up, reply, restart, archive, backup'
       await click(panel, 'button', 'Draft');
       const kind = await byRole(panel, 'combobox', 'What is it for?');
       await expect.poll(() => textOf(kind), { timeout: PATIENCE_MS }).toBe('follow_up_1');
+      // Where the first one went; an invitation would be another thing.
+      await (await byRole(panel, 'combobox', 'Where does it go?')).select('inmail');
       const text = await byRole(panel, 'textbox', 'Your message');
       await expect.poll(() => textOf(text), { timeout: PATIENCE_MS }).toContain('Priya');
       await click(panel, 'button', 'I sent it');

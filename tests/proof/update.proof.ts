@@ -17,6 +17,7 @@ import { earlierBuilds } from '../support/earlier-builds';
 
 /** The version that this build comes as. */
 const NEXT_VERSION = '999.0.0';
+const PAGE_MS = 30_000;
 const TYPED = 'Words of my own that no update may lose.';
 const TYPED_AFTER = 'And these, typed since, are not lost by the next one.';
 
@@ -132,15 +133,22 @@ async function openSurfaces(kith: RunningKith): Promise<string[]> {
   );
 }
 
-/** Waits until the new version answers in a page of its own; that it closed what was open is the browser's doing. */
+/**
+ * Waits until the new version answers in a page of its own; that it closed what was open is the browser's doing. A page that
+ * is opened in the middle of the update may never load: the next one does.
+ */
 async function updated(kith: RunningKith): Promise<void> {
-  const page = await kith.context.newPage();
   await expect(async () => {
-    await page.goto(`chrome-extension://${kith.id}/options.html`);
-    const version = await page.evaluate(() => chrome.runtime.getManifest().version);
-    expect(version).toBe(NEXT_VERSION);
-  }).toPass({ timeout: 180_000 });
-  await page.close();
+    const page = await kith.context.newPage();
+    try {
+      await page.goto(`chrome-extension://${kith.id}/options.html`, { timeout: PAGE_MS });
+      await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: PAGE_MS });
+      const version = await page.evaluate(() => chrome.runtime.getManifest().version);
+      expect(version).toBe(NEXT_VERSION);
+    } finally {
+      await page.close();
+    }
+  }).toPass({ timeout: 300_000 });
 }
 
 async function tellStory(panel: Page): Promise<void> {
