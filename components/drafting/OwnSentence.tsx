@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { useToast } from '../ui/use-toast';
 import styles from './OwnSentence.module.css';
-import { sentenceAt } from './sentence-at';
+import { isAboutReader, sentenceAt } from './sentence-at';
 import type { DraftSession } from './use-draft';
 
 interface OwnSentenceProps {
@@ -25,10 +25,13 @@ export function OwnSentence({ session, position }: OwnSentenceProps) {
     await saveStory({ voice: { ...voice, sentences: [...voice.sentences, sentence.text] } });
     toast({ text: t('draft.own.kept') });
   };
+  const mayBeKept =
+    !saved.includes(sentence.text) &&
+    !isAboutReader(sentence, session.spans, session.composed.facts);
   const others = saved.filter((own) => own !== sentence.text);
   return (
     <div className={styles.own}>
-      {!saved.includes(sentence.text) && (
+      {mayBeKept && (
         <Button size="small" variant="quiet" onClick={() => void keep()}>
           {t('draft.own.keep')}
         </Button>

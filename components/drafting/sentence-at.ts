@@ -1,4 +1,5 @@
 import { splitSentences } from '../../utils/drafting/split-sentences';
+import type { Fact, Span } from '../../utils/model/fact';
 
 /** A sentence of the message: where it stands and, where the composer made it, for which move. */
 export interface SentenceAt {
@@ -32,4 +33,24 @@ export function sentenceAt(
       return /[.?!…:]["”’)]?$/.test(text) ? { text, start, end: from, move: null } : null;
   }
   return null;
+}
+
+/** True where a sentence rests on something of the reader's: it is for them, and no sentence for others. */
+export function isAboutReader(
+  { start, end }: Pick<SentenceAt, 'start' | 'end'>,
+  spans: readonly Span[],
+  facts: readonly Fact[],
+): boolean {
+  // What is asked, and for how long, is the user's to ask of anybody.
+  const theirs = new Set(
+    facts
+      .filter(({ about, kind }) => about !== 'me' && kind !== 'topic' && kind !== 'duration')
+      .map(({ id }) => id),
+  );
+  let at = 0;
+  return spans.some((span) => {
+    const from = at;
+    at += span.text.length;
+    return from < end && at > start && span.facts.some((id) => theirs.has(id));
+  });
 }

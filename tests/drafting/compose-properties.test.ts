@@ -18,6 +18,17 @@ const READ = {
   en: /\b(?:I read|your post|you wrote on)\b/i,
   de: /\b(?:(?:Ihr|dein)\p{L}* Beitrag|gelesen|Sie haben am \d|du hast am \d)/iu,
 };
+/** What they said, and what the user thinks of it: the one is for the message, the other is not. */
+const THOUGHTS = {
+  en: [
+    'She said that I should start small. I am sceptical about free work.',
+    'He told me to keep a log. I thought he was arrogant. I was sceptical about the log.',
+  ],
+  de: [
+    'Sie hat mir geraten, klein anzufangen. Ich fand den Vortrag langweilig.',
+    'Er hat mir die Liste gezeigt. Ich bin unsicher, was das bringt.',
+  ],
+};
 const TOGETHER = {
   en: /\b(?:worked together|we were colleagues|know each other from|our time at)\b/i,
   de: /(?:zusammengearbeitet|gemeinsame Zeit|Kollegenkreis|kennen uns aus)/i,
@@ -70,6 +81,20 @@ describe.each([
         for (const person of people) {
           const situation = forKind(person, kind, channel);
           expectValid(composeDraft(situation), situation);
+        }
+    });
+
+    it('never say what the user thinks of them, for any kind', () => {
+      const person = fc.sample(
+        random.filter((situation) => situation.person !== null),
+        { numRuns: 1, seed: 5 },
+      )[0];
+      if (!person) throw new Error('no person was made');
+      for (const kind of MESSAGE_KINDS)
+        for (const notes of THOUGHTS[language]) {
+          const situation = forKind({ ...person, notes, history: [] }, kind, 'message');
+          const { body } = composeDraft(situation);
+          expect(body).not.toMatch(/sceptical|arrogant|langweilig|unsicher/i);
         }
     });
 
@@ -130,3 +155,83 @@ describe.each([
     });
   },
 );
+
+/** A name that occurs nowhere else: what of it stands in somebody else's draft has crossed over. */
+const ownName = fc
+  .string({ unit: fc.constantFrom(...'bdfgklmnprstvwz'), minLength: 7, maxLength: 9 })
+  .map((letters) => `Qy${letters}`);
+
+interface Alike {
+  first: string;
+  school: string;
+  org: string;
+  post: string;
+  kind: MessageKind;
+}
+
+const alike: fc.Arbitrary<Alike> = fc.record({
+  first: ownName,
+  school: ownName,
+  org: ownName,
+  post: ownName,
+  kind: fc.constantFrom<MessageKind>(
+    'connect',
+    'informational_interview',
+    'question',
+    'offering',
+    'recruiter_question',
+  ),
+});
+
+it('never lets anything of one person into the draft to another who is like them', {
+  timeout: 120_000,
+}, () => {
+  const base = fc.sample(
+    randomSituation.filter(({ person, user }) => person !== null && user.story.past !== ''),
+    { numRuns: 1, seed: 11 },
+  )[0];
+  const to = ({ first, school, org, post, kind }: Alike): Situation => {
+    if (!base?.person) throw new Error('no person was made');
+    const situation: Situation = {
+      ...base,
+      notes: '',
+      history: [],
+      relationship: { degree: 2, met: false, how: null, lastContact: null, uneasy: false },
+      user: {
+        ...base.user,
+        story: {
+          past: 'Teacher for nine years.',
+          present: 'Tests pages every week.',
+          future: 'Accessibility tester by summer 2027.',
+        },
+        offers: ['read a page aloud as a teacher would'],
+        sentLog: [],
+      },
+      person: {
+        ...base.person,
+        name: `${first} Vale`,
+        greetAs: null,
+        languages: ['en'],
+        experience: [
+          { id: 'e1', title: 'Accessibility Lead', org, from: '2021', to: null },
+          { id: 'e2', title: 'Teacher', org: school, from: '2010', to: '2020' },
+        ],
+        posts: [{ id: 'p1', date: '2026-11-05', text: `We tried ${post} with twelve readers.` }],
+      },
+      confirms: { readPosts: ['p1'], usedWork: [], attended: [], remembered: [] },
+    };
+    return forKind(situation, kind, 'message');
+  };
+  fc.assert(
+    fc.property(alike, alike, (one, other) => {
+      const first = composeDraft(to(one));
+      const second = composeDraft(to(other));
+      for (const word of [one.first, one.school, one.org, one.post])
+        expect(`${second.body} ${second.subject ?? ''}`).not.toContain(word);
+      for (const word of [other.first, other.school, other.org, other.post])
+        expect(`${first.body} ${first.subject ?? ''}`).not.toContain(word);
+      expect(first.body).not.toBe(second.body);
+    }),
+    RUNS,
+  );
+});

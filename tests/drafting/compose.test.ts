@@ -133,3 +133,32 @@ describe('one draft', () => {
     expect(composeDraft(noWhy).refused?.key).toBe('drafting.refusedNoWhy');
   });
 });
+
+it('says it plainer or warmer when asked, in other words each time', () => {
+  const warmth = (text: string) =>
+    text.match(/glad|happy|grateful|kind|like to|thank you|gern|freu|herzlich|vielen|lieb/gi)
+      ?.length ?? 0;
+  let [plainer, warmer] = [0, 0];
+  for (const name of [
+    'stranger-informational',
+    'coffee-colleague',
+    'note-200',
+    'thank-you',
+    'closing-after-no',
+    'question-async-school',
+    'de-informational',
+    'de-coffee',
+    'de-thank-you',
+  ]) {
+    const file = new URL(`../cases/${name}.json`, import.meta.url);
+    const reading = readCase(JSON.parse(readFileSync(file, 'utf8')));
+    const found = reading.status === 'read' ? reading.situations[0]?.situation : undefined;
+    if (!found) throw new Error('The case cannot be read.');
+    const plain = composeDraft(found, { register: 'plain' }).body;
+    const warm = composeDraft(found, { register: 'warm' }).body;
+    expect(warm).not.toBe(plain);
+    plainer += warmth(plain);
+    warmer += warmth(warm);
+  }
+  expect(warmer).toBeGreaterThan(plainer);
+});

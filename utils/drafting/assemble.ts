@@ -67,13 +67,16 @@ export function assemble(
       situation.intent.kind,
       options.seed ?? 1,
       attempt,
+      // Plainer or warmer is another choice of words, so that it is seen to be one.
+      ...(options.register ? [options.register] : []),
     ].join('\u0000'),
   );
   const hook = hooks[attempt % hooks.length] ?? null;
   const plan = planFor(situation.intent.kind, context);
   let best: { assembled: Assembled; weight: number } | null = null;
   const seen = new Set<string>();
-  for (let number = 0; number < CANDIDATES; number++) {
+  const candidates = options.register ? 2 * CANDIDATES : CANDIDATES;
+  for (let number = 0; number < candidates; number++) {
     const assembled = candidate(context, plan, hook, seededRandom(seed + number * 7919), number);
     const body = joinSpans(assembled.spans);
     if (seen.has(body)) continue;

@@ -18,6 +18,9 @@ const NO_TOPIC = new Set([
 /** Kinds that begin with where the two know each other from. */
 const RECALLS = new Set(['coffee', 'reconnect', 'note_to_acquaintances']);
 
+/** Kinds that offer times, where there are some. */
+const OFFERS_TIMES = new Set(['informational_interview', 'coffee', 'reconnect', 'reply_times']);
+
 /** What the composer says of its own work, for the user alone. */
 export function draftNotes(
   context: DraftContext,
@@ -125,7 +128,13 @@ export function draftNotes(
   if (assembled.honest) add('honest', 'drafting.noteHonest', { name });
   if (situation.intent.kind === 'follow_up_2')
     add('last-follow-up', 'drafting.noteLastFollowUp', { name });
-  if (situation.person && situation.availability.length > 0 && context.slots.length === 0)
+  if (
+    situation.person &&
+    OFFERS_TIMES.has(situation.intent.kind) &&
+    !situation.intent.channel.startsWith('invite') &&
+    situation.availability.length > 0 &&
+    context.slots.length === 0
+  )
     add('no-slots', 'drafting.noteNoSlots', { name });
   if (
     context.slots.length > 0 &&

@@ -1,6 +1,7 @@
 import { CHANNEL_LIMITS, countAsLinkedIn } from '../model/channel';
 import type { Assembled } from './assemble';
 import type { DraftContext } from './context';
+import type { Register } from './phrase-bank';
 import { opensLikeSent, overlapOf, overlapWithSent } from './sent-overlap';
 import { joinSpans } from './spans';
 
@@ -42,6 +43,8 @@ export function weigh(
   if (limit != null && countAsLinkedIn(body) > limit - 2) weight += 10_000;
   weight += version.dropped.length * 4 + version.poorer * 3;
   if (version.dropped.includes('self')) weight += 12;
+  // What the message is for, said or not, is no matter of tone.
+  if (version.dropped.includes('ask')) weight += 8;
   // A first note without a word about them could go to anyone.
   const knowsWork = situation.person?.experience.some((job) => job.org) ?? false;
   if (
@@ -65,6 +68,7 @@ export function weigh(
   weight += repeatedRuns(body) * 7;
   // One "My news: …" reads well, two like a form.
   weight += Math.max(0, (body.match(/: /g)?.length ?? 0) - 1) * 4;
+  weight += offTone(body, words, context.options.register ?? null);
   weight +=
     tooMuchOfMe(body) + sentences.filter((sentence) => sentence.split(' ').length > 30).length * 3;
 
@@ -80,6 +84,17 @@ export function weigh(
     weight += overlapOf(body, joinSpans(other.spans)) * 20;
   }
   return weight;
+}
+
+/** Words that make a sentence warm; a plain one does without. */
+const WARM =
+  /(?<!\p{L})(?:glad(?:ly)?|happy|grateful|kind|hope|wish|gladly|pleased|I['’]d like|would like|thank you|much|welcome|freu\p{L}+|gern\p{L}*|herzlich\p{L}*|lieb\p{L}*|dankbar|schön\p{L}*|vielen|willkommen)(?!\p{L})/giu;
+
+/** Asked for plainer or warmer, the version that sounds so is taken: every move has wordings of both kinds. */
+function offTone(body: string, words: number, register: Register | null): number {
+  if (register !== 'plain' && register !== 'warm') return 0;
+  const warm = new Set((body.match(WARM) ?? []).map((word) => word.toLowerCase())).size;
+  return register === 'warm' ? -3 * Math.min(warm, 4) : 3 * warm + words * 0.15;
 }
 
 /** The check "a lot of I" counts the same way: what it would remark on is not chosen where there is a choice. */

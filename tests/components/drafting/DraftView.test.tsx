@@ -152,6 +152,16 @@ describe('the draft', () => {
     await vi.waitFor(() => expect(text.value).toContain(asked));
   });
 
+  it('does not keep a sentence that is about this one person', async () => {
+    const { text } = await openDraft();
+    await userEvent.click(text);
+    const at = text.value.indexOf('\n\n') + 4;
+    text.setSelectionRange(at, at);
+    fireEvent.keyUp(text, { key: 'ArrowRight' });
+    await screen.findByRole('button', { name: 'Leave it out' });
+    expect(screen.queryByRole('button', { name: 'Keep this sentence' })).toBeNull();
+  });
+
   it('writes the post about one’s own situation, bound to nobody, and keeps that it was published', async () => {
     await tellStory();
     renderUi(

@@ -54,7 +54,7 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.noteLastFollowUp':
     'Das ist das letzte Nachhaken, das Kith vorschlägt. Danach lass es ruhen.',
   'drafting.noteNoSlots':
-    'Keine deiner freien Zeiten lässt sich anbieten: Sie sind vorbei oder liegen bei {name} außerhalb von 8 bis 19 Uhr.',
+    'Keine deiner freien Zeiten lässt sich anbieten: Sie sind vorbei, stehen in einem Entwurf an jemand anderen oder liegen bei {name} außerhalb von 8 bis 19 Uhr.',
   'drafting.noteZoneUnknown':
     'Die Zeitzone von {name} ist unbekannt, darum stehen die Zeiten in deiner, und das steht dabei.',
   'drafting.noteLeftOut': {

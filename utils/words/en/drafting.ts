@@ -47,7 +47,7 @@ export const drafting = {
   'drafting.noteHonest': 'Nothing strong in common with {name}, so the message says so.',
   'drafting.noteLastFollowUp': 'This is the last follow-up to suggest. After it, let it rest.',
   'drafting.noteNoSlots':
-    'None of your free times can be offered: they are over, or outside 8 to 19 where {name} is.',
+    'None of your free times can be offered: they are over, stand in a draft to somebody else, or are outside 8 to 19 where {name} is.',
   'drafting.noteZoneUnknown':
     'The time zone of {name} is not known, so the times are in yours and say so.',
   'drafting.noteLeftOut': {

@@ -53,7 +53,7 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.noteLastFollowUp':
     'Es el último seguimiento que sugiere Kith. Después, déjalo descansar.',
   'drafting.noteNoSlots':
-    'No se puede ofrecer ninguna de tus horas libres: ya pasaron, o donde está {name} caen fuera de las 8 a las 19.',
+    'No se puede ofrecer ninguna de tus horas libres: ya pasaron, están en un borrador para otra persona, o donde está {name} caen fuera de las 8 a las 19.',
   'drafting.noteZoneUnknown':
     'No se conoce la zona horaria de {name}; las horas van en la tuya, y así lo dicen.',
   'drafting.noteLeftOut': {

@@ -52,7 +52,7 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.noteHonest': 'Rien de fort en commun avec {name} : le message le dit donc franchement.',
   'drafting.noteLastFollowUp': 'C’est la dernière relance que Kith suggère. Ensuite, restes-en là.',
   'drafting.noteNoSlots':
-    'Aucun de tes créneaux ne peut être proposé : ils sont passés, ou hors de 8 h à 19 h là où se trouve {name}.',
+    'Aucun de tes créneaux ne peut être proposé : ils sont passés, figurent dans un brouillon pour quelqu’un d’autre, ou sont hors de 8 h à 19 h là où se trouve {name}.',
   'drafting.noteZoneUnknown':
     'Le fuseau horaire n’est pas connu pour {name} : les créneaux sont dans le tien, et le disent.',
   'drafting.noteLeftOut': {

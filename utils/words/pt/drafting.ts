@@ -51,7 +51,7 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.noteLastFollowUp':
     'Esta é a última vez que o Kith sugere escrever de novo. Depois, deixe quieto.',
   'drafting.noteNoSlots':
-    'Nenhum dos seus horários livres pode ser oferecido: já passaram, ou caem fora das 8 às 19 horas onde {name} está.',
+    'Nenhum dos seus horários livres pode ser oferecido: já passaram, estão num rascunho para outra pessoa, ou caem fora das 8 às 19 horas onde {name} está.',
   'drafting.noteZoneUnknown':
     'O fuso horário de {name} não é conhecido, então os horários estão no seu e dizem isso.',
   'drafting.noteLeftOut': {
