@@ -34,15 +34,15 @@ export function SavedPerson({ contact, page, today, onDraft, onStory }: SavedPer
       <ReadingState contact={contact} page={page} />
       <JobNews contact={contact} today={today} />
       <WhatIsNext key={`next-${contact.id}`} contact={contact} today={today}>
-        {(isSaid) =>
+        {(above) =>
           !about.ratherNot && (
             <Button
-              variant={isSaid ? 'secondary' : 'primary'}
+              variant={above ? 'secondary' : 'primary'}
               wide
               icon={<PenLine />}
               onClick={onDraft}
             >
-              {t(isSaid ? 'panel.writeOther' : 'panel.write')}
+              {t(above === 'draft' ? 'panel.writeOther' : 'panel.write')}
             </Button>
           )
         }

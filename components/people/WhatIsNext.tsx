@@ -21,11 +21,14 @@ import { Card } from '../ui/Card';
 import { IconButton } from '../ui/IconButton';
 import styles from './WhatIsNext.module.css';
 
+/** The first step that the card offers: a draft, another step, or none. */
+type OfferedAbove = 'draft' | 'step' | null;
+
 interface WhatIsNextProps {
   contact: Contact;
   today: LocalDate;
-  /** The way to write, which comes before the way to plan a conversation; told whether a next step is offered above. */
-  children: (isSaid: boolean) => ReactNode;
+  /** The way to write, which comes before the way to plan a conversation; told what is offered above it. */
+  children: (above: OfferedAbove) => ReactNode;
 }
 
 /** What is owed or awaited with this person, one tap for "they replied", and the conversations agreed. */
@@ -42,10 +45,15 @@ export function WhatIsNext({ contact, today, children }: WhatIsNextProps) {
     <div className={styles.next}>
       <NextFollowUp contact={contact} next={next ?? null} today={today} />
       <PersonConversations contact={contact} today={today}>
-        {children(next != null && next.followUp.reason !== 'let-it-rest')}
+        {children(next ? offeredBy(next.followUp.reason) : null)}
       </PersonConversations>
     </div>
   );
+}
+
+function offeredBy(reason: FollowUpReason): OfferedAbove {
+  if (reason === 'let-it-rest') return null;
+  return reason === 'invitation-pending' ? 'step' : 'draft';
 }
 
 interface NextFollowUpProps {
@@ -121,7 +129,7 @@ function NextCard({ next, today, actions, onReplied, onAnswer }: NextCardProps) 
             {t('popup.theyAccepted')}
           </Button>
         )}
-        {reason !== 'let-it-rest' && reason !== 'invitation-pending' && (
+        {offeredBy(reason) === 'draft' && (
           <Button size="small" variant="primary" onClick={() => actions.draft(next)}>
             {t('popup.draft')}
           </Button>

@@ -48,7 +48,7 @@ export async function archiveRows(connections: number, messages: number): Promis
       began = Date.now();
       worked = await cpuTime(browser.context);
       await bring.click();
-      await page.getByRole('heading', { name: 'They are here' }).waitFor({ timeout: PATIENCE_MS });
+      await page.getByText('They are here', { exact: true }).waitFor({ timeout: PATIENCE_MS });
       took += Date.now() - began;
       work += (await cpuTime(browser.context)) - worked;
       const seen = await watched(page);
