@@ -41,7 +41,6 @@ it('goes to the heading of what took the place of the button', async () => {
   await waitFor(() => expect(document.activeElement).toBe(heading));
   await userEvent.tab();
   expect(document.activeElement).toBe(screen.getByLabelText('Note'));
-  expect(heading).not.toHaveAttribute('tabindex');
 });
 
 it('goes to the heading of the part where nothing came instead', async () => {
@@ -63,6 +62,28 @@ it('goes to the heading of the part where nothing came instead', async () => {
   await waitFor(() =>
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Trash' })),
   );
+});
+
+it('goes to the heading of the view that opens where another is hidden', async () => {
+  function Views() {
+    const [isOpen, setOpen] = useState(false);
+    return (
+      <main>
+        <div hidden={isOpen}>
+          <h2>People</h2>
+          <button type="button" onClick={() => setOpen(true)}>
+            Ada
+          </button>
+        </div>
+        <div hidden={!isOpen}>
+          <h2>Ada Lind</h2>
+        </div>
+      </main>
+    );
+  }
+  render(<Views />);
+  await userEvent.click(screen.getByRole('button', { name: 'Ada' }));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Ada Lind'));
 });
 
 it('leaves the focus to whoever moves it on purpose', async () => {
