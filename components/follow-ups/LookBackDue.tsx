@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { requestPanelView } from '../../utils/browser/panel';
 import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
+import { isPaused } from '../../utils/model/settings';
 import { nextLookBack } from '../../utils/progress/look-back-due';
 import { heldConversations } from '../../utils/store/conversations';
 import { listLookBacks } from '../../utils/store/look-backs';
@@ -18,14 +19,14 @@ const LOOKED_AT = 12;
 /** Every two weeks or after eight conversations: a line on Today, and the way to the look back. */
 export function LookBackDue({ today }: { today: LocalDate }) {
   const since = useLiveQuery(async () => {
-    const [lookBacks, held, first, { pausedUntil }] = await Promise.all([
+    const [lookBacks, held, first, settings] = await Promise.all([
       listLookBacks(),
       heldConversations(LOOKED_AT),
       firstTouchAt(),
       getSettings(),
     ]);
     // A pause is a pause.
-    if (pausedUntil !== null && pausedUntil >= today) return null;
+    if (isPaused(settings, today)) return null;
     const firstDay = first === null ? null : localDateOf(new Date(first));
     const next = nextLookBack(lookBacks, held, firstDay, today);
     return next.isDue ? next.from : null;

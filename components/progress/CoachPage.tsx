@@ -1,10 +1,15 @@
 import { useState } from 'react';
 import { saveFile } from '../../utils/browser/save-file';
 import type { LocalDate } from '../../utils/model/local-date';
+import { addDays, localDateOf, mondayOf } from '../../utils/model/local-date';
+import { weeksBefore } from '../../utils/progress/week-so-far';
+import { foldedNames } from '../../utils/store/contacts';
 import { listLookBacks } from '../../utils/store/look-backs';
 import { listPersonas } from '../../utils/store/personas';
 import { currentPurpose } from '../../utils/store/purposes';
+import { historiesSince } from '../../utils/store/touches';
 import { printablePage } from '../../utils/transfer/printable-page';
+import { formatDate } from '../../utils/words/format-day';
 import { currentLanguage, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
@@ -14,21 +19,30 @@ import { coachParts } from './coach-parts';
 import styles from './Progress.module.css';
 import type { Progress } from './use-progress';
 
+/** What a coach looks back over. */
+const WEEKS = 8;
+
 /** A page for a coach that the user saves and shares, or does not. */
 export function CoachPage({ progress, today }: { progress: Progress; today: LocalDate }) {
   const [withNames, setWithNames] = useState(false);
   const toast = useToast();
   const save = async () => {
-    const [purpose, personas, lookBacks] = await Promise.all([
+    const firstMonday = addDays(mondayOf(today), -7 * WEEKS);
+    const [purpose, personas, lookBacks, names, histories] = await Promise.all([
       currentPurpose(),
       listPersonas(),
       listLookBacks(),
+      foldedNames(),
+      historiesSince(firstMonday),
     ]);
+    const { conversations, firstTouchAt } = progress.records;
+    const firstDay = firstTouchAt === null ? today : localDateOf(new Date(firstTouchAt));
+    const weeks = weeksBefore(histories, conversations, firstDay, today, WEEKS);
     const page = printablePage({
       language: currentLanguage(),
       title: t('progress.coach.heading'),
-      note: t('progress.coach.made', { day: today }),
-      parts: coachParts({ progress, purpose, personas, lookBacks, withNames, today }),
+      note: t('progress.coach.made', { day: formatDate(today) }),
+      parts: coachParts({ progress, purpose, personas, lookBacks, weeks, names, withNames }),
     });
     saveFile(`kith-for-a-coach-${today}.html`, page, 'text/html;charset=utf-8');
     toast({ text: t('progress.coach.saved') });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
 import type { LookBack } from '../../utils/model/look-back';
+import { isPaused } from '../../utils/model/settings';
 import type { NextLookBack } from '../../utils/progress/look-back-due';
 import { nextLookBack } from '../../utils/progress/look-back-due';
 import { addLookBack, listLookBacks } from '../../utils/store/look-backs';
@@ -38,9 +39,8 @@ export function LookBackPart({ progress, today }: LookBackPartProps) {
   const firstDay = firstTouchAt === null ? null : localDateOf(new Date(firstTouchAt));
   const next = nextLookBack(lookBacks, conversations, firstDay, today);
   const since = formatDay(next.from, today);
-  const { pausedUntil } = progress.settings;
   // In a pause nothing presses; one may still look back.
-  const isCalled = next.isDue && (pausedUntil === null || pausedUntil < today);
+  const isCalled = next.isDue && !isPaused(progress.settings, today);
   return (
     <Section title={t('progress.back.title')} level={3}>
       {isOpen ? (

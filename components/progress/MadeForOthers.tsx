@@ -1,3 +1,4 @@
+import { isMadeByMe } from '../../utils/model/is-made-by-me';
 import { t } from '../../utils/words/translate';
 import { Section } from '../ui/Section';
 import styles from './Progress.module.css';
@@ -5,7 +6,7 @@ import type { Progress } from './use-progress';
 
 /** Introductions that the user made for others, and those that still wait for a yes. */
 export function MadeForOthers({ progress }: { progress: Progress }) {
-  const mine = progress.records.introductions.filter((one) => one.byMe !== undefined);
+  const mine = progress.records.introductions.filter(isMadeByMe);
   if (mine.length === 0) return null;
   return (
     <Section title={t('progress.made.title')} level={3}>

@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import { addDays } from '../../utils/model/local-date';
+import { isPaused } from '../../utils/model/settings';
 import { saveSettings } from '../../utils/store/settings';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
@@ -20,7 +21,7 @@ export function WeekPart({ progress, today }: { progress: Progress; today: Local
   const { settings, week } = progress;
   const [isChoosing, setChoosing] = useState(false);
   const [until, setUntil] = useState(addDays(today, PAUSE_DAYS));
-  const isPaused = settings.pausedUntil !== null && settings.pausedUntil >= today;
+  const isOff = isPaused(settings, today);
   const isGood = until > today;
   const onPause = (event: FormEvent) => {
     event.preventDefault();
@@ -43,7 +44,7 @@ export function WeekPart({ progress, today }: { progress: Progress; today: Local
           })}
         </span>
       </p>
-      {isPaused ? (
+      {isOff ? (
         <Notice
           tone="info"
           actions={
@@ -57,14 +58,14 @@ export function WeekPart({ progress, today }: { progress: Progress; today: Local
       ) : (
         <p className={styles.soft}>{t('progress.week.quiet')}</p>
       )}
-      {!isPaused && !isChoosing && (
+      {!isOff && !isChoosing && (
         <div className={styles.buttons}>
           <Button size="small" variant="quiet" onClick={() => setChoosing(true)}>
             {t('progress.pause')}
           </Button>
         </div>
       )}
-      {!isPaused && isChoosing && (
+      {!isOff && isChoosing && (
         <form className={styles.form} onSubmit={onPause} noValidate>
           <DateField
             label={t('progress.pause.until')}

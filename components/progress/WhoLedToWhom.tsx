@@ -1,4 +1,5 @@
 import type { Introduction } from '../../utils/model/conversation';
+import { isMadeByMe } from '../../utils/model/is-made-by-me';
 import { introductionGraph } from '../../utils/progress/introduction-graph';
 import { t } from '../../utils/words/translate';
 import { Section } from '../ui/Section';
@@ -16,7 +17,7 @@ interface WhoLedToWhomProps {
 
 /** Who introduced whom, as a list that goes deeper with every introduction that led to another. */
 export function WhoLedToWhom({ progress, onPerson }: WhoLedToWhomProps) {
-  const introductions = progress.records.introductions.filter((one) => one.byMe === undefined);
+  const introductions = progress.records.introductions.filter((one) => !isMadeByMe(one));
   if (introductions.length === 0) return null;
   const graph = introductionGraph(introductions, progress.names);
   const introduced = new Set(introductions.map((one) => one.toContactId));

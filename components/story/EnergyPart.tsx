@@ -13,10 +13,6 @@ type Answer = (typeof ANSWERS)[number];
 export function EnergyPart() {
   const energy = useLiveQuery(async () => (await getSettings()).energy, []);
   if (energy === undefined) return null;
-  const change = (way: WayOfMeeting, answer: Answer) => {
-    const { [way]: _before, ...others } = energy;
-    void saveSettings({ energy: answer === 'neither' ? others : { ...others, [way]: answer } });
-  };
   return (
     <div className={styles.fields}>
       {WAYS_OF_MEETING.map((way) => (
@@ -33,4 +29,11 @@ export function EnergyPart() {
       ))}
     </div>
   );
+}
+
+/** Worked out from what is kept at that moment: of two quick answers none is lost. */
+function change(way: WayOfMeeting, answer: Answer): void {
+  void saveSettings(({ energy: { [way]: _before, ...others } }) => ({
+    energy: answer === 'neither' ? others : { ...others, [way]: answer },
+  }));
 }

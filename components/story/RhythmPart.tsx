@@ -7,6 +7,8 @@ import { NumberSetting } from '../settings/NumberSetting';
 import { Chip } from '../ui/Chip';
 import styles from './Method.module.css';
 
+type Rhythm = Settings['rhythm'];
+
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 /** 5 January 1970 was a Monday. */
 const MONDAY = 4;
@@ -15,8 +17,6 @@ const MONDAY = 4;
 export function RhythmPart() {
   const rhythm = useLiveQuery(async () => (await getSettings()).rhythm, []);
   if (rhythm === undefined) return null;
-  const change = (next: Partial<Settings['rhythm']>) =>
-    void getSettings().then((now) => saveSettings({ rhythm: { ...now.rhythm, ...next } }));
   const days = rhythm.days ?? [];
   const name = new Intl.DateTimeFormat(currentLanguage(), { weekday: 'short', timeZone: 'UTC' });
   return (
@@ -32,7 +32,7 @@ export function RhythmPart() {
           standard={DEFAULT_SETTINGS.rhythm[field]}
           min={0}
           max={field === 'newPeoplePerWeek' ? 20 : 10}
-          onChange={(value) => change({ [field]: value })}
+          onChange={(value) => change(() => ({ [field]: value }))}
         />
       ))}
       <fieldset>
@@ -42,11 +42,7 @@ export function RhythmPart() {
             <Chip
               key={day}
               pressed={days.includes(day)}
-              onChange={(isOn) =>
-                change({
-                  days: WEEKDAYS.filter((one) => (one === day ? isOn : days.includes(one))),
-                })
-              }
+              onChange={(isOn) => change((kept) => ({ days: withDay(kept.days ?? [], day, isOn) }))}
             >
               {name.format((MONDAY + day - 1) * 86_400_000)}
             </Chip>
@@ -58,4 +54,13 @@ export function RhythmPart() {
       </fieldset>
     </div>
   );
+}
+
+/** The change is worked out from what is kept at that moment: of two quick ones none is lost. */
+function change(next: (kept: Rhythm) => Partial<Rhythm>): void {
+  void saveSettings(({ rhythm }) => ({ rhythm: { ...rhythm, ...next(rhythm) } }));
+}
+
+function withDay(days: readonly number[], day: number, isOn: boolean): number[] {
+  return WEEKDAYS.filter((one) => (one === day ? isOn : days.includes(one)));
 }

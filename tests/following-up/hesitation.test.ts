@@ -34,6 +34,9 @@ it('notices what was put off again and again, not what was put off once', () => 
 it('counts how often something was put off', () => {
   const twice = followUpOf({ snoozedFrom: '2026-11-20', snoozes: 2 });
   expect(hesitationOf(null, [twice], '2026-11-22')).toBeNull();
+  // A month's rest, chosen once.
+  const planned = followUpOf({ snoozedFrom: '2026-10-20', snoozes: 1 });
+  expect(hesitationOf(null, [planned], '2026-11-22')).toBeNull();
   expect(hesitationOf(null, [{ ...twice, snoozes: 3 }], '2026-11-22')).toEqual({
     sign: 'put-off',
     since: '2026-11-20',

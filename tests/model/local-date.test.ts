@@ -8,8 +8,10 @@ import {
   isLocalDate,
   isWeekend,
   localDateOf,
+  mondayOf,
   offWeekend,
   offWeekendEarlier,
+  weekdayOf,
   workingDaysBetween,
 } from '../../utils/model/local-date';
 import { zonedInstant } from '../../utils/model/zoned-instant';
@@ -114,5 +116,14 @@ describe('a time in a zone', () => {
         },
       ),
     );
+  });
+});
+
+describe('the week', () => {
+  it('begins on Monday', () => {
+    expect(mondayOf('2026-11-09')).toBe('2026-11-09');
+    expect(mondayOf('2026-11-15')).toBe('2026-11-09');
+    expect(mondayOf('1969-12-31')).toBe('1969-12-29');
+    expect(['2026-11-09', '2026-11-14', '2026-11-15'].map(weekdayOf)).toEqual([1, 6, 7]);
   });
 });

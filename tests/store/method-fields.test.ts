@@ -1,13 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
 import { addByHand } from '../../utils/store/add-by-hand';
 import { addGive } from '../../utils/store/gives';
-import { keepConversation } from '../../utils/store/keep-conversation';
 import { keepIntroduction } from '../../utils/store/keep-introduction';
 import { readEverything } from '../../utils/store/read-everything';
 import { getSettings, saveSettings } from '../../utils/store/settings';
 import { logTouch } from '../../utils/store/touches';
 import { readBackup, writeBackup } from '../../utils/transfer/backup';
 import { freshStore } from '../support/fresh-store';
+import { talkedWith } from '../support/people';
 import { restoreInto } from '../support/restore-into';
 
 beforeEach(async () => {
@@ -42,20 +42,7 @@ it('brings back with a backup what the method keeps: guesses, consents, help wan
     byMe: { first: 'yes', second: 'asked' },
     outcome: '',
   });
-  await keepConversation({
-    contactId,
-    startsAt: at,
-    minutes: 20,
-    myTimeZone: 'Europe/Berlin',
-    theirTimeZone: null,
-    place: '',
-    questions: [],
-    state: 'held',
-    takeaway: '',
-    promises: [],
-    suggestedPeople: [],
-    officeHours: true,
-  });
+  await talkedWith(contactId, at, { officeHours: true });
   await saveSettings({ rhythm: { ...(await getSettings()).rhythm, days: [1, 3] } });
 
   const before = await readEverything();

@@ -1,4 +1,6 @@
+import type { HeldConversation } from '../../utils/model/conversation';
 import type { Profile } from '../../utils/model/profile';
+import { addConversation } from '../../utils/store/conversations';
 import { keepWhy } from '../../utils/store/purposes';
 import { saveReading } from '../../utils/store/save-reading';
 import { saveStory } from '../../utils/store/story';
@@ -80,4 +82,26 @@ export async function wroteTo(contactId: string, at: string): Promise<void> {
     },
     new Date(at),
   );
+}
+
+/** Keeps a conversation of twenty minutes that was held at an instant (ISO 8601 UTC). */
+export async function talkedWith(
+  contactId: string,
+  startsAt: string,
+  change: Partial<HeldConversation> = {},
+): Promise<HeldConversation> {
+  return addConversation({
+    contactId,
+    startsAt,
+    minutes: 20,
+    myTimeZone: 'Europe/Berlin',
+    theirTimeZone: null,
+    place: '',
+    questions: [],
+    state: 'held',
+    takeaway: '',
+    promises: [],
+    suggestedPeople: [],
+    ...change,
+  });
 }

@@ -12,8 +12,9 @@ export interface Hesitation {
 
 /** A draft that lies this long is not waiting for better words. */
 const OPEN_DAYS = 3;
-/** Put off again and again: three times, or long: "next week" and once more. */
+/** Put off again and again; a date chosen once, however far, is a plan. */
 const PUT_OFF_TIMES = 3;
+/** For older rows, in which it was not counted: "next week" and once more. */
 const PUT_OFF_DAYS = 9;
 /** After so many versions it is not the version. */
 const VERSIONS = 5;
@@ -34,11 +35,11 @@ export function hesitationOf(
   const putOff = followUps
     .filter(({ state }) => state === 'pending')
     .flatMap(({ snoozedFrom, snoozes }) =>
-      snoozedFrom === null ? [] : [{ since: snoozedFrom, times: snoozes ?? 0 }],
+      snoozedFrom === null ? [] : [{ since: snoozedFrom, times: snoozes ?? null }],
     )
     .sort((a, b) => (a.since < b.since ? -1 : 1));
-  const often = putOff.find(
-    ({ since, times }) => times >= PUT_OFF_TIMES || daysBetween(since, today) >= PUT_OFF_DAYS,
+  const often = putOff.find(({ since, times }) =>
+    times === null ? daysBetween(since, today) >= PUT_OFF_DAYS : times >= PUT_OFF_TIMES,
   );
   if (often) return { sign: 'put-off', since: often.since };
   if (draft === null) return null;

@@ -1,7 +1,7 @@
 import type { Contact } from '../model/contact';
 import type { FollowUp } from '../model/follow-up';
 import type { LocalDate } from '../model/local-date';
-import { addDays, daysBetween, localDateOf } from '../model/local-date';
+import { daysBetween, localDateOf, mondayOf, weekdayOf } from '../model/local-date';
 import type { Phrase } from '../model/phrase';
 import type { FollowUpSettings, Settings } from '../model/settings';
 import type { Persona } from '../model/story';
@@ -75,16 +75,6 @@ export function todaysSuggestions(
   };
 }
 
-/** The Monday of the week that a day lies in: the rhythm is counted from it. */
-export function mondayOf(day: LocalDate): LocalDate {
-  return addDays(day, -(((daysBetween('1970-01-05', day) % 7) + 7) % 7));
-}
-
-/** 1 = Monday … 7 = Sunday. */
-function weekdayOf(day: LocalDate): number {
-  return daysBetween(mondayOf(day), day) + 1;
-}
-
 /** How many people were written to for the first time on `from` or later; `histories` is one list of touches per person. */
 export function newPeopleSince(
   histories: { at: string; dir: 'in' | 'out'; type: string }[][],
@@ -92,12 +82,21 @@ export function newPeopleSince(
   timeZone?: string,
 ): number {
   return histories.filter((touches) => {
-    const first = touches
-      .filter((t) => t.dir === 'out' && (t.type === 'message' || t.type === 'invitation'))
-      .map((t) => t.at)
-      .sort()[0];
-    return first !== undefined && localDateOf(new Date(first), timeZone) >= from;
+    const first = firstWrittenOn(touches, timeZone);
+    return first !== null && first >= from;
   }).length;
+}
+
+/** The local day of the first message or invitation to somebody; `null` while there is none. */
+export function firstWrittenOn(
+  touches: readonly { at: string; dir: 'in' | 'out'; type: string }[],
+  timeZone?: string,
+): LocalDate | null {
+  const first = touches
+    .filter((t) => t.dir === 'out' && (t.type === 'message' || t.type === 'invitation'))
+    .map((t) => t.at)
+    .sort()[0];
+  return first === undefined ? null : localDateOf(new Date(first), timeZone);
 }
 
 interface Suggestion extends PersonToWriteTo {

@@ -76,10 +76,19 @@ export function isLocalDate(text: string): text is LocalDate {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** 1 = Monday … 7 = Sunday. */
+export function weekdayOf(day: LocalDate): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** The Monday of the week that a day lies in. */
+export function mondayOf(day: LocalDate): LocalDate {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
 /** Saturday or Sunday. */
 export function isWeekend(day: LocalDate): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday === 0 || weekday === 6;
+  return weekdayOf(day) >= 6;
 }
 
 /** The day itself, or the Monday after where it falls on a weekend. */

@@ -1,5 +1,6 @@
 import { z } from '../zod';
 import { COUNTING_UNITS } from './channel';
+import type { LocalDate } from './local-date';
 import { savedViewSchema } from './saved-view';
 
 /** Ways of meeting people, each of which gives some people energy and drains others. */
@@ -77,6 +78,14 @@ export const settingsSchema = z.object({
   updatedAt: z.string(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** True on every day of a pause, its last one among them. */
+export function isPaused(
+  { pausedUntil }: Pick<Settings, 'pausedUntil'>,
+  today: LocalDate,
+): boolean {
+  return pausedUntil !== null && pausedUntil >= today;
+}
 
 export const DEFAULT_FOLLOW_UP_SETTINGS: FollowUpSettings = Object.freeze({
   invitationDays: 7,

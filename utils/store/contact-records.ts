@@ -1,6 +1,7 @@
 import type { ContactRecords } from '../following-up/records';
 import type { HeldConversation } from '../model/conversation';
 import type { FollowUp } from '../model/follow-up';
+import { isMadeByMe } from '../model/is-made-by-me';
 import type { KeptTable } from '../model/kept-record';
 import type { Touch } from '../model/touch';
 import { db } from './database';
@@ -32,6 +33,6 @@ export async function contactRecords(contactId: string): Promise<ContactRecords 
     touches: touches as Touch[],
     followUps: followUps as FollowUp[],
     conversations: conversations as HeldConversation[],
-    introductions: introductions.filter((one) => one.byMe === undefined),
+    introductions: introductions.filter((one) => !isMadeByMe(one)),
   };
 }

@@ -26,6 +26,11 @@ export async function findContactByAddress(url: string): Promise<Contact | null>
   return alias ? newestUnder(alias, await contactsUnder([alias])) : null;
 }
 
+/** Everybody's name as it is compared (lower case, without accents), each once: from the index, no contact is loaded. */
+export async function foldedNames(): Promise<string[]> {
+  return (await db.contacts.orderBy('sortName').uniqueKeys()) as string[];
+}
+
 /** Several contacts at once, in the order asked for; those that are not there are left out. */
 export async function getContacts(ids: string[]): Promise<Contact[]> {
   return (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined);

@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact';
+import { foldedNames } from './contacts';
 import { db } from './database';
 import { foldName } from './derive-contact';
 
@@ -6,7 +7,7 @@ import { foldName } from './derive-contact';
 export async function findByName(query: string, limit: number): Promise<Contact[]> {
   const words = foldName(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  const names = (await db.contacts.orderBy('sortName').uniqueKeys()) as string[];
+  const names = await foldedNames();
   const found = names.filter((name) => words.every((word) => name.includes(word)));
   return db.contacts.where('sortName').anyOf(found.slice(0, limit)).limit(limit).toArray();
 }

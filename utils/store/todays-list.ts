@@ -3,10 +3,11 @@ import type { QueueEntry } from '../following-up/queue';
 import { orderQueue } from '../following-up/queue';
 import type { ContactRecords } from '../following-up/records';
 import type { PersonToWriteTo } from '../following-up/todays-suggestions';
-import { mondayOf, newPeopleSince, todaysSuggestions } from '../following-up/todays-suggestions';
+import { newPeopleSince, todaysSuggestions } from '../following-up/todays-suggestions';
 import type { LocalDate } from '../model/local-date';
-import { addDays, daysBetween } from '../model/local-date';
+import { addDays, daysBetween, mondayOf } from '../model/local-date';
 import type { PendingRow } from '../model/pending';
+import { isPaused } from '../model/settings';
 import { contactRecords } from './contact-records';
 import { countContacts, getContacts } from './contacts';
 import { db } from './database';
@@ -14,7 +15,7 @@ import { dueFromBothEnds, upcomingFollowUps } from './follow-ups';
 import { DAYS_AHEAD, LOOKED_AT, pendingRow } from './pending';
 import { listPersonas } from './personas';
 import { getSettings } from './settings';
-import { touchesOf } from './touches';
+import { historiesSince } from './touches';
 
 /** What Today shows, in the order in which it is read; when all lists are empty, that is it for today. */
 export interface TodaysRows {
@@ -49,20 +50,19 @@ export async function todaysList(
       db.marker,
     ],
     async () => {
-      const { rhythm, followUps: settings, pausedUntil } = await getSettings();
-      const isPaused = pausedUntil !== null && pausedUntil >= today;
+      const settings = await getSettings();
       const pending = await dueFromBothEnds(today, LOOKED_AT);
       const contacts = await getContacts([...new Set(pending.map((one) => one.contactId))]);
       const list = todaysSuggestions(
         {
           pending,
           contacts,
-          candidates: isPaused ? [] : await candidates(today),
+          candidates: isPaused(settings, today) ? [] : await candidates(today),
           personas: await listPersonas(),
           newPeopleThisWeek: await newPeopleThisWeek(today),
         },
-        rhythm,
-        settings,
+        settings.rhythm,
+        settings.followUps,
         today,
       );
       const { answers, conversations, thanks, followUps, more } = cutToday(list, limit);
@@ -110,11 +110,5 @@ async function candidates(today: LocalDate): Promise<ContactRecords[]> {
 
 async function newPeopleThisWeek(today: LocalDate): Promise<number> {
   const monday = mondayOf(today);
-  const wrote = await db.touches
-    .where('[dir+at]')
-    // A day before: the instant is in UTC, the week begins on the user's own Monday.
-    .between(['out', new Date(Date.parse(monday) - 86_400_000).toISOString()], ['out', '\uffff'])
-    .toArray();
-  const people = [...new Set(wrote.map((touch) => touch.contactId))];
-  return newPeopleSince(await Promise.all(people.map((id) => touchesOf(id))), monday);
+  return newPeopleSince(await historiesSince(monday), monday);
 }

@@ -96,6 +96,18 @@ export async function touchesOf(contactId: string): Promise<Touch[]> {
   return (await ofContact('touches', contactId)) as Touch[];
 }
 
+/** The whole history with everybody that the user wrote to on `day` or later. */
+export async function historiesSince(day: LocalDate): Promise<Touch[][]> {
+  // A day before: the instant is in UTC, the day is the user's own.
+  const since = new Date(Date.parse(day) - 86_400_000).toISOString();
+  const wrote = await db.touches
+    .where('[dir+at]')
+    .between(['out', since], ['out', '\uffff'])
+    .toArray();
+  const people = [...new Set(wrote.map((touch) => touch.contactId))];
+  return Promise.all(people.map((id) => touchesOf(id)));
+}
+
 /** The last touches with anybody, newest first. */
 export async function recentTouches(limit: number): Promise<Touch[]> {
   return db.touches.orderBy('at').reverse().limit(limit).toArray();

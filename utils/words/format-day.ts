@@ -16,10 +16,19 @@ export function formatDay(day: LocalDate, today: LocalDate): string {
     const weekday = date.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
     return weekdayInASentence(weekday, language);
   }
-  const said = date.toLocaleDateString(language, {
+  return dateOf(day, language, day.slice(0, 4) !== today.slice(0, 4));
+}
+
+/** A calendar day with its year, for what is read on any other day: "3 December 2026". */
+export function formatDate(day: LocalDate): string {
+  return dateOf(day, currentLanguage() === 'en' ? 'en-GB' : currentLanguage(), true);
+}
+
+function dateOf(day: LocalDate, language: string, withYear: boolean): string {
+  const said = new Date(`${day}T12:00:00Z`).toLocaleDateString(language, {
     day: 'numeric',
     month: 'long',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+    ...(withYear ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
   });
   return dateInASentence(said, language);

@@ -4,12 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TodayView } from '../../../components/follow-ups/TodayView';
 import { ProgressView } from '../../../components/progress/ProgressView';
-import { addConversation } from '../../../utils/store/conversations';
 import { listExperiments, listLookBacks } from '../../../utils/store/look-backs';
 import { getSettings } from '../../../utils/store/settings';
 import { logReply } from '../../../utils/store/touches';
 import { freshStore } from '../../support/fresh-store';
-import { OLUWASEUN, savePerson, wroteTo } from '../../support/people';
+import { OLUWASEUN, savePerson, talkedWith, wroteTo } from '../../support/people';
 import { renderUi } from '../../support/render-ui';
 
 const TODAY = '2026-11-22';
@@ -40,18 +39,8 @@ describe('Progress', () => {
   it('keeps a look back, with what was taken away beside it', async () => {
     const id = await savePerson('oluwaseun', OLUWASEUN);
     await wroteTo(id, '2026-10-01T09:00:00.000Z');
-    await addConversation({
-      contactId: id,
-      startsAt: '2026-10-10T09:00:00.000Z',
-      minutes: 20,
-      myTimeZone: 'Europe/Berlin',
-      theirTimeZone: null,
-      place: '',
-      questions: [],
-      state: 'held',
+    await talkedWith(id, '2026-10-10T09:00:00.000Z', {
       takeaway: 'Begin with data you care about',
-      promises: [],
-      suggestedPeople: [],
     });
     show();
     await userEvent.click(await screen.findByRole('button', { name: 'Look back now' }));

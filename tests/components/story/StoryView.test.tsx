@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PlanForm } from '../../../components/conversations/PlanForm';
@@ -64,6 +64,29 @@ describe('the method, under the story', () => {
     await waitFor(async () => expect((await getSettings()).energy).toEqual({ oneToOne: 'drains' }));
     await userEvent.click(within(talks).getByRole('radio', { name: 'Neither' }));
     await waitFor(async () => expect((await getSettings()).energy).toEqual({}));
+  });
+
+  it('loses nothing of two quick taps: two days, two ways of meeting', async () => {
+    renderUi(<StoryView onPost={() => undefined} />);
+    await userEvent.click(await screen.findByText('Your rhythm'));
+    const monday = await screen.findByRole('button', { name: 'Mon' });
+    const wednesday = screen.getByRole('button', { name: 'Wed' });
+    await userEvent.click(await screen.findByText('What gives you energy'));
+    const gives = (name: string) =>
+      within(screen.getByRole('group', { name })).getByRole('radio', { name: 'Gives' });
+    // Both in one go: no screen has been drawn anew in between.
+    act(() => {
+      monday.click();
+      wednesday.click();
+      gives('Writing to people').click();
+      gives('Groups and events').click();
+    });
+    await waitFor(async () =>
+      expect(await getSettings()).toMatchObject({
+        rhythm: { newPeoplePerWeek: 2, conversationsPerWeek: 1, days: [1, 3] },
+        energy: { writing: 'gives', groups: 'gives' },
+      }),
+    );
   });
 
   it('asks somebody whom talks drain to leave room around one', async () => {

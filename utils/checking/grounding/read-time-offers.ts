@@ -1,4 +1,4 @@
-import { addDays } from '../../model/local-date';
+import { addDays, weekdayOf } from '../../model/local-date';
 import { POST_KINDS } from '../../model/message-kind';
 import type { Slot } from '../../model/situation';
 import type { DraftSentence, DraftView } from '../draft-view';
@@ -8,7 +8,7 @@ import type { DayMention } from '../text/day-mentions';
 import { daysMeant } from '../text/day-mentions';
 import { fold } from '../text/fold';
 import type { ZoneMention } from '../text/zone-mentions';
-import { instantOf, isZone, offsetMinutes, wallClock, weekdayOf } from '../text/zoned-time';
+import { instantOf, isZone, offsetMinutes, wallClock } from '../text/zoned-time';
 import { cityOfZone } from './zone-places';
 
 export type TimeProblem =

@@ -1,4 +1,4 @@
-import { addDays } from '../../model/local-date';
+import { addDays, weekdayOf } from '../../model/local-date';
 
 const FORMATS = new Map<string, Intl.DateTimeFormat | null>();
 
@@ -65,11 +65,6 @@ export function instantOf(day: string, minutes: number, zone: string): number {
   const asUtc = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000;
   const guess = asUtc - offsetMinutes(asUtc, zone) * 60_000;
   return asUtc - offsetMinutes(guess, zone) * 60_000;
-}
-
-/** 1 = Monday … 7 = Sunday. */
-export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 
 /** The next day, today included, that is this weekday. */

@@ -143,7 +143,7 @@ export const method: Record<keyof typeof english, Entry> = {
   },
   'method.size.intro': 'eine Nachricht an jemand anderen und ein Stück vom eigenen guten Ruf',
   'method.courage.started-over':
-    'Du hast seit {day} mehr als einmal neu angefangen. Vielleicht liegt es nicht an den Worten.',
+    'Du hast das seit {day} angefangen und wieder gelassen. Vielleicht liegt es nicht an den Worten.',
   'method.between': 'Gegeben, erbeten, vorgestellt',
   'method.between.count': '{gives} gegeben · {offers} angeboten · {asks} erbeten',
   'method.gives': 'Neben den Nachrichten',

@@ -139,7 +139,7 @@ export const method = {
   },
   'method.size.intro': 'a message to somebody else, and a part of their good name',
   'method.courage.started-over':
-    'You began this anew more than once, since {day}. Perhaps it is not the words.',
+    'You began this and let go of it again, since {day}. Perhaps it is not the words.',
   'method.between': 'Given, asked, introduced',
   'method.between.count': '{gives} given · {offers} offered · {asks} asked',
   'method.gives': 'Besides messages',

@@ -142,7 +142,7 @@ export const method: Record<keyof typeof english, Entry> = {
   },
   'method.size.intro': 'un mensaje a otra persona y parte de su buen nombre',
   'method.courage.started-over':
-    'Has empezado esto de nuevo más de una vez, desde {day}. Quizá no sean las palabras.',
+    'Has empezado esto y lo has vuelto a dejar, desde {day}. Quizá no sean las palabras.',
   'method.between': 'Dado, pedido, presentado',
   'method.between.count': '{gives} dado · {offers} ofrecido · {asks} pedido',
   'method.gives': 'Además de los mensajes',

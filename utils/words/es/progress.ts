@@ -134,10 +134,16 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.coach.made': 'Hecho {day} con Kith',
   'progress.coach.purpose': 'Para qué hago contactos',
   'progress.coach.role': 'El puesto que me gustaría: {role}',
+  'progress.coach.aims': 'Lo que más me ayudaría: {aims}',
+  'progress.coach.place': 'Dónde: {place}',
+  'progress.coach.until': 'Hasta: {day}',
   'progress.coach.personas': 'A quién quiero conocer',
   'progress.coach.rhythm': 'Ritmo',
   'progress.coach.rhythm.line':
     'Lo elegido, por semana: personas nuevas {people}, conversaciones {talks}. Esta semana: {newPeople} y {held}.',
+  'progress.coach.rhythm.week':
+    'Semana del {day}: personas nuevas {newPeople}, conversaciones {held}.',
+  'progress.coach.answers.line': 'Respondidos: {answered} de {counted}',
   'progress.coach.answers': 'Respuestas',
   'progress.coach.someone': 'Alguien',
   'progress.guess.title': 'Tu estimación y lo que llegó',

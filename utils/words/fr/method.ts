@@ -145,7 +145,7 @@ export const method: Record<keyof typeof english, Entry> = {
   },
   'method.size.intro': 'un message à quelqu’un d’autre, et une part de sa réputation',
   'method.courage.started-over':
-    'Tu as recommencé plus d’une fois, depuis {day}. Ce ne sont peut-être pas les mots.',
+    'Tu as commencé puis laissé tomber, depuis {day}. Ce ne sont peut-être pas les mots.',
   'method.between': 'Donné, demandé, présenté',
   'method.between.count': '{gives} donné · {offers} proposé · {asks} demandé',
   'method.gives': 'En plus des messages',

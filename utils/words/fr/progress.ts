@@ -135,10 +135,16 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.coach.made': 'Page faite {day} avec Kith',
   'progress.coach.purpose': 'Pourquoi je vais vers les gens',
   'progress.coach.role': 'Le poste que j’aimerais : {role}',
+  'progress.coach.aims': 'Ce qui m’aiderait le plus : {aims}',
+  'progress.coach.place': 'Où : {place}',
+  'progress.coach.until': 'Jusqu’au {day}',
   'progress.coach.personas': 'Qui je veux rencontrer',
   'progress.coach.rhythm': 'Rythme',
   'progress.coach.rhythm.line':
     'Choisi, par semaine : nouvelles personnes {people}, conversations {talks}. Cette semaine : {newPeople} et {held}.',
+  'progress.coach.rhythm.week':
+    'Semaine du {day} : nouvelles personnes {newPeople}, conversations {held}.',
+  'progress.coach.answers.line': 'Réponses reçues : {answered} sur {counted}',
   'progress.coach.answers': 'Réponses',
   'progress.coach.someone': 'Quelqu’un',
   'progress.guess.title': 'Ton estimation, et ce qui est venu',

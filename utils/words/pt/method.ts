@@ -142,7 +142,7 @@ export const method: Record<keyof typeof english, Entry> = {
   },
   'method.size.intro': 'uma mensagem a outra pessoa e um pouco do próprio bom nome',
   'method.courage.started-over':
-    'Você recomeçou isto mais de uma vez, desde {day}. Talvez não sejam as palavras.',
+    'Você começou isto e deixou de lado outra vez, desde {day}. Talvez não sejam as palavras.',
   'method.between': 'Dado, pedido, apresentado',
   'method.between.count': '{gives} dado · {offers} oferecido · {asks} pedido',
   'method.gives': 'Além das mensagens',
