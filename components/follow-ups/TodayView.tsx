@@ -5,6 +5,8 @@ import type { PendingRow } from '../../utils/model/pending';
 import { countContacts } from '../../utils/store/contacts';
 import { comingUp, todaysList } from '../../utils/store/todays-list';
 import { currentLanguage, t } from '../../utils/words/translate';
+import { GatherLine } from '../story/GatherLine';
+import { PauseLine } from '../story/PauseLine';
 import { PurposeLine } from '../story/PurposeLine';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
@@ -95,6 +97,8 @@ export function TodayView({ today, onDraft }: TodayViewProps) {
         )}
         <LookBackDue today={today} />
         <PurposeLine today={today} />
+        <PauseLine today={today} />
+        <GatherLine today={today} />
         <PeopleToWriteTo people={list.people} onDraft={(id) => onDraft(id, null)} />
         <ThatsIt isClear={isClear} isNew={people === 0} />
         {soon !== undefined && soon.length > 0 && (

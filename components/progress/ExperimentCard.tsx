@@ -58,8 +58,10 @@ export function ExperimentCard({ experiment, outcomes, today }: ExperimentCardPr
       </p>
       <p>
         {t('progress.tries.during', { answered: during.answered, counted: during.counted })}
+        {during.open > 0 && <>, {t('progress.replies.open', { count: during.open })}</>}
         <br />
         {t('progress.tries.before', { answered: before.answered, counted: before.counted })}
+        {before.open > 0 && <>, {t('progress.replies.open', { count: before.open })}</>}
         {(during.tooFew || before.tooFew) && <> ({t('progress.replies.tooFew')})</>}
       </p>
       <Field

@@ -20,12 +20,8 @@ export function WhoLedToWhom({ progress, onPerson }: WhoLedToWhomProps) {
   const introductions = progress.records.introductions.filter((one) => !isMadeByMe(one));
   if (introductions.length === 0) return null;
   const graph = introductionGraph(introductions, progress.names);
-  const introduced = new Set(introductions.map((one) => one.toContactId));
-  const first = [...new Set(introductions.map((one) => one.byContactId))].filter(
-    (id) => !introduced.has(id),
-  );
-  // People who introduced each other in a ring have no first one: begin anywhere.
-  const roots = first.length > 0 ? first : introductions.slice(0, 1).map((one) => one.byContactId);
+  // Of a ring nobody was first: the picture begins with one of them, and so does the list.
+  const roots = graph.people.filter(({ column }) => column === 0).map(({ id }) => id);
   return (
     <Section title={t('progress.chain.title')} level={3}>
       {graph.people.length <= MOST_DRAWN && <IntroductionPicture graph={graph} />}

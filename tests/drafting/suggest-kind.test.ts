@@ -41,3 +41,12 @@ it('follows what the pressing follow-up suggests, and always gives a reason', ()
     expect(suggestKind(standing(state)).reason.key).toMatch(/^drafting\.suggest/);
   expect(suggestKind(null).channel).toBe('post');
 });
+
+it('names the other way to a stranger to whom it suits better', () => {
+  const to = (energy: Parameters<typeof suggestKind>[3]) =>
+    suggestKind(standing('nothing-yet', false), null, null, energy).reason.key;
+  expect(to({ seekingOut: 'drains' })).toBe('method.suggest.introduced');
+  expect(to({ introduced: 'gives' })).toBe('method.suggest.introduced');
+  expect(to({ seekingOut: 'drains', introduced: 'drains' })).toBe('drafting.suggestConnect');
+  expect(to({ seekingOut: 'gives' })).toBe('drafting.suggestConnect');
+});

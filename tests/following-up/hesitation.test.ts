@@ -47,6 +47,8 @@ it('notices versions thrown away one after the other, and a text left empty over
   const today = '2026-11-22T10:00:00.000Z';
   expect(hesitationOf(begun(today, { attempt: 4 }), [], '2026-11-22')).toBeNull();
   expect(hesitationOf(begun(today, { attempt: 5 }), [], '2026-11-22')?.sign).toBe('started-over');
+  expect(hesitationOf(begun(today, { emptied: 1 }), [], '2026-11-22')).toBeNull();
+  expect(hesitationOf(begun(today, { emptied: 2 }), [], '2026-11-22')?.sign).toBe('started-over');
   const emptied = { edited: true, body: ' ' };
   // Whoever has just cleared the field is about to write.
   expect(hesitationOf(begun(today, emptied), [], '2026-11-22')).toBeNull();

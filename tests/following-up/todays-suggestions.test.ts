@@ -114,6 +114,16 @@ it('suggests the same people all week, and others in time', () => {
   expect(weeks.flat().every((one) => one.includes('You saved them'))).toBe(true);
 });
 
+it('shows people one knows before strangers to whom writing to strangers drains', () => {
+  const candidates = [
+    candidate('stranger', { note: 'met at the fair' }),
+    candidate('known', {}, { connectionDegree: 1 }),
+  ];
+  const first = (energy: TodaysInput['energy']) => chosen({ candidates, energy })[0];
+  expect(first({})).toContain('stranger');
+  expect(first({ seekingOut: 'drains' })).toContain('known');
+});
+
 it('counts who was written to first since a Monday', () => {
   const out = (at: string) => ({ at, dir: 'out' as const, type: 'message' });
   const histories = [

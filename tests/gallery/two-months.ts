@@ -129,7 +129,7 @@ async function disclose(page: Page, summary: RegExp | string): Promise<void> {
 }
 
 const COURAGE = 'What holds you back?';
-const LOOK_BACK = /Ten minutes, since/;
+const LOOK_BACK = /^Ten minutes/;
 const WHOLE_WEEK = '2 new people of 2';
 
 async function begin(page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { DEFAULT_FOLLOW_UP_SETTINGS as SETTINGS } from '../../utils/model/settings';
 import type { Touch } from '../../utils/model/touch';
 import {
+  COMPARISONS,
   compareOutcomes,
   countOutcomes,
   outcomesByMonth,
@@ -45,6 +46,28 @@ it('knows what a message rested on, how long it was and whom it began with', () 
   expect(came([question])).toMatchObject([
     { ground: 'their-work', words: 13, opener: 'them', tie: 'stranger', channel: 'message' },
   ]);
+});
+
+it('compares by each of six: kind, tie, channel, common ground, length, opener', () => {
+  const long = touchOf('message', '2026-10-01T10:00:00Z', {
+    kind: 'coffee',
+    channel: 'inmail',
+    text: `Hi Priya, I read ${'your map of the outages again and '.repeat(17)}liked it.`,
+    facts: ['school:1'],
+  });
+  const outcomes = came([question, reply, long]);
+  const sorts = COMPARISONS.map((by) => [
+    by,
+    compareOutcomes(outcomes, by).map((one) => one.value),
+  ]);
+  expect(Object.fromEntries(sorts)).toEqual({
+    kind: ['coffee', 'question'],
+    tie: ['stranger', 'weak'],
+    channel: ['inmail', 'message'],
+    ground: ['their-path', 'their-work'],
+    length: ['long', 'short'],
+    opener: ['me', 'them'],
+  });
 });
 
 it('compares by any property, the most sent first, and says where there is too little to tell', () => {

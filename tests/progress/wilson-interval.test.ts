@@ -9,6 +9,11 @@ it.each([
   [10, 10, 0.7225, 1],
   [1, 2, 0.0945, 0.9055],
   [50, 100, 0.4038, 0.5962],
+  // Newcombe 1998, table I, method 3.
+  [81, 263, 0.2553, 0.3662],
+  [15, 148, 0.0624, 0.1605],
+  [0, 20, 0, 0.1611],
+  [1, 29, 0.0061, 0.1718],
 ])('%i of %i lies between %f and %f', (successes, trials, low, high) => {
   const interval = wilsonInterval(successes, trials);
   expect(interval.low).toBeCloseTo(low, 3);

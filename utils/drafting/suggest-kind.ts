@@ -113,7 +113,16 @@ export function suggestKind(
         : {
             kind: standing.suggests ?? 'connect',
             channel: note,
-            reason: { key: 'drafting.suggestConnect' },
+            reason: {
+              key: prefersIntroduction(energy)
+                ? 'method.suggest.introduced'
+                : 'drafting.suggestConnect',
+            },
           };
   }
+}
+
+/** Whom a note to a stranger drains, or an introduction suits, may take the other way to the same person. */
+function prefersIntroduction({ introduced, seekingOut }: Settings['energy']): boolean {
+  return introduced !== 'drains' && (introduced === 'gives' || seekingOut === 'drains');
 }

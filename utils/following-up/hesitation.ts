@@ -16,10 +16,11 @@ const OPEN_DAYS = 3;
 const PUT_OFF_TIMES = 3;
 /** For older rows, in which it was not counted: "next week" and once more. */
 const PUT_OFF_DAYS = 9;
-/** After so many versions it is not the version. */
+/** After so many versions it is not the version, and after so many times that all was deleted it is not the words. */
 const VERSIONS = 5;
+const DELETED_TIMES = 2;
 
-type Begun = Pick<StoredDraft, 'createdAt' | 'attempt' | 'edited' | 'body'>;
+type Begun = Pick<StoredDraft, 'createdAt' | 'attempt' | 'edited' | 'emptied' | 'body'>;
 
 /**
  * A draft begun days ago and not sent, begun again and again or emptied, or something that was put off; `null` for none.
@@ -46,5 +47,6 @@ export function hesitationOf(
   const since = localDateOf(new Date(draft.createdAt));
   if (daysBetween(since, today) >= OPEN_DAYS) return { sign: 'open-long', since };
   const isEmptied = draft.edited && draft.body.trim() === '' && since < today;
-  return isEmptied || draft.attempt >= VERSIONS ? { sign: 'started-over', since } : null;
+  const isStartedOver = draft.attempt >= VERSIONS || (draft.emptied ?? 0) >= DELETED_TIMES;
+  return isEmptied || isStartedOver ? { sign: 'started-over', since } : null;
 }

@@ -37,6 +37,8 @@ export interface TodaysInput {
   personas: Persona[];
   /** New people that the user has written to since Monday (`newPeopleSince`). */
   newPeopleThisWeek: number;
+  /** What the user said of ways of meeting: whom writing to strangers drains is shown people they know first. */
+  energy?: Settings['energy'];
 }
 
 /** More than two in a day is a list to get through, not people. */
@@ -102,6 +104,7 @@ export function firstWrittenOn(
 interface Suggestion extends PersonToWriteTo {
   weight: number;
   keepsTieAlive: boolean;
+  isStranger: boolean;
 }
 
 function choosePeople(
@@ -116,6 +119,7 @@ function choosePeople(
     .flatMap((records) => suggest(records, input.personas, settings, today, timeZone))
     .sort(
       (a, b) =>
+        (input.energy?.seekingOut === 'drains' ? Number(a.isStranger) - Number(b.isStranger) : 0) ||
         b.weight - a.weight ||
         turnOf(a.contact.id, today) - turnOf(b.contact.id, today) ||
         (a.contact.id < b.contact.id ? -1 : 1),
@@ -141,7 +145,7 @@ function suggest(
   const persona = personas.find((one) => contact.about.personaIds.includes(one.id));
   const tie = tieOf(records, today, timeZone);
   const make = (weight: number, keepsTieAlive: boolean, reason: Phrase): Suggestion[] => [
-    { contact, reason, weight, keepsTieAlive },
+    { contact, reason, weight, keepsTieAlive, isStranger: tie === 'stranger' },
   ];
 
   if (standing.state === 'in-touch') {

@@ -39,6 +39,8 @@ export const storedDraftSchema = z.object({
   overridden: z.record(z.string(), z.string()),
   /** True once the user's hand has changed it: never recomposed without asking. */
   edited: z.boolean(),
+  /** How often the user has deleted all of it. Absent in older rows, and while it never was. */
+  emptied: z.optional(z.number()),
   copiedAt: z.nullable(z.string()),
   createdAt: z.string(),
   updatedAt: z.string(),

@@ -5,7 +5,9 @@ import { db } from './database';
 import { removeThing } from './things';
 
 /** A draft as the panel hands it over; the store adds when it was begun and last changed. */
-export type DraftToSave = Omit<StoredDraft, 'id' | 'createdAt' | 'updatedAt'> & { id?: string };
+export type DraftToSave = Omit<StoredDraft, 'id' | 'emptied' | 'createdAt' | 'updatedAt'> & {
+  id?: string;
+};
 
 /**
  * Keeps a draft as one types. One per contact and kind (per kind for posts): saving again changes it. Never completes
@@ -18,8 +20,11 @@ export async function saveDraft(draft: DraftToSave, now: Date = new Date()): Pro
       const id = draft.id ?? draftIdFor(draft.contactId, draft.kind);
       const before = await db.drafts.get(id);
       const updatedAt = now.toISOString();
+      const isDeleted = draft.edited && draft.body.trim() === '' && before?.body.trim();
+      const emptied = (before?.emptied ?? 0) + (isDeleted ? 1 : 0);
       return tx.put('drafts', {
         ...draft,
+        ...(emptied > 0 ? { emptied } : {}),
         id,
         createdAt: before?.createdAt ?? updatedAt,
         updatedAt,

@@ -60,6 +60,7 @@ export async function todaysList(
           candidates: isPaused(settings, today) ? [] : await candidates(today),
           personas: await listPersonas(),
           newPeopleThisWeek: await newPeopleThisWeek(today),
+          energy: settings.energy,
         },
         settings.rhythm,
         settings.followUps,

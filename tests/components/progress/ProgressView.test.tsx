@@ -82,6 +82,7 @@ describe('Progress', () => {
 
     renderUi(<TodayView today={TODAY} onDraft={vi.fn()} />);
     expect(await screen.findByText('That’s it for today.')).toBeVisible();
+    expect(await screen.findByText(/Nobody new is suggested until/)).toBeVisible();
     expect(screen.queryByText('Oluwaseun Adeyemi-Brandt')).toBeNull();
   });
 });

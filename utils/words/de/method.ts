@@ -89,6 +89,9 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.energy': 'Was dir Kraft gibt',
   'method.energy.intro':
     'Kith schlägt vor, was zu dir passt, und lässt Raum um das, was dich Kraft kostet.',
+  'method.suggest.introduced':
+    'Ein kurzer Text geht mit der Einladung. Oder eine Vorstellung, die dir liegt: Wer von deinen Leuten kennt die Person?',
+  'method.energy.gather': 'Gruppen geben dir Kraft, hast du gesagt. „{persona}“: {gather}',
   'method.energy.writing': 'Menschen schreiben',
   'method.energy.oneToOne': 'Zu zweit sprechen',
   'method.energy.groups': 'Gruppen und Treffen',

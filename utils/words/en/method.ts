@@ -85,6 +85,9 @@ export const method = {
     'A usual first message to “{persona}”, in the way that costs you less energy.',
   'method.energy': 'What gives you energy',
   'method.energy.intro': 'Kith suggests what suits you, and leaves room around what drains you.',
+  'method.suggest.introduced':
+    'A short note goes with the invitation. Or an introduction, which suits you: who of your people knows them?',
+  'method.energy.gather': 'Groups give you energy, you said. “{persona}”: {gather}',
   'method.energy.writing': 'Writing to people',
   'method.energy.oneToOne': 'Talking one to one',
   'method.energy.groups': 'Groups and events',

@@ -99,7 +99,8 @@ export const progress = {
   'progress.tries.removed': '“{name}” is in the trash.',
 
   'progress.back.title': 'Look back',
-  'progress.back.due': 'Ten minutes, since {day}. What worked, what did not, what next?',
+  'progress.back.due':
+    'Ten minutes to look back on the time since {day}: what worked, what did not, what next?',
   'progress.back.notDue': 'The next one is about what happened since {day}.',
   'progress.back.begin': 'Look back now',
   'progress.back.takeaways': 'What you took away',

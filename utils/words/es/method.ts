@@ -88,6 +88,9 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.energy': 'Qué te da energía',
   'method.energy.intro':
     'Kith sugiere lo que va contigo y deja espacio alrededor de lo que te cansa.',
+  'method.suggest.introduced':
+    'Una nota corta acompaña la invitación. O una presentación, que te va mejor: ¿quién de tu gente conoce a esa persona?',
+  'method.energy.gather': 'Los grupos te dan energía, dijiste. «{persona}»: {gather}',
   'method.energy.writing': 'Escribir a la gente',
   'method.energy.oneToOne': 'Hablar a solas con alguien',
   'method.energy.groups': 'Grupos y eventos',

@@ -90,6 +90,10 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.energy': 'Ce qui te donne de l’énergie',
   'method.energy.intro':
     'Kith propose ce qui te convient et laisse de la place autour de ce qui te fatigue.',
+  'method.suggest.introduced':
+    'Une courte note accompagne l’invitation. Ou une mise en relation, qui te convient : qui, autour de toi, connaît cette personne ?',
+  'method.energy.gather':
+    'Les groupes te donnent de l’énergie, as-tu dit. « {persona} » : {gather}',
   'method.energy.writing': 'Écrire aux gens',
   'method.energy.oneToOne': 'Parler en tête-à-tête',
   'method.energy.groups': 'Groupes et événements',

@@ -88,6 +88,9 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.energy': 'O que dá energia a você',
   'method.energy.intro':
     'O Kith sugere o que combina com você e deixa espaço em volta do que cansa.',
+  'method.suggest.introduced':
+    'Uma nota curta vai com o convite. Ou uma apresentação, que combina com você: quem do seu círculo conhece essa pessoa?',
+  'method.energy.gather': 'Grupos dão energia a você. “{persona}”: {gather}',
   'method.energy.writing': 'Escrever para pessoas',
   'method.energy.oneToOne': 'Conversar a dois',
   'method.energy.groups': 'Grupos e eventos',
