@@ -45,7 +45,7 @@ async function run(): Promise<void> {
   const kith = await launchKith({ profile, answer: () => null });
   try {
     const page = await openOwnPage(kith, 'sidepanel.html');
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(30_000);
     await page.setViewportSize({ width: WIDTH, height: 900 });
     const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
     const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -72,7 +72,8 @@ async function run(): Promise<void> {
       await button('Somebody who hires for it').click();
       await page.getByLabel('What you call this type').waitFor();
       await button('A recruiter of the field').click();
-      await page.getByLabel('What you call this type').nth(1).waitFor();
+      await page.getByLabel('Who they are').first().waitFor();
+      await page.waitForTimeout(700);
     });
     await step(page, '04-rhythm-energy', async () => {
       await summary('Your rhythm').click();
@@ -87,10 +88,14 @@ async function run(): Promise<void> {
     });
     await step(page, '06-today-again', async () => {
       await tab('Today');
-      await page.getByRole('list', { name: /write to/i }).waitFor();
+      await page.getByText('Your why: I want to move into energy data').waitFor();
     });
     await step(page, '07-person', async () => {
-      await button(/^Look at/)
+      await tab('People');
+      await page.getByRole('searchbox').fill('Dagny');
+      await page.waitForTimeout(3000);
+      await page
+        .getByText(/^Dagny /)
         .first()
         .click();
       await page.getByText('Given, asked, introduced').waitFor();

@@ -26,7 +26,10 @@ export function compareOutcomes(outcomes: Outcome[], by: Comparison): Compared[]
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
     const value = sortOf(outcome, by);
-    if (value !== null) groups.set(value, [...(groups.get(value) ?? []), outcome]);
+    if (value === null) continue;
+    const group = groups.get(value);
+    if (group) group.push(outcome);
+    else groups.set(value, [outcome]);
   }
   return [...groups]
     .map(([value, group]) => countOutcomes(group, value))
