@@ -1,9 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { requestPanelView } from '../../utils/browser/panel';
 import type { LocalDate } from '../../utils/model/local-date';
-import { localDateOf } from '../../utils/model/local-date';
 import { isPaused } from '../../utils/model/settings';
-import { nextLookBack } from '../../utils/progress/look-back-due';
+import { firstDayToLookBackOn, nextLookBack } from '../../utils/progress/look-back-due';
 import { heldConversations } from '../../utils/store/conversations';
 import { listLookBacks } from '../../utils/store/look-backs';
 import { getSettings } from '../../utils/store/settings';
@@ -27,7 +26,7 @@ export function LookBackDue({ today }: { today: LocalDate }) {
     ]);
     // A pause is a pause.
     if (isPaused(settings, today)) return null;
-    const firstDay = first === null ? null : localDateOf(new Date(first));
+    const firstDay = firstDayToLookBackOn(first, settings.consentedAt);
     const next = nextLookBack(lookBacks, held, firstDay, today);
     return next.isDue ? next.from : null;
   }, [today]);

@@ -2,11 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
-import { localDateOf } from '../../utils/model/local-date';
 import type { LookBack } from '../../utils/model/look-back';
 import { isPaused } from '../../utils/model/settings';
 import type { NextLookBack } from '../../utils/progress/look-back-due';
-import { nextLookBack } from '../../utils/progress/look-back-due';
+import { firstDayToLookBackOn, nextLookBack } from '../../utils/progress/look-back-due';
 import { addLookBack, listLookBacks } from '../../utils/store/look-backs';
 import { currentPurpose } from '../../utils/store/purposes';
 import { formatDay } from '../../utils/words/format-day';
@@ -36,7 +35,7 @@ export function LookBackPart({ progress, today }: LookBackPartProps) {
   const [isOpen, setOpen] = useState(false);
   if (lookBacks === undefined) return null;
   const { conversations, firstTouchAt } = progress.records;
-  const firstDay = firstTouchAt === null ? null : localDateOf(new Date(firstTouchAt));
+  const firstDay = firstDayToLookBackOn(firstTouchAt, progress.settings.consentedAt);
   const next = nextLookBack(lookBacks, conversations, firstDay, today);
   const since = formatDay(next.from, today);
   // In a pause nothing presses; one may still look back.

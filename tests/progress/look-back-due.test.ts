@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LookBack } from '../../utils/model/look-back';
-import { nextLookBack } from '../../utils/progress/look-back-due';
+import { firstDayToLookBackOn, nextLookBack } from '../../utils/progress/look-back-due';
 import { conversationOf } from '../following-up/build';
 
 const TODAY = '2026-11-22';
@@ -32,4 +32,12 @@ it('begins after the last one, and has nothing on the day it was made', () => {
 
 it('is never due before anything happened', () => {
   expect(nextLookBack([], [], null, TODAY).isDue).toBe(false);
+});
+
+it('looks back on nothing from before Kith, whatever an archive brought', () => {
+  const began = '2026-11-20T09:00:00.000Z';
+  expect(firstDayToLookBackOn('2012-03-14T09:00:00.000Z', began, 'UTC')).toBe('2026-11-20');
+  expect(firstDayToLookBackOn('2026-11-21T09:00:00.000Z', began, 'UTC')).toBe('2026-11-21');
+  expect(firstDayToLookBackOn('2026-11-21T09:00:00.000Z', null, 'UTC')).toBe('2026-11-21');
+  expect(firstDayToLookBackOn(null, began, 'UTC')).toBeNull();
 });

@@ -17,8 +17,24 @@ export interface NextLookBack {
 }
 
 /**
- * The next look back: from the day after the last one, or from the first day of anything. `firstDay` is the day of the
- * first touch; `null` before there is one, and then nothing is due.
+ * The day from which there is something to look back on: that of the first touch, but never before Kith was begun with,
+ * since an archive brings messages of many years. `null` before there is a touch.
+ * @param firstTouchAt ISO 8601 UTC.
+ * @param consentedAt ISO 8601 UTC; `null` where it is not known.
+ */
+export function firstDayToLookBackOn(
+  firstTouchAt: string | null,
+  consentedAt: string | null,
+  timeZone?: string,
+): LocalDate | null {
+  if (firstTouchAt === null) return null;
+  const later = consentedAt !== null && consentedAt > firstTouchAt ? consentedAt : firstTouchAt;
+  return localDateOf(new Date(later), timeZone);
+}
+
+/**
+ * The next look back: from the day after the last one, or from the first day of anything. `firstDay` is
+ * `firstDayToLookBackOn`; where it is `null`, nothing is due.
  */
 export function nextLookBack(
   lookBacks: readonly LookBack[],
