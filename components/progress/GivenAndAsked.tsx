@@ -18,9 +18,11 @@ export function GivenAndAsked({ progress }: { progress: Progress }) {
       if (theirs) theirs.push(give);
       else byContact.set(give.contactId, [give]);
     }
-    const often = people.filter((one) =>
-      wantsGiveFirst(giveBalance(byContact.get(one.contact.id) ?? [], one.touches)),
-    );
+    const often = people.filter(({ contact, touches }) => {
+      const theirs = byContact.get(contact.id) ?? [];
+      // Most people were written to once: of them nothing need be counted.
+      return touches.length + theirs.length > 1 && wantsGiveFirst(giveBalance(theirs, touches));
+    });
     return { total: giveBalance(gives, touches), asked: often.length };
   }, [gives, people]);
   return (

@@ -38,7 +38,8 @@ export async function progressRecords(since: string): Promise<ProgressRecords> {
       const wroteTo = new Set(sent.map((touch) => touch.contactId));
       const named = [...conversations, ...gives].map((one) => one.contactId);
       const introduced = introductions.flatMap((one) => [one.byContactId, one.toContactId ?? '']);
-      const contacts = await getContacts([...new Set([...wroteTo, ...named, ...introduced])]);
+      const ids = [...new Set([...wroteTo, ...named, ...introduced])];
+      const contacts = await inTurns(ids, getContacts);
       const people = contacts
         .filter(({ id }) => wroteTo.has(id))
         .map((contact) => ({
@@ -55,8 +56,24 @@ export async function progressRecords(since: string): Promise<ProgressRecords> {
   );
 }
 
-function touchesSince(dir: Touch['dir'], since: string): Promise<Touch[]> {
-  return db.touches.where('[dir+at]').between([dir, since], [dir, '\uffff']).toArray();
+async function touchesSince(dir: Touch['dir'], since: string): Promise<Touch[]> {
+  const ids = await db.touches
+    .where('[dir+at]')
+    .between([dir, since], [dir, '\uffff'])
+    .primaryKeys();
+  const rows = await inTurns(ids, (some) => db.touches.bulkGet(some));
+  return rows.filter((touch) => touch !== undefined);
+}
+
+/** Rows that are taken over at once: thirty thousand in one go would hold the page for a third of a second. */
+const AT_ONCE = 500;
+
+async function inTurns<T>(ids: string[], get: (some: string[]) => Promise<T[]>): Promise<T[]> {
+  const rows: T[] = [];
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    rows.push(...(await get(ids.slice(start, start + AT_ONCE))));
+  }
+  return rows;
 }
 
 function conversationsSince(state: HeldConversation['state'], since: string) {
