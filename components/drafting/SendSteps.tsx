@@ -41,6 +41,7 @@ export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
   };
   const sent = async () => {
     setBusy(true);
+    session.end();
     onSent(contactId === null ? await markPosted(session) : await markSent(session, contactId));
   };
   const act = (step: 'copy' | 'sent') => {

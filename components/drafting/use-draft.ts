@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { RefObject } from 'react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { checkDraft } from '../../utils/checking/check-draft';
 import type { CheckInput } from '../../utils/checking/check-input';
@@ -65,6 +66,8 @@ export interface DraftSession {
   putOwn(sentence: SentenceAt, own: string): void;
   /** Keeps the text as it was copied: the times in it are offered from now on. */
   keepCopied(): Promise<void>;
+  /** Keeps nothing more: the message is on its way, and a draft saved now would come back as one that was never sent. */
+  end(): void;
   draftId: string;
 }
 
@@ -202,7 +205,8 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
     [checked, isPrepared],
   );
 
-  useKeptDraft(draftId, contactId, choices, typed, composed);
+  const isOver = useRef(false);
+  useKeptDraft(draftId, contactId, choices, typed, composed, isOver);
 
   if (!situation || !choices || !composed || !suggested || !checked) return null;
 
@@ -254,6 +258,9 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
         copiedAt: new Date().toISOString(),
       });
     },
+    end() {
+      isOver.current = true;
+    },
     canUndo: versions.length > 0,
     undo() {
       const last = versions.at(-1);
@@ -272,6 +279,7 @@ function useKeptDraft(
   choices: DraftChoices | null,
   typed: Typed | null,
   composed: Draft | null,
+  isOver: RefObject<boolean>,
 ): void {
   const isFirst = useRef(true);
   useEffect(() => {
@@ -284,6 +292,8 @@ function useKeptDraft(
     isFirst.current = false;
     const text = typed ?? composed;
     const timer = setTimeout(() => {
+      // What was logged as sent changes the situation, and that composes anew.
+      if (isOver.current) return;
       void saveDraft({
         id: draftId,
         contactId,
@@ -297,7 +307,7 @@ function useKeptDraft(
       }).then(() => settleTyped(draftId, text.body));
     }, SAVE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [draftId, contactId, choices, typed, composed]);
+  }, [draftId, contactId, choices, typed, composed, isOver]);
 }
 
 /** The times that a text offers: where a word of it rests on a free time. */

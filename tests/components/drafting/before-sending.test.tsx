@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DraftView } from '../../../components/drafting/DraftView';
+import { draftFor } from '../../../utils/store/drafts';
 import { addGive } from '../../../utils/store/gives';
 import { touchesOf } from '../../../utils/store/touches';
 import { freshStore } from '../../support/fresh-store';
@@ -12,7 +13,20 @@ import { renderUi } from '../../support/render-ui';
 // Nobody listens in a test: the badge is the background's.
 vi.mock('../../../components/app/tell-badge', () => ({ tellBadge: () => undefined }));
 
+/** How long the machine takes to drop a draft. */
+const slow = vi.hoisted(() => ({ ms: 0 }));
+vi.mock('../../../utils/store/drafts', async (original) => {
+  const drafts = await original<typeof import('../../../utils/store/drafts')>();
+  const dropDraft = async (id: string) => {
+    const isDropped = await drafts.dropDraft(id);
+    await new Promise((resolve) => setTimeout(resolve, slow.ms));
+    return isDropped;
+  };
+  return { ...drafts, dropDraft };
+});
+
 beforeEach(async () => {
+  slow.ms = 0;
   await freshStore();
   localStorage.clear();
 });
@@ -39,6 +53,20 @@ it('keeps a guess with what was sent, and asks for none where no answer is hoped
   await userEvent.click(within(guess).getByRole('radio', { name: '30%' }));
   await userEvent.click(screen.getByRole('button', { name: 'I sent it' }));
   await vi.waitFor(async () => expect(await touchesOf(id)).toMatchObject([{ guess: 0.3 }]));
+});
+
+it('leaves no draft of what was sent, however slow the machine: it would look like one that was put off', async () => {
+  slow.ms = 700;
+  const id = await savePerson('oluwaseun', OLUWASEUN);
+  await openDraft(id, 'informational_interview');
+  const guess = await screen.findByRole('group', { name: 'How likely is an answer?' });
+  await userEvent.click(within(guess).getByRole('radio', { name: '30%' }));
+  await userEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+  await vi.waitFor(
+    () => expect(screen.queryByRole('button', { name: 'I sent it' })).not.toBeInTheDocument(),
+    { timeout: 20_000 },
+  );
+  expect(await draftFor(id)).toBeNull();
 });
 
 it('needs no guess to be sent', async () => {
