@@ -119,7 +119,7 @@ async function run(): Promise<void> {
       await page.getByText('Introduced you to Somebody New').waitFor();
     });
     await step(page, '10-draft', async () => {
-      await button('Draft a message').click();
+      await button(/^Draft (a message|something else)$/).click();
       await page.getByRole('combobox', { name: 'What is it for?' }).selectOption('question');
       await group('How likely is an answer?').waitFor();
       await page.getByText('Something for them first?').waitFor();
