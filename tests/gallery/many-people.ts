@@ -116,7 +116,7 @@ async function run(): Promise<void> {
       await page.getByText('Is it one of these?').waitFor();
       await page.getByLabel(/To whom did/).fill('Somebody New');
       await button('Keep it').last().click();
-      await page.getByText('Introduced you to Somebody New').waitFor();
+      await page.getByText('Introduced you to Somebody New').first().waitFor();
     });
     await step(page, '10-draft', async () => {
       await button(/^Draft (a message|something else)$/).click();
