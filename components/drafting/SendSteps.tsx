@@ -42,6 +42,8 @@ export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
   const sent = async () => {
     setBusy(true);
     session.end();
+    // Who copies by hand presses this alone.
+    void saveSettings({ guideDone: true });
     onSent(contactId === null ? await markPosted(session) : await markSent(session, contactId));
   };
   const act = (step: 'copy' | 'sent') => {
