@@ -1,7 +1,7 @@
 /**
  * Two simulated months of a new user with three people, week 0 to week 9, in the built extension, by its own buttons:
  * pictures of every screen of the method at 360 px, light and dark, and what must stand on them said to be there or not.
- * Takes minutes: run by hand, `npx tsx tests/gallery/two-months.ts FOLDER`.
+ * Takes minutes: run by hand, `npx tsx tests/gallery/two-months.ts FOLDER [PARTS]`.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ import { launchClocked } from '../e2e/support/clocked-kith';
 import { consent, openOwnPage } from '../e2e/support/kith';
 
 const FOLDER = process.argv[2] ?? 'two-months';
+/** How many of the five parts of the story are played. */
+const PARTS = Number(process.argv[3] ?? 5);
 const PEOPLE = ['Ada Byrne', 'Lucía Ferrer', 'Tomasz Nowak'] as const;
 const WIDTH = 360;
 const MORE = 'More for people';
@@ -512,11 +514,8 @@ async function lastWeeks(): Promise<void> {
 async function run(): Promise<void> {
   months = await launchClocked(day(0), { timeZone: 'Europe/Berlin', answer: () => null });
   await consent(months.kith);
-  await firstWeeks();
-  await courage();
-  await pauseAndGive();
-  await officeHours();
-  await lastWeeks();
+  for (const part of [firstWeeks, courage, pauseAndGive, officeHours, lastWeeks].slice(0, PARTS))
+    await part();
 }
 
 run()
