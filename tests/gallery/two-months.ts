@@ -465,15 +465,15 @@ async function lastWeeks(): Promise<void> {
     await shot(page, '60-try-form');
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await page.waitForTimeout(500);
-    for (const name of [ADA, 'Nadia Brandt']) {
+    for (const name of [LUCIA, TOMASZ]) {
       await write(page, name, 'question', '50%');
       await send(page);
     }
   });
-  await at(day(7, 3), async (page) => replied(page, 'Nadia Brandt'));
+  await at(day(7, 3), async (page) => replied(page, LUCIA));
   await at(day(9, 1), async (page) => {
     await tab(page, 'Progress');
-    await says(page, LOOK_BACK, false);
+    await says(page, LOOK_BACK);
     await page.getByLabel('What did you learn?').fill('Short ones cost me less courage');
     await page.waitForTimeout(900);
     for (const by of ['kind', 'tie', 'channel', 'ground', 'length', 'opener']) {
