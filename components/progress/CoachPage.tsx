@@ -19,8 +19,8 @@ import { coachParts } from './coach-parts';
 import styles from './Progress.module.css';
 import type { Progress } from './use-progress';
 
-/** What a coach looks back over. */
-const WEEKS = 8;
+/** What a coach looks back over: about a quarter of a year. */
+const WEEKS = 12;
 
 /** A page for a coach that the user saves and shares, or does not. */
 export function CoachPage({ progress, today }: { progress: Progress; today: LocalDate }) {
