@@ -96,9 +96,6 @@ export async function touchesOf(contactId: string): Promise<Touch[]> {
   return (await ofContact('touches', contactId)) as Touch[];
 }
 
-/** Thousands of questions in one go would hold the page while they are put. */
-const ASKED_AT_ONCE = 100;
-
 /** The whole history with everybody that the user wrote to on `day` or later. */
 export async function historiesSince(day: LocalDate): Promise<Touch[][]> {
   // A day before: the instant is in UTC, the day is the user's own.
@@ -108,12 +105,7 @@ export async function historiesSince(day: LocalDate): Promise<Touch[][]> {
     .between(['out', since], ['out', '\uffff'])
     .toArray();
   const people = [...new Set(wrote.map((touch) => touch.contactId))];
-  const histories: Touch[][] = [];
-  for (let start = 0; start < people.length; start += ASKED_AT_ONCE) {
-    const some = people.slice(start, start + ASKED_AT_ONCE);
-    histories.push(...(await Promise.all(some.map(touchesOf))));
-  }
-  return histories;
+  return Promise.all(people.map((id) => touchesOf(id)));
 }
 
 /** The last touches with anybody, newest first. */
