@@ -31,7 +31,11 @@ export async function archiveRows(connections: number, messages: number): Promis
   const frames: number[] = [];
   const heaps: number[] = [];
   for (let run = 0; run < LONG_RUNS; run++) {
-    const browser = await launchBoth({ profile: await filledProfile(0) });
+    const browser = await launchBoth({
+      profile: await filledProfile(0),
+      // Else the page is told a rounded figure that may be twenty minutes old.
+      args: ['--enable-precise-memory-info'],
+    });
     try {
       await rest(4000);
       const page = await browser.context.newPage();
