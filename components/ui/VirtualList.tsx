@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { rangeWithActive } from './range-with-active';
 import styles from './VirtualList.module.css';
@@ -13,6 +13,7 @@ export interface RowFocus {
 
 export interface VirtualListProps<Item> {
   items: readonly Item[];
+  /** The same function every time: with another all positions are worked out anew. */
   keyOf: (item: Item) => string;
   renderItem: (item: Item, focus: RowFocus, index: number) => ReactNode;
   label: string;
@@ -35,11 +36,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const [active, setActive] = useState(0);
   const activeIndex = Math.min(active, items.length - 1);
 
+  const getItemKey = useCallback((index: number) => keyOf(items[index] as Item), [items, keyOf]);
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,
     estimateSize: () => estimatedRowPx,
-    getItemKey: (index) => keyOf(items[index] as Item),
+    getItemKey,
     overscan: 6,
     // The row with the focus stays in the page however far one scrolls, else the focus would be lost.
     rangeExtractor: (range) => rangeWithActive(range, activeIndex),

@@ -36,6 +36,17 @@ describe('backup and restore', () => {
     expect(after.counts).toEqual({ ...after.counts, contacts: 1, trash: before.counts.trash });
   });
 
+  it('finds a few of many whom it knows', async () => {
+    for (let nth = 0; nth < 9; nth++) await save(`person-${nth}`);
+    const { lines } = await readEverything();
+    const records = lines.join('').trim().split('\n');
+    const contacts = records.filter((line) => line.startsWith('{"row":{"about"'));
+    const some = [contacts[0], contacts[8]].map((line) => JSON.parse(line ?? '') as KeptRecord);
+
+    expect(await mergeRecords(some)).toEqual({ status: 'restored', changed: 0 });
+    expect((await readEverything()).lines.join('')).toBe(lines.join(''));
+  });
+
   it('keeps what was done since the backup', async () => {
     const ada = await save('ada');
     const file = await readBackup(await writeBackup(await readEverything()));
@@ -127,6 +138,33 @@ describe('a locked backup', () => {
       status: 'refused',
       reason: { key: 'transfer.backup.damaged' },
     });
+  });
+});
+
+describe('the zip', () => {
+  it('ends where its list says, and not at bytes that look like the end', async () => {
+    const looksLikeTheEnd = [0x50, 0x4b, 7, 8, 0x50, 0x4b, 3, 4, 0x50, 0x4b, 1, 2];
+    const whole = new Uint8Array(400).fill(7);
+    whole.set(looksLikeTheEnd, 200);
+    const file = await zipFiles([{ name: 'sealed.bin', bytes: whole, packed: false }]);
+
+    expect((await unzipFiles(file, ['sealed.bin'], 1e9))?.get('sealed.bin')).toEqual(whole);
+  });
+
+  it('is refused where a member is longer or shorter than its list says, or more than is allowed', async () => {
+    const bytes = new TextEncoder().encode('the same again, '.repeat(1000));
+    const file = await zipFiles([{ name: 'records.jsonl', bytes, packed: true }]);
+    const saying = (size: number) => {
+      const changed = file.slice();
+      const list = changed.length - 22 - (46 + 'records.jsonl'.length);
+      new DataView(changed.buffer).setUint32(list + 24, size, true);
+      return unzipFiles(changed, ['records.jsonl'], 1e6);
+    };
+
+    expect((await saying(bytes.length))?.get('records.jsonl')).toEqual(bytes);
+    expect(await saying(bytes.length - 1)).toBeNull();
+    expect(await saying(bytes.length + 1)).toBeNull();
+    expect(await saying(2e6)).toBeNull();
   });
 });
 

@@ -48,12 +48,15 @@ export async function eachPage(
   visit: (table: KeptTable, rows: { id: string }[]) => void | Promise<void>,
 ): Promise<void> {
   for (const table of names) {
-    let last: string | undefined;
-    for (;;) {
-      const rows = await rowsAfter(database.table(table), last);
-      if (rows.length > 0) await visit(table, rows);
-      last = rows.at(-1)?.id;
-      if (rows.length < ROWS_AT_ONCE) break;
+    let rows = await rowsAfter(database.table(table), undefined);
+    while (rows.length > 0) {
+      const last = rows.at(-1)?.id;
+      // The browser reads the next page while this one is worked on.
+      const next = rows.length < ROWS_AT_ONCE ? [] : rowsAfter(database.table(table), last);
+      // Where the visit fails, its failure is the one to tell of.
+      if ('then' in next) next.then(undefined, () => undefined);
+      await visit(table, rows);
+      rows = await next;
     }
   }
 }

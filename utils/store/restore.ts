@@ -6,6 +6,7 @@ import { db } from './database';
 import type { Canary } from './journal';
 import { CANARY_KEY } from './journal';
 import { keepingInUse } from './keeping-in-use';
+import type { Merged } from './merge-in';
 import { mergeIn } from './merge-in';
 import { rewriteJournal } from './rewrite-journal';
 import { takeSnapshot } from './snapshots';
@@ -25,7 +26,9 @@ export interface Restored {
   changed: number;
 }
 
-const CHUNK = 250;
+/** Records in one transaction, which each costs a write through to the disk, and those that are looked at at once. */
+const CHUNK = 1000;
+const PIECE = 250;
 
 /**
  * Merges records (of a checked backup, or of another device) into the store: what both know is joined, nothing is
@@ -70,7 +73,12 @@ export async function secureEverything(work: LongWork = {}): Promise<boolean> {
  */
 export async function mergeUnsecured(records: KeptRecord[]): Promise<number> {
   const { merged, canary } = await db.transaction('rw', [...KEPT_TABLES, 'marker'], async () => {
-    const merged = await mergeIn(db, records);
+    const merged: Merged = { changed: 0, counts: {} };
+    for (let start = 0; start < records.length; start += PIECE) {
+      const { changed, counts } = await mergeIn(db, records.slice(start, start + PIECE));
+      merged.changed += changed;
+      merged.counts = addCounts(merged.counts, counts);
+    }
     const marker = await db.marker.get('marker');
     if (!marker) throw new Error('The store has no marker: it was not opened by openStore().');
     const counts = addCounts(marker.counts, merged.counts);

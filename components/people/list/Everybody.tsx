@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { filterPeople, orderPeople } from '../../../utils/store/people-filters';
 import { groupPeople } from '../../../utils/store/people-groups';
 import { t } from '../../../utils/words/translate';
@@ -59,6 +59,9 @@ export function Everybody(props: EverybodyProps) {
     [people, groups, open],
   );
 
+  const ids = useMemo(() => people.map(({ id }) => id), [people]);
+  const chooseThese = useCallback((these: readonly string[]) => setChosen(new Set(these)), []);
+
   function toggleGroup(key: string) {
     const next = new Set(open);
     if (!next.delete(key)) next.add(key);
@@ -107,8 +110,10 @@ export function Everybody(props: EverybodyProps) {
       {chosen && (
         <SelectionBar
           chosen={chosen}
-          shown={people.map(({ id }) => id)}
-          onChoose={(ids) => setChosen(new Set(ids))}
+          shown={ids}
+          isWhole={state.isComplete && (isIndexed || !isSearching) && shown === choices}
+          all={isNarrowed ? null : count}
+          onChoose={chooseThese}
           onDone={() => setChosen(null)}
         />
       )}

@@ -55,7 +55,7 @@ export function PeopleList(props: PeopleListProps) {
       <VirtualList
         label={t('panel.people')}
         items={lines}
-        keyOf={(line) => line.key}
+        keyOf={keyOfLine}
         estimatedRowPx={group ? 45 : 61}
         renderItem={(line, focus) =>
           line.kind === 'group' ? (
@@ -81,6 +81,10 @@ export function PeopleList(props: PeopleListProps) {
       />
     </div>
   );
+}
+
+function keyOfLine(line: ListLine): string {
+  return line.key;
 }
 
 /** From one to the other, both included, in the order of the list; only the other where the one is not in it. */

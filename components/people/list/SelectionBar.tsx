@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Ellipsis, HandHeart, Tag as TagIcon, Trash2, UserRoundCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { TIES } from '../../../utils/model/contact';
 import { addTag, changeAboutOfMany, setPersona } from '../../../utils/store/change-many';
 import { PEOPLE_AT_ONCE } from '../../../utils/store/in-pieces';
@@ -19,18 +19,31 @@ interface SelectionBarProps {
   chosen: ReadonlySet<string>;
   /** Those in the list as it is narrowed down now. */
   shown: readonly string[];
+  /** False while people are still being read: more of them may fit. */
+  isWhole: boolean;
+  /** How many “all” are; `null` while that is not known. */
+  all: number | null;
   onChoose: (ids: readonly string[]) => void;
   onDone: () => void;
 }
 
 /** What can be done with several people at once; each with a way back. */
-export function SelectionBar({ chosen, shown, onChoose, onDone }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { chosen, shown, isWhole, all, onChoose, onDone } = props;
   const [tagging, setTagging] = useState(false);
+  // “All” was asked for before all were there.
+  const [isWaiting, setWaiting] = useState(false);
   const { busy, share, cancel, run } = useUndoable();
   const personas = useLiveQuery(() => listPersonas(), []) ?? [];
   const ids = [...chosen];
   const count = ids.length;
-  const none = count === 0;
+  const none = count === 0 || isWaiting;
+
+  useEffect(() => {
+    if (!isWaiting || !isWhole) return;
+    setWaiting(false);
+    onChoose(shown);
+  }, [isWaiting, isWhole, shown, onChoose]);
 
   const onTrash = async () => {
     await run((work) => moveToTrash(ids, new Date(), work), t('people.trashed', { count }));
@@ -41,17 +54,27 @@ export function SelectionBar({ chosen, shown, onChoose, onDone }: SelectionBarPr
     <div role="group" className={styles.bar} aria-label={t('people.select.actions')}>
       <div className={styles.row}>
         <p role="status" className={styles.count}>
-          {none ? t('people.select.none') : t('people.select.count', { count })}
+          {isWaiting
+            ? t('people.select.waiting')
+            : none
+              ? t('people.select.none')
+              : t('people.select.count', { count })}
         </p>
-        <Button
-          size="small"
-          variant="quiet"
-          onClick={() => onChoose(count < shown.length ? shown : [])}
-        >
-          {count < shown.length
-            ? t('people.select.all', { count: shown.length })
-            : t('people.select.clear')}
-        </Button>
+        {!isWhole ? (
+          <Button size="small" variant="quiet" busy={isWaiting} onClick={() => setWaiting(true)}>
+            {all === null ? t('people.select.allFound') : t('people.select.all', { count: all })}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={() => onChoose(count < shown.length ? shown : [])}
+          >
+            {count < shown.length
+              ? t('people.select.all', { count: shown.length })
+              : t('people.select.clear')}
+          </Button>
+        )}
         <Button size="small" onClick={onDone}>
           {t('people.select.done')}
         </Button>

@@ -41,6 +41,31 @@ async function choose(label: string) {
   await user.click(await screen.findByRole('menuitem', { name: label }));
 }
 
+/** Holds the reading of everybody after the first screen, until what it returns is called. */
+function holdReading(): () => void {
+  let resolve = () => {};
+  const isAllowed = new Promise<void>((allow) => {
+    resolve = allow;
+  });
+  const orderBy = db.contacts.orderBy.bind(db.contacts);
+  const held = vi.spyOn(db.contacts, 'orderBy').mockImplementation((index) => {
+    const rows = orderBy(index as string);
+    if (index !== 'id') return rows;
+    const page = rows.limit.bind(rows);
+    rows.limit = (count) => {
+      const some = page(count);
+      const read = some.toArray.bind(some) as unknown as () => Promise<never>;
+      some.toArray = (() => isAllowed.then(read)) as never;
+      return some;
+    };
+    return rows;
+  });
+  return () => {
+    held.mockRestore();
+    resolve();
+  };
+}
+
 async function undo() {
   const messages = screen.getByRole('region', { name: /Messages/ });
   // The toaster takes clicks from the moment it has counted its messages.
@@ -227,6 +252,22 @@ describe('choosing several people', () => {
     await choose('Choose several');
     await user.click(await screen.findByRole('button', { name: /Choose all/ }));
   }
+
+  it('chooses all that the list says there are, also those who have not been read yet', async () => {
+    await fillStore(60);
+    const read = holdReading();
+    show();
+    expect(await screen.findByText('60 people')).toBeVisible();
+    await choose('Choose several');
+    await user.click(await screen.findByRole('button', { name: 'Choose all 60' }));
+    expect(screen.getByText(/^Still reading/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Tag' })).toBeDisabled();
+
+    read();
+
+    expect(await screen.findByText('60 chosen')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Tag' })).toBeEnabled();
+  });
 
   it('tags those chosen, and takes it back', async () => {
     const ada = await save('Ada Berg');

@@ -139,6 +139,8 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.select.count': { one: '{count} ausgewählt', other: '{count} ausgewählt' },
   'people.select.actions': 'Für die Ausgewählten',
   'people.select.all': { one: 'Alle {count} auswählen', other: 'Alle {count} auswählen' },
+  'people.select.allFound': 'Alle Gefundenen auswählen',
+  'people.select.waiting': 'Es wird noch gelesen. Sobald alle da sind, sind alle ausgewählt.',
   'people.select.clear': 'Niemanden auswählen',
   'people.select.done': 'Fertig',
   'people.select.tag': 'Schlagwort',

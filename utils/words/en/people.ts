@@ -132,6 +132,8 @@ export const people = {
   'people.select.count': { one: '{count} chosen', other: '{count} chosen' },
   'people.select.actions': 'For those chosen',
   'people.select.all': { one: 'Choose all {count}', other: 'Choose all {count}' },
+  'people.select.allFound': 'Choose all found',
+  'people.select.waiting': 'Still reading. All are chosen as soon as everybody has been read.',
   'people.select.clear': 'Choose nobody',
   'people.select.done': 'Done',
   'people.select.tag': 'Tag',

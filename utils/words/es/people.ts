@@ -141,6 +141,8 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.select.count': { one: '{count} elegida', other: '{count} elegidas' },
   'people.select.actions': 'Para las elegidas',
   'people.select.all': { one: 'Elegir {count}', other: 'Elegir las {count}' },
+  'people.select.allFound': 'Elegir todas las encontradas',
+  'people.select.waiting': 'Todavía se está leyendo. Quedarán elegidas en cuanto estén todas.',
   'people.select.clear': 'No elegir ninguna',
   'people.select.done': 'Listo',
   'people.select.tag': 'Etiqueta',

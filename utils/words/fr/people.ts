@@ -140,6 +140,8 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.select.count': { one: '{count} choisie', other: '{count} choisies' },
   'people.select.actions': 'Pour les personnes choisies',
   'people.select.all': { one: 'Tout choisir ({count})', other: 'Tout choisir ({count})' },
+  'people.select.allFound': 'Choisir toutes celles trouvées',
+  'people.select.waiting': 'Lecture en cours. Toutes seront choisies dès qu’elles auront été lues.',
   'people.select.clear': 'Ne rien choisir',
   'people.select.done': 'Terminé',
   'people.select.tag': 'Étiquette',

@@ -139,6 +139,8 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.select.count': { one: '{count} escolhida', other: '{count} escolhidas' },
   'people.select.actions': 'Para as escolhidas',
   'people.select.all': { one: 'Escolher tudo ({count})', other: 'Escolher tudo ({count})' },
+  'people.select.allFound': 'Escolher todas as encontradas',
+  'people.select.waiting': 'A leitura continua. Todas ficam escolhidas assim que forem lidas.',
   'people.select.clear': 'Não escolher ninguém',
   'people.select.done': 'Pronto',
   'people.select.tag': 'Etiqueta',
