@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { preparingOthers } from '../../utils/checking/prepare-others';
 import { introOf, preparingSent } from '../../utils/checking/prepare-sent';
 import type { Situation } from '../../utils/model/situation';
-import type { Everybody } from '../../utils/store/everybody';
-import { readEverybody } from '../../utils/store/everybody';
+import type { Everybody, KnownContact } from '../../utils/store/everybody';
+import { knownEverybody } from '../../utils/store/everybody';
 
 /** Milliseconds of work between two breaths, so that a key stroke never waits for it. */
 const AT_ONCE_MS = 8;
@@ -12,7 +12,7 @@ const LATEST_MS = 1000;
 
 /**
  * The situation with everybody in the store and everything sent, once these have been read and made ready to be compared
- * with; until then as it is, with the people last worked with. Read in idle moments, once for each contact.
+ * with; until then as it is, with the people last worked with. Read in idle moments, once as long as nobody changes.
  */
 export function useEverybody(
   situation: Situation | null,
@@ -31,9 +31,9 @@ export function useEverybody(
       return isCurrent;
     };
     void (async () => {
-      const read = await readEverybody(rest);
+      const read = await knownEverybody(rest);
       if (!read) return;
-      const contacts = read.contacts.filter(({ id }) => id !== contactId);
+      const contacts = allBut(read.contacts, contactId);
       const isReady =
         (await inPieces(preparingOthers(contacts), rest)) &&
         (await inPieces(preparingSent(read.sent, intro.split('\n')), rest));
@@ -48,6 +48,22 @@ export function useEverybody(
     const { contacts, sent } = known.everybody;
     return { ...situation, others: contacts, user: { ...situation.user, sentLog: sent } };
   }, [situation, known, contactId]);
+}
+
+const OTHERS = new WeakMap<readonly KnownContact[], Map<string | null, KnownContact[]>>();
+/** Lists kept of everybody but one: more are somebody leafing through. */
+const MOST_LISTS = 4;
+
+/** Everybody but the reader; the same array for the same reader, since what is prepared belongs to an array. */
+function allBut(contacts: readonly KnownContact[], contactId: string | null): KnownContact[] {
+  const lists = OTHERS.get(contacts) ?? new Map<string | null, KnownContact[]>();
+  OTHERS.set(contacts, lists);
+  const known = lists.get(contactId);
+  if (known) return known;
+  if (lists.size >= MOST_LISTS) lists.clear();
+  const others = contacts.filter(({ id }) => id !== contactId);
+  lists.set(contactId, others);
+  return others;
 }
 
 /** Drives work to its end, a breath at a time; false when it was no longer wanted. */

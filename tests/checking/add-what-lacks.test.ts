@@ -32,3 +32,15 @@ it('adds nothing where no sentence of the other version helps', () => {
     addWhatLacks(input('Hi Callum,\n\nI teach.\n\nRosa'), 'no-ask', 'Hi Callum,\n\nRosa'),
   ).toBeNull();
 });
+
+it('puts a reason before the ask, where it must stand', () => {
+  const own =
+    "Hi Callum,\n\nHow did you begin? It is a long story, no doubt. I'm curious how it went. You went to Plainform.\n\nRosa";
+  expect(checkDraft(input(own)).map(({ id }) => id)).toContain('no-reason');
+
+  const mended = addWhatLacks(input(own), 'no-reason', OTHER);
+
+  expect(mended).not.toBeNull();
+  expect(checkDraft(input(mended ?? '')).map(({ id }) => id)).not.toContain('no-reason');
+  expect(mended?.endsWith(own.slice('Hi Callum,\n\n'.length))).toBe(true);
+});

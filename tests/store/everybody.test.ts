@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { db } from '../../utils/store/database';
-import { readEverybody } from '../../utils/store/everybody';
+import { knownEverybody, readEverybody } from '../../utils/store/everybody';
 import { saveReading } from '../../utils/store/save-reading';
 import { logTouch } from '../../utils/store/touches';
 import { readingOf } from '../support/build-reading';
@@ -61,4 +61,23 @@ it('stops where it is no longer wanted', async () => {
 
   expect(read).toBeNull();
   expect(asked).toBe(3);
+});
+
+it('reads nobody again for the next draft, and everybody once somebody is new', async () => {
+  await fill(320);
+  let asked = 0;
+  const rest = async () => {
+    asked += 1;
+    return true;
+  };
+  const first = await knownEverybody(rest);
+  const asksOfOne = asked;
+  expect(asksOfOne).toBeGreaterThan(1);
+
+  expect(await knownEverybody(rest)).toBe(first);
+  expect(asked).toBe(asksOfOne);
+
+  await saveReading(readingOf('grace', { name: 'Grace' }));
+  const second = await knownEverybody(rest);
+  expect(second?.contacts.map(({ name }) => name)).toContain('Grace');
 });

@@ -92,7 +92,7 @@ export function piecesOf(
   }
   const hashes = new Set<number>();
   for (let i = 0; i + PIECE_WORDS <= words.length && i < 4000; i++) {
-    hashes.add(hash(words.slice(i, i + PIECE_WORDS).join(' ')));
+    hashes.add(hashOf(words, i));
   }
   return hashes;
 }
@@ -123,12 +123,22 @@ function isIntroduction(words: readonly string[], own: ReadonlySet<string>): boo
   return isRole || (telling.length > 0 && hits / telling.length >= 0.6);
 }
 
-/** FNV-1a, 32 bit: texts of deleted people are then not kept in memory in the clear. */
-function hash(text: string): number {
+/** A number for the piece that begins at a word, 32 bit: texts of deleted people are not kept in memory in the clear. */
+function hashOf(words: readonly string[], start: number): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < start + PIECE_WORDS; i++) {
+    value = Math.imul(value ^ hashOfWord(words[i] ?? ''), 0x01000193);
+    value ^= value >>> 15;
+  }
   return value >>> 0;
 }
+
+/** FNV-1a */
+const hashOfWord = remembered((word: string): number => {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value;
+}, 20_000);
 
 /** The clauses with which a user tells of themselves, the same in every message. */
 export function introOf(user: Writer): string[] {

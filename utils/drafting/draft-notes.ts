@@ -1,19 +1,13 @@
 import type { DraftNote } from '../model/draft';
+import type { MessageKind } from '../model/message-kind';
+import { GIFT_KINDS } from '../model/message-kind';
 import type { Assembled } from './assemble';
 import type { LanguageChoice } from './choose-language';
 import type { DraftContext } from './context';
 import { greetingOf } from './own-names';
 
 /** Kinds that may leave the user's question out without a word. */
-const NO_TOPIC = new Set([
-  'repair',
-  'connect',
-  'appreciation',
-  'closing',
-  'offering',
-  'thank_you',
-  'update',
-]);
+const NO_TOPIC = new Set<MessageKind>([...GIFT_KINDS, 'connect', 'offering']);
 
 /** Kinds that begin with where the two know each other from. */
 const RECALLS = new Set(['coffee', 'reconnect', 'note_to_acquaintances']);

@@ -1,6 +1,6 @@
 import type { SentMessage, Slot } from '../model/situation';
 import type { Availability } from '../model/story';
-import { zonedParts, zonedTime } from './zoned-time';
+import { zonedParts, zonedTime } from '../model/zoned-time';
 
 export interface SlotWishes {
   /** The clock of the situation, ISO 8601. */

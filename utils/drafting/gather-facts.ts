@@ -1,8 +1,8 @@
 import type { Fact, FactAbout, FactSource, Licence } from '../model/fact';
+import { isPrivate } from '../model/private-matters';
 import type { Position, Situation } from '../model/situation';
+import { talksToMachine } from '../model/talks-to-machine';
 import { splitClauses } from './english/story-clauses';
-import { readsLikeInstructions } from './instructions';
-import { isSensitive } from './sensitivity';
 import { splitSentences } from './split-sentences';
 
 /**
@@ -44,8 +44,8 @@ function fact(
       date: extra.date ?? null,
       licence: extra.licence ?? 'stated',
       // What users say of themselves is theirs to say.
-      sensitive: about !== 'me' && isSensitive(text),
-      quarantined: source === 'page' && readsLikeInstructions(text),
+      sensitive: about !== 'me' && isPrivate(text),
+      quarantined: source === 'page' && talksToMachine(text),
     },
   ];
 }

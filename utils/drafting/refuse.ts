@@ -1,18 +1,11 @@
-import { POST_KINDS } from '../model/message-kind';
+import type { MessageKind } from '../model/message-kind';
+import { GIFT_KINDS, POST_KINDS } from '../model/message-kind';
 import type { Phrase } from '../model/phrase';
 import type { Situation } from '../model/situation';
 import { greetingOf } from './own-names';
 import { saysDoubt } from './turn-note';
 
-const ASKS_NOTHING = new Set([
-  'thank_you',
-  'update',
-  'appreciation',
-  'offering',
-  'repair',
-  'closing',
-  'reply_times',
-]);
+const ASKS_NOTHING = new Set<MessageKind>([...GIFT_KINDS, 'offering', 'reply_times']);
 
 /** The sentence with which Kith stops before writing anything, or `null`. Nobody is written to over the user's own doubt. */
 export function reasonToRefuse(situation: Situation): Phrase | null {

@@ -1,5 +1,5 @@
 import type { Situation, Slot } from '../model/situation';
-import { isKnownZone, zonedParts } from './zoned-time';
+import { isZone, zonedParts } from '../model/zoned-time';
 
 export interface SaidTimes {
   /** "Wednesday 2 December at 15:30 or Friday 4 December at 11:00 (Glasgow time; 16:30 and 12:00 my time)" */
@@ -32,7 +32,7 @@ export function sayTimes(
   if (slots.length === 0) return null;
   const userZone = situation.user.timeZone;
   const known = situation.person?.timeZone ?? null;
-  const readerZone = known && isKnownZone(known) ? known : null;
+  const readerZone = isZone(known) ? known : null;
   const zone = readerZone ?? userZone;
   const each = slots.map((slot) => sayMoment(slot.start, zone, language));
   const sameClock =

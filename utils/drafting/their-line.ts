@@ -1,6 +1,6 @@
+import { isPrivate } from '../model/private-matters';
 import type { Situation } from '../model/situation';
-import { readsLikeInstructions } from './instructions';
-import { isSensitive } from './sensitivity';
+import { talksToMachine } from '../model/talks-to-machine';
 import { splitSentences } from './split-sentences';
 
 const ADVISES =
@@ -39,8 +39,8 @@ function quotable(sentence: string): string | null {
     fits &&
     !PLEASANTRY.test(text) &&
     !ABOUT_TIME.test(text) &&
-    !isSensitive(text) &&
-    !readsLikeInstructions(text) &&
+    !isPrivate(text) &&
+    !talksToMachine(text) &&
     !/\p{Extended_Pictographic}/u.test(text);
   return kept ? text : null;
 }

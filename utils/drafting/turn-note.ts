@@ -1,3 +1,4 @@
+import { isPrivate } from '../model/private-matters';
 import { detectLanguage } from './detect-language';
 import { lowerFirst } from './english/noun-phrases';
 import { turnPerson } from './english/turn-person';
@@ -5,7 +6,6 @@ import { isPastVerb } from './english/verbs';
 import { withoutSplice } from './english/without-splice';
 import type { Address } from './german/address';
 import { turnNoteGerman } from './german/turn-note-de';
-import { isSensitive } from './sensitivity';
 import { splitSentences } from './split-sentences';
 
 export type NoteKind =
@@ -114,7 +114,7 @@ function turnSentence(
     referrer: null,
   };
   if (saysDoubt(original)) return { ...nothing, kind: 'doubt' };
-  if (isSensitive(original) || CONFIDENTIAL.test(original)) return { ...nothing, kind: 'private' };
+  if (isPrivate(original) || CONFIDENTIAL.test(original)) return { ...nothing, kind: 'private' };
   const plain = withoutSplice(
     original
       .replace(/[.!\s]+$/, '')

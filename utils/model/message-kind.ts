@@ -34,3 +34,6 @@ export const GIFT_KINDS: readonly MessageKind[] = [
   'closing',
   'repair',
 ];
+
+/** Gifts that tell what the writer did: much of "I", and no wait after an unanswered message. */
+export const TELLING_KINDS: readonly MessageKind[] = ['thank_you', 'update', 'repair'];

@@ -19,6 +19,44 @@ export interface Everybody {
   sent: SentMessage[];
 }
 
+/** What was read last, as long as the page lives, and of which state of the store. */
+let kept: { state: string; everybody: Everybody } | null = null;
+
+/**
+ * Everybody, read once for as long as nobody was added, changed or written to: 30,000 people are not read again for the next
+ * person's draft. The same object comes back, so that what was prepared for it is still good. `null` when `rest` said no.
+ */
+export async function knownEverybody(rest: () => Promise<boolean>): Promise<Everybody | null> {
+  const state = await stateOfEverybody();
+  if (kept?.state === state) return kept.everybody;
+  const everybody = await readEverybody(rest);
+  if (everybody) kept = { state, everybody };
+  return everybody;
+}
+
+/**
+ * How the store stands, as far as it matters here. Not the number of the last commit: every draft that is kept is one. Which
+ * database it is stands in it, too.
+ */
+async function stateOfEverybody(): Promise<string> {
+  const [marker, contact, touch, post] = await Promise.all([
+    db.marker.get('marker'),
+    db.contacts.orderBy('updatedAt').last(),
+    db.touches.orderBy('at').last(),
+    db.posts.orderBy('at').last(),
+  ]);
+  const { epoch, counts } = marker ?? {};
+  return JSON.stringify([
+    epoch,
+    counts?.contacts,
+    counts?.touches,
+    counts?.posts,
+    contact?.updatedAt,
+    touch?.updatedAt,
+    post?.at,
+  ]);
+}
+
 /**
  * Reads everybody a page at a time and asks before each whether to go on: `rest` resolves when there is time for it.
  * `null` when it said no.

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
+import { allMatches } from '../text/all-matches';
 import { makeFinding } from '../text/make-finding';
 import { findPhrases, phrasePatterns } from '../text/phrase-hits';
 
@@ -48,6 +49,7 @@ const TELL_WORDS = phrasePatterns([
 ]);
 const NOT_JUST =
   /\b(?:not (?:just|only|merely)|isn['’]t (?:just|only)|more than just|nicht nur)\b[^.!?\n]{2,80}(?:\bbut\b|\bit['’]s\b|;|—|\bsondern\b)/giu;
+const DASH = /—|(?<=\p{L}) – (?=\p{L})/gu;
 const TRIAD =
   /(?<![\p{L}-])[\p{L}-]{1,30}(?: [\p{L}-]{1,30})?, [\p{L}-]{1,30}(?: [\p{L}-]{1,30})?,? (?:and|und) [\p{L}-]{1,30}/giu;
 
@@ -59,7 +61,7 @@ export const genericStyle: Check = {
     const tells = findPhrases(draft.body, TELL_WORDS);
     const notJust = findPhrases(draft.body, [NOT_JUST]);
     const triads = findPhrases(draft.body, [TRIAD]).filter((hit) => !isCaptured(draft, hit.text));
-    const dashes = [...draft.body.matchAll(/—|(?<=\p{L}) – (?=\p{L})/gu)];
+    const dashes = allMatches(DASH, draft.body);
     const signs = [
       tells.length > 0,
       tells.length > 2,

@@ -1,7 +1,9 @@
+import { talksToMachine } from '../../model/talks-to-machine';
 import type { Check } from '../check';
-import { HIDDEN_CHARACTERS, readsLikeInstructions } from '../grounding/instructions';
+import { allMatches } from '../text/all-matches';
 import { contentStems } from '../text/content-stems';
 import { fold } from '../text/fold';
+import { HIDDEN_CHARACTERS } from '../text/hidden-characters';
 import { makeFinding } from '../text/make-finding';
 import { removeSentenceFix } from '../text/removal';
 
@@ -17,26 +19,28 @@ export const injectionEcho: Check = {
   id: 'injection-echo',
   source: 'drafting.md section 7; OWASP LLM01',
   look(draft) {
-    const findings = [...draft.body.matchAll(HIDDEN_CHARACTERS)].slice(0, 5).map((match) =>
-      makeFinding(
-        'injection-echo',
-        'block',
-        { key: 'checks.hiddenCharacters' },
-        {
-          start: match.index,
-          end: match.index + match[0].length,
-        },
-        [
+    const findings = allMatches(HIDDEN_CHARACTERS, draft.body)
+      .slice(0, 5)
+      .map((match) =>
+        makeFinding(
+          'injection-echo',
+          'block',
+          { key: 'checks.hiddenCharacters' },
           {
-            kind: 'replace',
-            label: { key: 'checks.fix.remove' },
             start: match.index,
             end: match.index + match[0].length,
-            text: '',
           },
-        ],
-      ),
-    );
+          [
+            {
+              kind: 'replace',
+              label: { key: 'checks.fix.remove' },
+              start: match.index,
+              end: match.index + match[0].length,
+              text: '',
+            },
+          ],
+        ),
+      );
     const orders = draft.support.instructions.map((order) => ({
       stems: new Set(contentStems(order).filter((stem) => !ORDER_WORDS.has(stem))),
       quotes: [...order.matchAll(/["“„'‘«]([^"”“'’»]{3,80})["”“'’»]/g)].map((match) =>
@@ -55,7 +59,7 @@ export const injectionEcho: Check = {
         const hits = rare.filter((stem) => sentence.stems.includes(stem)).length;
         return hits >= 2 || (hits === 1 && rare.length <= 2);
       });
-      if (!echoes && !readsLikeInstructions(sentence.text)) continue;
+      if (!echoes && !talksToMachine(sentence.text)) continue;
       findings.push(
         makeFinding(
           'injection-echo',

@@ -3,30 +3,34 @@ import { makeFinding } from '../text/make-finding';
 import { findPhrases, phrasePatterns } from '../text/phrase-hits';
 import { removeSentenceFix } from '../text/removal';
 
-const JOB = phrasePatterns([
-  '(are|is|if|whether|when|do|does|might|would|could) (you|your (team|company|firm|office|department|organi[sz]ation)|they|there|\\p{L}+( \\p{L}+)?) (be |currently |still |also )*(hire|hiring|recruit|recruiting|taking on)',
-  '(any|an|about|for|of|open|current|suitable|other|possible|potential|there) (job |current |suitable |open |upcoming |future |entry-level |junior )*(openings?(?! (day|night|hours?|times?|line|scene|sentence|up|a|an|the|your|my|this|that|it|with|chapter|ceremony|weekend))|vacanc*|job opportunit*|opportunities at|open (roles?|positions?)|positions? (available|open)|jobs?|jobs going)',
-  '(refer|recommend) me',
-  '(a|your|any|for|give me a|provide a|be a) referral',
-  'hire me',
-  '(look*|search*|hunting) for (a |my )?(new |next |first |full-time |part-time )?(job|position|role|internship|opportunit*)',
-  '(job|internship) (search|hunt)',
-  '(my|attached|the attached) (cv|résumé|resume|application)',
-  'put in a (good )?word',
-  '(like|love|want|hope|able) to (work|intern) (for|with) (you|your (team|company|firm))',
-  '(job|role|position|place|internship) for me',
-  '(job|role|position|place|internship|work|working) (on your team|at your (company|firm)|in your (team|department|company))',
-  '(join|joining) your (team|company|firm)',
-  '(open to|available for) (new )?(opportunit*|roles?|positions?|work)',
-  '(offene|freie) (stelle*|position*)',
-  'stellenangebot*|jobangebot*',
-  '(suchen|stellen|sucht|stellt) (sie|ihr team|ihre firma|ihr|du|dein team) (gerade |derzeit |aktuell |noch )*(leute|mitarbeiter*|jemanden|verstärkung|personal|neue leute|ein)',
-  '(mein*|den|anbei|angehängten?) (lebenslauf|bewerbung*|cv)',
-  '(für|auf) (eine|die|einen) (stelle|job|position|praktikum)',
-  '(suche|suchen|bräuchte|brauche|hätten sie|haben sie|hast du|gibt es|nach einer|auf) (gerade |derzeit |noch )*(eine|einen|neue|neuen|die)? ?(neue |neuen |offene |freie )?(stelle|job|jobsuche|stellensuche)',
-  '(eine|neue) (stelle|job) (bei ihnen|bei dir|für mich|in ihrem|in deinem)',
-  'mich (weiter)?empfehlen',
-]);
+const JOB = [
+  ...phrasePatterns([
+    '(are|is|if|whether|when|do|does|might|would|could) (you|your (team|company|firm|office|department|organi[sz]ation)|they|there|\\p{L}+( \\p{L}+)?) (be |currently |still |also )*(hire|hiring|recruit|recruiting|taking on)',
+    '(any|an|about|for|of|open|current|suitable|other|possible|potential|there) (job |current |suitable |open |upcoming |future |entry-level |junior )*(openings?(?! (day|night|hours?|times?|line|scene|sentence|up|a|an|the|your|my|this|that|it|with|chapter|ceremony|weekend))|vacanc*|job opportunit*|opportunities at|open (roles?|positions?)|positions? (available|open)|jobs?|jobs going)',
+    '(refer|recommend) me',
+    '(a|your|any|for|give me a|provide a|be a) referral',
+    'hire me',
+    '(look*|search*|hunting) for (a |my )?(new |next |first |full-time |part-time )?(job|position|role|internship|opportunit*)',
+    '(job|internship) (search|hunt)',
+    '(my|attached|the attached) (cv|résumé|resume|application)',
+    'put in a (good )?word',
+    '(like|love|want|hope|able) to (work|intern) (for|with) (you|your (team|company|firm))',
+    '(job|role|position|place|internship) for me',
+    '(job|role|position|place|internship|work|working) (on your team|at your (company|firm)|in your (team|department|company))',
+    '(join|joining) your (team|company|firm)',
+    '(open to|available for) (new )?(opportunit*|roles?|positions?|work)',
+    '(offene|freie) (stelle*|position*)',
+    'stellenangebot*|jobangebot*',
+    '(suchen|stellen|sucht|stellt) (sie|ihr team|ihre firma|ihr|du|dein team) (gerade |derzeit |aktuell |noch )*(leute|mitarbeiter*|jemanden|verstärkung|personal|neue leute|ein)',
+    '(mein*|den|anbei|angehängten?) (lebenslauf|bewerbung*|cv)',
+    '(für|auf) (eine|die|einen) (stelle|job|position|praktikum)',
+    '(suche|suchen|bräuchte|brauche|hätten sie|haben sie|hast du|gibt es|nach einer|auf) (gerade |derzeit |noch )*(eine|einen|neue|neuen|die)? ?(neue |neuen |offene |freie )?(stelle|job|jobsuche|stellensuche)',
+    '(eine|neue) (stelle|job) (bei ihnen|bei dir|für mich|in ihrem|in deinem)',
+    'mich (weiter)?empfehlen',
+    '(brauche|suche|bräuchte) (dringend |gerade |bald |auch )*(einen|eine|neue*) (neuen? )?(job|stelle|arbeit|anstellung)',
+  ]),
+  /(?<!\p{L})(?:such|stell)(?:en|t|st) (?:Sie|ihr|du)(?: [\p{L}-]+){1,4} (?:Leute|Mitarbeit\p{L}*|Verstärkung|Personal)(?!\p{L})/giu,
+];
 
 /** Asking somebody other than a recruiter for a job. */
 export const jobAsk: Check = {

@@ -23,9 +23,11 @@ export const manyAsks: Check = {
     );
     const further = asks.filter(
       (ask) =>
-        (ask !== first || ['reply_times', 'intro_request'].includes(draft.kind)) &&
-        mainSorts(draft, ask).some((sort) => !kept.has(sort)) &&
-        mainSorts(draft, ask).length > 0,
+        asksTwice(ask) ||
+        (ask !== first && ALSO.test(ask.sentence.text)) ||
+        ((ask !== first || ['reply_times', 'intro_request'].includes(draft.kind)) &&
+          mainSorts(draft, ask).some((sort) => !kept.has(sort)) &&
+          mainSorts(draft, ask).length > 0),
     );
     const both = asks.find(
       (ask) => mainSorts(draft, ask).length > 1 && !/\b(?:or|oder)\b/i.test(ask.sentence.text),
@@ -61,6 +63,23 @@ export const manyAsks: Check = {
     ];
   },
 };
+
+const HEAD =
+  '(?:could|can|would|will) you|(?:könnten|können|würden) Sie|(?:könntest|kannst|würdest) du';
+/** "could you lend me an office, and can you share my post": two in a breath, and neither instead of the other. */
+const TWICE = new RegExp(
+  `(?<!\\p{L})(?:${HEAD})(?!\\p{L})[^?]*(?:and|und)\\s(?:${HEAD})(?!\\p{L})`,
+  'iu',
+);
+/** A request on top of one made before. */
+const ALSO = new RegExp(
+  `(?<!\\p{L})(?:${HEAD}) (?:please )?(?:also|auch|außerdem|zudem)(?!\\p{L})`,
+  'iu',
+);
+
+function asksTwice({ sentence }: Ask): boolean {
+  return TWICE.test(sentence.text);
+}
 
 /** Connecting is how the rest is asked, so it counts only with nothing beside it; "a call about jobs" asks for the job. */
 function mainSorts(draft: DraftView, ask: Ask): AskSort[] {

@@ -1,3 +1,4 @@
+import { TELLING_KINDS } from '../../model/message-kind';
 import type { Check } from '../check';
 import { makeFinding } from '../text/make-finding';
 
@@ -25,7 +26,7 @@ export const meMe: Check = {
     );
     const row = opens.findIndex((_, i) => opens[i] && opens[i + 1] && opens[i + 2] && opens[i + 3]);
     // Thanks and updates tell what the writer did; that is their matter.
-    const tells = draft.kind === 'thank_you' || draft.kind === 'update' || draft.kind === 'repair';
+    const tells = TELLING_KINDS.includes(draft.kind);
     const place = row >= 0 ? { start: told[row]?.start ?? 0, end: told[row + 3]?.end ?? 0 } : null;
     if (!place && (tells || me < 8 || me <= 2 * you)) return [];
     return [

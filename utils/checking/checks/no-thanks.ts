@@ -14,7 +14,7 @@ const KINDS: readonly MessageKind[] = [
 ];
 const RECENT_DAYS = 30;
 const THANKS =
-  /\b(?:thank|thanks|thx|grateful|gratitude|appreciat\w*|cheers|kind of you|good of you|generous|how kind|very kind|glad you|so glad|lovely of you|dank\p{L}*|danke|(?:be)?danken?|bedanke|diolch|go raibh|míle|tapadh|kiitos|kiitti|tack|takk|tak|dzięk\p{L}*|mulțumesc|köszön\p{L}*|teşekkür\p{L}*|hvala|spasibo|arigat\p{L}*|shukran|mahalo|efharisto|ačiū|paldies|aitäh|terima kasih|salamat|asante|lieb von|nett von|freundlich von|gracias|merci|bedankt|dank|obrigad\p{L}|grazie|díky|děkuj\p{L}*|kia ora)\b/iu;
+  /\b(?:thank|thanks|thx|grateful|gratitude|appreciat\w*|cheers|kind of you|good of you|generous|how kind|very kind|glad you|so glad|lovely of you|dank\p{L}*|danke|(?:be)?danken?|bedanke|diolch|go raibh|míle|tapadh|kiitos|kiitti|tack|takk|tak|dzięk\p{L}*|mulțumesc|köszön\p{L}*|teşekkür\p{L}*|hvala|spasibo|arigat\p{L}*|shukran|mahalo|efharisto|ačiū|paldies|aitäh|terima kasih|salamat|asante|lieb von|nett von|freundlich von|gracias|merci|bedankt|dank|obrigad\p{L}|grazie|díky|děkuj\p{L}*|kia ora|ng[aā] mihi)\b/iu;
 /** Other ways of saying that something was welcome. */
 const WARM =
   /\b(?:you were right|what (?:stays|stayed|stuck)|stays with me|made my (?:day|week|evening|morning)|carr(?:y|ied|ying) (?:\p{L}+ ){1,4}(?:about|around|with me)|I owe you|was hängen bleibt|geht mir nicht aus dem Kopf|beschäftigt mich|ohne (?:sie|dich|unser))\b|ありがとう|谢谢|謝謝|감사|תודה|شكرا|спасибо|ευχαριστώ|धन्यवाद/iu;

@@ -1,3 +1,4 @@
+import { GIFT_KINDS } from '../../model/message-kind';
 import type { Check } from '../check';
 import { findDurations } from '../text/durations';
 import { makeFinding } from '../text/make-finding';
@@ -8,7 +9,8 @@ export const overTheirTime: Check = {
   source: 'drafting.md section 6: never more than the person said they have',
   look(draft) {
     const limit = statedLimit(draft.situation.history);
-    if (limit === null) return [];
+    // "You gave me a whole hour": thanks and news tell how long it was.
+    if (limit === null || GIFT_KINDS.includes(draft.kind)) return [];
     return findDurations(draft.body)
       .filter((duration) => duration.minutes > limit)
       .map((duration) =>

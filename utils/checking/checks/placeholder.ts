@@ -13,7 +13,9 @@ const BLANKS: readonly RegExp[] = [
   /_{3,}|(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])x{4,}(?![\p{L}\p{N}])|\?{4,}/gu,
   /(?<![\p{L}\p{N}])X{2}[./]X{2}\.?(?:X{2,4})?/gu,
   /\b(?:TODO|TBD|TBC|FIXME|TK|INSERT|N\.N\.)(?![\p{L}\p{N}])/gu,
-  /\blorem ipsum\b|\bundefined\b|\bNaN\b|\[object Object\]|\bnull\b(?! and void)/gi,
+  /\blorem ipsum\b|\bundefined\b|\[object Object\]|\bnull\b(?! and void)/gi,
+  // "My nan" is somebody's grandmother.
+  /\bNaN\b|\b(?:FIRST|LAST|FULL|COMPANY)[ _-]?NAME\b/g,
   /\b(?:First|Last|Full|Your|Company|Contact|Recipient|Vor|Nach|Firmen)[ -]?[Nn]ame(?: [Hh]ere)?\b(?=[\s,.!)]|$)(?<=(?:First|Last|Full|Recipient|Contact)[ -]?[Nn]ame|[Hh]ere|FirstName|LastName|CompanyName|Vorname|Nachname|Firmenname|YourName)/g,
   /\b(?:insert|fill in|add) (?:your |the |a )?(?:name|company|topic|date|reason|compliment|detail|job title|role|school)\b(?: here)?/gi,
   // "(insert offer)", "(Angebot einfügen)", and "XX metres".
@@ -45,16 +47,21 @@ function fixesFor(
   blank: { text: string; start: number; end: number },
 ) {
   const greeting = draft.greeting;
-  const inGreeting = greeting && blank.start < greeting.end;
+  // "Hi [first name]": the blank is no name, so that the greeting ends before it.
+  const inGreeting = greeting && blank.start <= greeting.end + 1;
   if (inGreeting && draft.name) {
+    const isFormal = /(?:Frau|Herrn?|Mr|Mrs|Ms|Dr|Prof)\.? $/u.test(
+      draft.body.slice(0, blank.start),
+    );
+    const name = (isFormal ? draft.name.family : null) ?? draft.name.preferred;
     const space = /\s$/.test(blank.text) && !/[[{<%]/.test(blank.text);
     return [
       {
         kind: 'replace' as const,
-        label: { key: 'checks.fix.useName' as const, values: { x: draft.name.preferred } },
+        label: { key: 'checks.fix.useName' as const, values: { x: name } },
         start: blank.start,
         end: blank.end,
-        text: space ? `${blank.text.trimEnd()} ${draft.name.preferred}` : draft.name.preferred,
+        text: space ? `${blank.text.trimEnd()} ${name}` : name,
       },
     ];
   }

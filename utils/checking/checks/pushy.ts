@@ -1,61 +1,67 @@
 import { daysBetween } from '../../model/local-date';
+import { TELLING_KINDS } from '../../model/message-kind';
 import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
 import { makeFinding } from '../text/make-finding';
 import { findPhrases, phrasePatterns } from '../text/phrase-hits';
 import { removeSentenceFix } from '../text/removal';
 
-const GUILT = phrasePatterns([
-  "(haven't|have not|have yet to|still haven't|never) (heard|received|got|gotten|had) (anything |a (reply|response|word) |back )?(from you|back|a (reply|response)|any (reply|response))",
-  "you (haven't|have not|never|still haven't|didn't|did not|don't|couldn't|can't|could not) (even )?(replied|responded|answered|reply|respond|answer|written back|write back|got back|get back|bother*|acknowledge*)",
-  "(I'm|I am|I was|it's|it is|that's|a (bit|little)|rather|quite) (a (bit|little) |rather |quite |really |very |honestly )?(disappoint*|hurt|surprised|frustrat*|sad) (that|to|by|you|not|about|your)",
-  '(ignoring|ignored|ghosting|ghosted) (me|my)',
-  '(the )?(least|minimum) you (can|could) do',
-  'after (all|everything) I',
-  '(I )?(thought|expected|hoped) (that )?you (would|might) (at least|have)',
-  'at least (reply|answer|let me know|have the courtesy|say no)',
-  '(common|basic|simple) (courtesy|decency)',
-  'courtesy of a (reply|response|answer)',
-  "(third|fourth|fifth|3rd|4th|5th|last) (time|attempt) (I|I'm|I've|to)",
-  '(please )?(answer|reply|respond|write back) (to )?(me )?(this time|finally|at last)',
-  '(you|to) ignore (me|my messages?)',
-  '(waiting|waited) (for|on) (your|a) (reply|answer|response) (for|since|now|and)',
-  "(still|been|I'm|I am) waiting (for|on) (your|a) (reply|answer|response)",
-  '(you )?(must|probably) (have )?(forgot*|missed|overlooked) (my|about|to (reply|answer)|me)',
-  '(in case|maybe|perhaps) you (forgot|missed|overlooked) (my|it|this)',
-  '(did|have) you (forget|forgotten|ignore*|even) (me|my|read|about)',
-  '(it )?(only takes|would only take|takes only) (you )?(a|one|two|\\d+) (minute*|second*)',
-  'surely you (can|have|could)',
-  '(I )?(really )?need (you|an answer|a reply|your (reply|answer))',
-  '(please )?(reply|answer|respond|get back to me) (asap|as soon as possible|immediately|today|by tomorrow|urgently)',
-  '(urgent|urgently|asap)',
-  'you owe me',
-  "I (would|will|'d|'ll) take (your )?(silence|that) (as|to mean)",
-  '(everyone|everybody) else (has |have )?(replied|answered|said yes)',
-  'you promised',
-  "why (haven't|didn't|won't|don't) you",
-  'have you (not|still not) (yet )?(answered|replied|responded|written)',
-  'not to (hear|have heard) (back |anything )?from you',
-  '(last|final) chance',
-  'now or never',
-  // German
-  '(schade|traurig|enttäuschend|bedauerlich),? dass (sie|du)( es)? … (nicht|nie|keine*)',
-  '(verstehe|begreife) (ich )?(wirklich |einfach )?nicht,? (warum|wieso|weshalb) (sie|du)',
-  "(don't|do not|can't|cannot) understand why you",
-  '(nicht )?für nötig (halten|hältst|befunden)',
-  '(leider |immer noch |bisher |noch |noch immer )?(keine|nie eine) (antwort|rückmeldung|reaktion) (von ihnen|von dir|erhalten|bekommen)',
-  '(haben|hast) (sie|du) (mich|meine nachricht*) (vergessen|ignoriert|übersehen)',
-  '(haben sie|hast du) (mir |mich )?(immer noch |noch |leider |bisher |bis heute |noch immer )*(nicht|nie) (geantwortet|reagiert|zurückgeschrieben|gemeldet)',
-  '(sie haben|du hast) (mir |mich )?(immer noch |noch |leider |bis heute )?(nicht|nie) (geantwortet|reagiert|zurückgeschrieben|gemeldet)',
-  '(warum|wieso) (antworten|antwortest|melden|meldest) (sie|du)',
-  '(bin|war) (etwas |ein wenig |sehr |wirklich |schon )?(enttäuscht|traurig|verletzt|verwundert)',
-  '(wenigstens|zumindest) (eine )?(kurze )?(antwort*|rückmeldung|absage)',
-  '(frage|gebot) der höflichkeit',
-  '(bitte )?(antworten|melden) sie (sich )?(umgehend|dringend|sofort|schnellstmöglich)',
-  '(dringend|umgehend) (um )?(eine )?(antwort|rückmeldung)',
-  'warte (immer noch |noch immer |noch |weiterhin |seit … )?auf (ihre|deine|eine) (antwort|rückmeldung)',
-  'nach allem,? was ich',
-]);
+const GUILT = [
+  ...phrasePatterns([
+    "(haven't|have not|have yet to|still haven't|never) (heard|received|got|gotten|had) (anything |a (reply|response|word) |back )?(from you|back|a (reply|response)|any (reply|response))",
+    "you (haven't|have not|never|still haven't|didn't|did not|don't|couldn't|can't|could not) (even )?(replied|responded|answered|reply|respond|answer|written back|write back|got back|get back|bother*|acknowledge*)",
+    "(I'm|I am|I was|it's|it is|that's|a (bit|little)|rather|quite) (a (bit|little) |rather |quite |really |very |honestly )?(disappoint*|hurt|surprised|frustrat*|sad) (that|to|by|you|not|about|your)",
+    '(ignoring|ignored|ghosting|ghosted) (me|my)',
+    '(the )?(least|minimum) you (can|could) do',
+    'after (all|everything) I',
+    '(I )?(thought|expected|hoped) (that )?you (would|might) (at least|have)',
+    'at least (reply|answer|let me know|have the courtesy|say no)',
+    'at least (a|an|one|some) (short |quick |brief )?(reply|answer|response)',
+    '(expect*|expected) (a|an|some|your) (reply|answer|response)',
+    '(common|basic|simple) (courtesy|decency)',
+    'courtesy of a (reply|response|answer)',
+    "(third|fourth|fifth|3rd|4th|5th|last) (time|attempt) (I|I'm|I've|to)",
+    '(please )?(answer|reply|respond|write back) (to )?(me )?(this time|finally|at last)',
+    '(you|to) ignore (me|my messages?)',
+    '(waiting|waited) (for|on) (your|a) (reply|answer|response) (for|since|now|and)',
+    "(still|been|I'm|I am) waiting (for|on) (your|a) (reply|answer|response)",
+    '(you )?(must|probably) (have )?(forgot*|missed|overlooked) (my|about|to (reply|answer)|me)',
+    '(in case|maybe|perhaps) you (forgot|missed|overlooked) (my|it|this)',
+    '(did|have) you (forget|forgotten|ignore*|even) (me|my|read|about)',
+    '(it )?(only takes|would only take|takes only) (you )?(a|one|two|\\d+) (minute*|second*)',
+    'surely you (can|have|could)',
+    '(I )?(really )?need (you|an answer|a reply|your (reply|answer))',
+    '(please )?(reply|answer|respond|get back to me) (asap|as soon as possible|immediately|today|by tomorrow|urgently)',
+    '(urgent|urgently|asap)',
+    'you owe me',
+    "I (would|will|'d|'ll) take (your )?(silence|that) (as|to mean)",
+    '(everyone|everybody) else (has |have )?(replied|answered|said yes)',
+    'you promised',
+    "why (haven't|didn't|won't|don't) you",
+    'have you (not|still not) (yet )?(answered|replied|responded|written)',
+    'not to (hear|have heard) (back |anything )?from you',
+    '(last|final) chance',
+    'now or never',
+    // German
+    '(schade|traurig|enttäuschend|bedauerlich),? dass (sie|du)( es)? … (nicht|nie|keine*)',
+    '(verstehe|begreife) (ich )?(wirklich |einfach )?nicht,? (warum|wieso|weshalb) (sie|du)',
+    "(don't|do not|can't|cannot) understand why you",
+    '(nicht )?für nötig (halten|hältst|befunden)',
+    '(leider |immer noch |bisher |noch |noch immer )?(keine|nie eine) (antwort|rückmeldung|reaktion) (von ihnen|von dir|erhalten|bekommen)',
+    '(haben|hast) (sie|du) (mich|meine nachricht*) (vergessen|ignoriert|übersehen)',
+    '(haben sie|hast du) (mir |mich )?(immer noch |noch |leider |bisher |bis heute |noch immer )*(nicht|nie) (geantwortet|reagiert|zurückgeschrieben|gemeldet)',
+    '(sie haben|du hast) (mir |mich )?(immer noch |noch |leider |bis heute )?(nicht|nie) (geantwortet|reagiert|zurückgeschrieben|gemeldet)',
+    '(warum|wieso) (antworten|antwortest|melden|meldest) (sie|du)',
+    '(bin|war) (etwas |ein wenig |sehr |wirklich |schon )?(enttäuscht|traurig|verletzt|verwundert)',
+    '(wenigstens|zumindest) (eine )?(kurze )?(antwort*|rückmeldung|absage)',
+    '(frage|gebot) der höflichkeit',
+    '(bitte )?(antworten|melden) sie (sich )?(umgehend|dringend|sofort|schnellstmöglich)',
+    '(dringend|umgehend) (um )?(eine )?(antwort|rückmeldung)',
+    'warte (immer noch |noch immer |noch |weiterhin |seit … )?auf (ihre|deine|eine) (antwort|rückmeldung)',
+    'nach allem,? was ich',
+  ]),
+  /(?<!\p{L})(?:I['’]m|I am|ich warte|warte) (?:still waiting|immer noch|noch immer)(?=\s*[.!?…])/giu,
+];
 
 const FIRST_WAIT_DAYS = 7;
 
@@ -90,14 +96,7 @@ function tooOften(draft: DraftView) {
   const messages = history.filter((entry) => entry.dir !== 'note');
   const unanswered = messages.slice(messages.findLastIndex((entry) => entry.dir === 'in') + 1);
   const last = unanswered.at(-1);
-  if (
-    !last ||
-    intent.kind === 'reply_times' ||
-    intent.kind === 'thank_you' ||
-    intent.kind === 'update' ||
-    intent.kind === 'repair'
-  )
-    return [];
+  if (!last || intent.kind === 'reply_times' || TELLING_KINDS.includes(intent.kind)) return [];
   const days = daysBetween(last.date.slice(0, 10), draft.support.today);
   const rest = [
     { kind: 'choose' as const, label: { key: 'checks.fix.remindLater' as const }, what: 'rest' },

@@ -1,8 +1,8 @@
+import { PRIVATE_IN_MESSAGE } from '../../model/private-matters';
 import type { Check } from '../check';
 import type { DraftSentence, DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
 import { stemsOf } from '../grounding/support';
-import { SENSITIVE } from '../phrases/sensitive-terms';
 import { contentStems } from '../text/content-stems';
 import { fold } from '../text/fold';
 import { makeFinding } from '../text/make-finding';
@@ -14,7 +14,7 @@ export const sensitive: Check = {
   id: 'sensitive',
   source: 'drafting.md sections 4 and 6 [S12]',
   look(draft) {
-    const listed = findPhrases(draft.body, SENSITIVE).filter(
+    const listed = findPhrases(draft.body, PRIVATE_IN_MESSAGE).filter(
       (hit) =>
         !isTheirTrade(draft, hit.text) &&
         !isOnlyMine(draft, hit) &&
@@ -48,7 +48,7 @@ function isTheirTrade(draft: DraftView, text: string): boolean {
 /** "out of your hair", "pull your weight", "a stroke of luck": nobody's body is meant. */
 function isFigurative(body: string, { start, end }: { start: number; end: number }): boolean {
   const around = `${body.slice(Math.max(0, start - 24), start)}‹${body.slice(start, end)}›${body.slice(end, end + 24)}`;
-  return /(?:(?:out of|in|let|letting|tearing) (?:down )?‹your hair›|(?:pull|carry|throw|punch)\p{L}* (?:above |around )?‹your weight›|‹stroke› of (?:luck|genius|the pen|midnight)|‹(?:your )?(?:roots|origins?)› (?:of|in (?:the|a) (?:field|trade|industry|craft))|(?:a|my|your) ‹heart attack› when|‹your (?:faith)› in (?:me|us|people)|‹your (?:picture|photo)› of|‹your accent› (?:on|is on)|‹your vote› (?:for|on)|‹your temple› of|‹old age› of|(?:back|down) in ‹recovery›|‹your family› (?:of|tree)|(?:data|disaster|order|system|file|account) ‹recovery›|‹(?:covid)›[- ](?:19|year|time|lockdown|pandemic)|(?:during|since|before|after|in|through) (?:the )?‹covid›|(?:tension|separation) ‹anxiety›|(?:without|no|some) ‹anxiety›)/iu.test(
+  return /(?:(?:out of|in|let|letting|tearing) (?:down )?‹your hair›|(?:pull|carry|throw|punch)\p{L}* (?:above |around )?‹your weight›|‹stroke› of (?:luck|genius|the pen|midnight)|‹(?:your )?(?:roots|origins?)› (?:of|in (?:the|a) (?:field|trade|industry|craft))|(?:a|my|your) ‹heart attack› when|‹your (?:faith)› in (?:me|us|people)|‹your (?:picture|photo)› of|‹your accent› (?:on|is on)|‹your vote› (?:for|on)|‹your temple› of|‹old age› of|(?:back|down) in ‹recovery›|‹your family› (?:of|tree)|‹your birthday› (?:wishes|card|greetings?|message|note|mail)|(?:data|disaster|order|system|file|account) ‹recovery›|‹(?:covid)›[- ](?:19|year|time|lockdown|pandemic)|(?:during|since|before|after|in|through) (?:the )?‹covid›|(?:tension|separation) ‹anxiety›|(?:without|no|some) ‹anxiety›)/iu.test(
     around,
   );
 }
@@ -115,6 +115,10 @@ function echoesOfSensitiveFacts(
   return draft.sentences.filter((sentence) => {
     if (
       sentence.role !== 'text' ||
+      // Wishes that went to the user are the user's to thank for.
+      /(?<!\p{L})(?:your birthday (?:wishes|card|greetings?|message)|(?:Ihre?n?|deine?n?) (?:Geburtstagsgr|Glückw)\p{L}+)/iu.test(
+        sentence.text,
+      ) ||
       listed.some((hit) => hit.start >= sentence.start && hit.start < sentence.end)
     )
       return false;

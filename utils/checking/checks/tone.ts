@@ -1,7 +1,9 @@
 import type { Fix } from '../../model/finding';
 import type { Check } from '../check';
+import { allMatches } from '../text/all-matches';
 import { makeFinding } from '../text/make-finding';
 
+const LOUD = /!+/g;
 const EMOJI =
   /\p{Extended_Pictographic}(?:\u200D\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}])*/gu;
 const SHOUT =
@@ -12,29 +14,32 @@ export const tone: Check = {
   id: 'tone',
   source: 'drafting.md section 1: mild feeling is answered most [S3,S7]',
   look({ body, support }) {
-    const marks = [...body.matchAll(/!+/g)];
+    const marks = allMatches(LOUD, body);
     const extra = marks.filter((mark, i) => i > 0 || mark[0].length > 1);
     const findings = extra
       .slice(0, 1)
       .map(() =>
         makeFinding('tone', 'hint', { key: 'checks.tone' }, placeOf(extra[0]), [calm(body, marks)]),
       );
-    const emoji = [...body.matchAll(EMOJI)].filter((match) => !/^[\d#*©®™]/.test(match[0]));
+    const emoji = allMatches(EMOJI, body).filter((match) => !/^[\d#*©®™]/.test(match[0]));
     const second = emoji[1];
     if (second) {
+      // "🍺🍺🍺" is one outburst.
+      let end = second.index + second[0].length;
+      for (const { index, 0: text } of emoji.slice(2)) if (index === end) end += text.length;
       findings.push(
-        makeFinding('tone', 'hint', { key: 'checks.tone' }, placeOf(second), [
+        makeFinding('tone', 'hint', { key: 'checks.tone' }, { start: second.index, end }, [
           {
             kind: 'replace',
             label: { key: 'checks.fix.remove' },
             start: second.index,
-            end: second.index + second[0].length,
+            end,
             text: '',
           },
         ]),
       );
     }
-    const shout = [...body.matchAll(SHOUT)].find(
+    const shout = allMatches(SHOUT, body).find(
       (match) => !support.contacts.includes(match[0].toLowerCase()),
     );
     if (shout) {

@@ -2,9 +2,11 @@ import type { Fix, Severity } from '../../model/finding';
 import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
 import type { UnsupportedFigure } from '../grounding/find-unsupported-figures';
+import { findWrongWeekday } from '../grounding/find-wrong-weekday';
 import { findWrongWhen } from '../grounding/find-wrong-when';
 import { findWrongYesterday } from '../grounding/find-wrong-yesterday';
 import { isSureNumber } from '../grounding/how-sure';
+import { isRemembered } from '../grounding/is-remembered';
 import { unsupportedFigures, unsupportedNames } from '../grounding/unsupported';
 import { clauseAt } from '../grounding/whose-clause';
 import { contentStems } from '../text/content-stems';
@@ -28,7 +30,12 @@ export const unknownFact: Check = {
       finding(draft, figure, null, figure.kind, weightOf(draft, figure)),
     );
     const taken = [...unsupportedNames(draft), ...unsupportedFigures(draft)];
-    const whens = [...findWrongYesterday(draft), ...findWrongWhen(draft)]
+    const whens = [
+      ...findWrongYesterday(draft),
+      ...findWrongWhen(draft),
+      ...findWrongWeekday(draft),
+    ]
+      .filter((when) => !isRemembered(draft, when.text))
       .filter((when) => !taken.some((other) => when.start < other.end && when.end > other.start))
       .map((when) => finding(draft, when, null, when.kind, 'block'));
     return [...names, ...figures, ...whens];
@@ -37,6 +44,7 @@ export const unknownFact: Check = {
 
 /** A number of the writer's own life is worth a look, no more. */
 function weightOf(draft: DraftView, figure: UnsupportedFigure): Severity {
+  if (figure.contradicts) return 'block';
   if (figure.kind === 'number') return isSureNumber(draft, figure) ? 'block' : 'hint';
   // A date of the writer's own life stands nowhere in Kith; one that is said of the reader should.
   if (figure.kind === 'date') return isOnRecord(draft, figure.start) ? 'warn' : 'hint';

@@ -25,9 +25,9 @@ export const unlicensedClaim: Check = {
 };
 
 /** "Missed our call on Monday": the user said so, to put it right; that there was a call is part of what they said. */
-function isInOwnMistake({ kind, body, situation }: DraftView, claim: UnlicensedClaim): boolean {
+function isInOwnMistake({ body, situation }: DraftView, claim: UnlicensedClaim): boolean {
   const mistake = situation.intent.mistake?.toLowerCase();
-  if (kind !== 'repair' || !mistake) return false;
+  if (!mistake) return false;
   return mistake.includes(body.slice(claim.start, claim.end).toLowerCase());
 }
 

@@ -1,3 +1,4 @@
+import { GIFT_KINDS } from '../../model/message-kind';
 import type { Check } from '../check';
 import { contentStems } from '../text/content-stems';
 import { findDurations } from '../text/durations';
@@ -38,14 +39,7 @@ export const vagueAsk: Check = {
   id: 'vague-ask',
   source: 'drafting.md sections 3 and 6 [S36]',
   look(draft) {
-    if (
-      draft.kind === 'thank_you' ||
-      draft.kind === 'update' ||
-      draft.kind === 'appreciation' ||
-      draft.kind === 'closing' ||
-      draft.kind === 'repair'
-    )
-      return [];
+    if (GIFT_KINDS.includes(draft.kind)) return [];
     const asks = readAsks(draft);
     return findPhrases(draft.body, VAGUE)
       .filter((hit) => {

@@ -55,6 +55,9 @@ const PRESENT =
 const PAST =
   /\b(?:was|were|had|did|been|before|after|left|leaving|then|ago|former(?:ly)?|earlier|previous(?:ly)?|ex-|used to|your (?:years|time|days|start|beginnings|move|step|way|path|change) (?:at|from|with|to|in|out)|(?:Ihre?n?|[Dd]eine?n?) (?:Jahre?n?|Zeit|Anfänge|Weg|Wechsel|Schritt) (?:bei|beim|in|im|an|am|von|vom)|moved|from \p{Lu}|went|came|started|began|learned|learnt|taught|tested|worked|studied|when you|since|until|between|in (?:19|20)\d\d|war(?:st|en)?|hatte[nt]?|haben|hast|früher|gewechselt|gegangen|gekommen|kamen|kamst|vom|damals|vorher|zuvor|ehemalige\p{L}*|nach|von|seit|bis|wurde\p{L}*|\p{L}{3,}ed)\b/u;
 
+/** "Mainbräu, where you brew", "bei Mainbräu, wo Sie brauen" */
+const WHERE_THEY = /^[^,;:.!?]{1,50}, (?:where you|wo (?:Sie|du)) [^,;:.!?]{2,24}/u;
+
 /** "your team at Plainform", years after they left it. */
 function findEnded(draft: DraftView) {
   const { person } = draft.situation;
@@ -103,5 +106,7 @@ function readsAsPresent(sentence: DraftSentence, offset: number): boolean {
   const before = sentence.text.slice(0, offset);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
   const after = sentence.text.slice(offset, offset + 60).split(/[,;:.!?]/)[0] ?? '';
+  const relative = WHERE_THEY.exec(sentence.text.slice(offset, offset + 80))?.[0];
+  if (relative) return !PAST.test(relative);
   return PRESENT.test(`${clause}·${after}`) && !PAST.test(clause) && !PAST.test(after);
 }

@@ -116,13 +116,19 @@ function isAccepted(word: string, accepted: readonly string[]): boolean {
   const plain = fold(word).replace(/-(?:san|sama|sensei|kun|chan|ssi|nim)$/, '');
   return (
     accepted.some((own) => {
-      if (sameName(own, plain)) return true;
+      if (sameName(own, plain)) return !addsUmlaut(word, own);
       // One half of a double name, and an initial in place of a name.
       return own.includes('-') && own.split('-').some((half) => sameName(half, plain));
     }) ||
     (plain.replace('.', '').length === 1 &&
       accepted.some((own) => fold(own).startsWith(plain[0] ?? '')))
   );
+}
+
+/** "Kämmerer" for Kammerer: a dot left out is a keyboard, two too many are another name. Other accents may be a kindness. */
+function addsUmlaut(word: string, own: string): boolean {
+  const umlauts = (text: string) => text.normalize('NFC').match(/[äöüÄÖÜ]/gu)?.length ?? 0;
+  return umlauts(word) > umlauts(own);
 }
 
 /** A name in Latin letters cannot be held against one that is only known in another script. */

@@ -38,6 +38,8 @@ export function isAboutConfirmed(draft: DraftView, sentence: DraftSentence): boo
   const plain = fold(sentence.text);
   // "his book The Quiet Room" in the user's words is "your book The Quiet Room" in the message.
   return draft.situation.confirms.usedWork.some((work) =>
-    plain.includes(fold(work).replace(/^(?:his|her|their|the|an?|ihre?[mnrs]?|seine?[mnrs]?)\s/, '')),
+    plain.includes(
+      fold(work).replace(/^(?:his|her|their|the|an?|ihre?[mnrs]?|seine?[mnrs]?)\s/, ''),
+    ),
   );
 }

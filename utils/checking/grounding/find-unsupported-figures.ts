@@ -2,11 +2,14 @@ import { GIFT_KINDS } from '../../model/message-kind';
 import type { DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
 import { daysMeant } from '../text/day-mentions';
+import type { Duration } from '../text/durations';
 import { findDurations } from '../text/durations';
 import { findLinks } from '../text/find-links';
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number-words';
 import { figuresOfSpeech } from './figures-of-speech';
+import { isRemembered } from './is-remembered';
+import type { Support } from './support';
 
 /** A number, date, link, address or sum in the draft that nothing captured holds. */
 export interface UnsupportedFigure {
@@ -14,6 +17,8 @@ export interface UnsupportedFigure {
   text: string;
   start: number;
   end: number;
+  /** Another than the one on record, of the same thing. */
+  contradicts?: true;
 }
 
 const SMALL = 3;
@@ -55,18 +60,108 @@ export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
       /[€£$]\s?$/.exec(draft.body.slice(Math.max(0, word.start - 2), word.start))?.[0] ?? '';
     const start = word.start - coin.length;
     const end = word.end + unit.length;
-    found.push({ kind: 'number', text: draft.body.slice(start, end), start, end });
+    const text = draft.body.slice(start, end);
+    if (
+      number !== null &&
+      isOtherShare(draft, word.text, number, draft.body.slice(word.end, word.end + 30))
+    )
+      found.push({ kind: 'number', text, start, end, contradicts: true });
+    else found.push({ kind: 'number', text, start, end });
   }
   // Durations in a request are a proposal of the user's; the check of sizes judges those.
   for (const duration of durations) {
     const proposed = draft.situation.intent.durationMin;
-    if (draft.support.numbers.has(duration.amount) || duration.amount <= SMALL) continue;
-    // Thanks and news propose nothing: a length there is told.
     const isTold = GIFT_KINDS.includes(draft.kind);
+    if (isRemembered(draft, duration.text)) continue;
+    if (isOtherLength(draft, duration)) {
+      const { text, start, end } = duration;
+      found.push({ kind: 'number', text, start, end, contradicts: true });
+      continue;
+    }
+    if (draft.support.numbers.has(duration.amount) || duration.amount <= SMALL) continue;
+    if (minutesOf(draft.support).has(duration.minutes)) continue;
+    // Thanks and news propose nothing: a length there is told.
     if (!isTold && (proposed === null || duration.minutes <= proposed)) continue;
     found.push({ kind: 'number', text: duration.text, start: duration.start, end: duration.end });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const MINUTES = new WeakMap<Support, Set<number>>();
+
+/** The lengths of time that captured text names, in minutes: "half an hour" and "30 minutes" are one. */
+function minutesOf(support: Support): Set<number> {
+  const known = MINUTES.get(support);
+  if (known) return known;
+  const minutes = new Set(
+    support.entries
+      .filter(({ owner }) => owner === 'talk' || owner === 'them')
+      .flatMap(({ text }) => findDurations(text).map((duration) => duration.minutes)),
+  );
+  MINUTES.set(support, minutes);
+  return minutes;
+}
+
+const THANKS_FOR =
+  /(?<!\p{L})(?:thank(?:s| you)|grateful|dank\p{L}*|danke)(?!\p{L})[^.!?\n]{0,30}$/iu;
+
+/** "Thank you for the hour", where half an hour is noted: what was given is on record. */
+function isOtherLength(draft: DraftView, { start, minutes }: Duration): boolean {
+  const captured = minutesOf(draft.support);
+  return (
+    GIFT_KINDS.includes(draft.kind) &&
+    captured.size > 0 &&
+    !captured.has(minutes) &&
+    THANKS_FOR.test(draft.body.slice(Math.max(0, start - 60), start))
+  );
+}
+
+/** "7 in 10", "three of her first five": the second number within three words. */
+const SHARE = /(?<![\p{L}\d])(\d+|\p{L}{3,9}) (?:in|of|out of|von)((?: [\p{L}\d]+){1,3})/giu;
+const THOUSANDS = /(?<![\p{L}\d])(\d+|\p{L}{3,9}) (thousand|million|hundred|tausend)(?!\p{L})/giu;
+const SHARES = new WeakMap<Support, Map<number | string, Set<number>>>();
+
+/** What captured text counts out of how many, or in thousands: "7 in 10" → 10: 7, "eleven thousand" → thousand: 11. */
+function sharesOf(support: Support): Map<number | string, Set<number>> {
+  const known = SHARES.get(support);
+  if (known) return known;
+  const shares = new Map<number | string, Set<number>>();
+  for (const { text } of support.entries) {
+    for (const match of text.matchAll(SHARE)) {
+      const part = readNumber(match[1] ?? '');
+      const whole = firstNumber(match[2]);
+      if (part !== null && whole !== null)
+        shares.set(whole, (shares.get(whole) ?? new Set()).add(part));
+    }
+    for (const match of text.matchAll(THOUSANDS)) {
+      const part = readNumber(match[1] ?? '');
+      const scale = (match[2] ?? '').toLowerCase();
+      if (part !== null) shares.set(scale, (shares.get(scale) ?? new Set()).add(part));
+    }
+  }
+  SHARES.set(support, shares);
+  return shares;
+}
+
+function firstNumber(words: string | undefined): number | null {
+  for (const word of words?.trim().split(' ') ?? []) {
+    const number = readNumber(word);
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+/** "Nine in ten", where seven in ten are captured. */
+function isOtherShare(draft: DraftView, said: string, number: number, after: string): boolean {
+  const whole = firstNumber(/^ (?:in|of|out of|von)((?: [\p{L}\d]+){1,3})/iu.exec(after)?.[1]);
+  const scale = /^ (thousand|million|hundred|tausend)(?!\p{L})/iu.exec(after)?.[1]?.toLowerCase();
+  const shares = sharesOf(draft.support);
+  const captured = [whole, scale].map((of) =>
+    of === null || of === undefined ? undefined : shares.get(of),
+  );
+  return (
+    captured.some((own) => own !== undefined && !own.has(number)) && !isRemembered(draft, said)
+  );
 }
 
 /** A year in which both worked at the same place: inside the user's own years there, as inside the reader's. */
@@ -100,6 +195,8 @@ function isSupportedNumber(
   end: number,
 ): boolean {
   const { numbers, words } = draft.support;
+  if (number !== null && isOtherShare(draft, text, number, draft.body.slice(end, end + 30)))
+    return false;
   if (words.has(fold(text).replace(/'s$/, ''))) return true;
   if (number === null) return false;
   const after = draft.body.slice(end, end + 30);

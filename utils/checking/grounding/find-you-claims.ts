@@ -16,6 +16,14 @@ const YOUR: Record<'en' | 'de', RegExp> = {
 };
 const CONDITION =
   /\b(?:if|whether|unless|in case|whenever|whichever|how|what|which|why|who|hope|wonder(?:ed|ing)?|imagine|guess|suppose|assume|perhaps|maybe|ob|falls|wenn|wie|was|welche\p{L}*|warum|vielleicht|hoffe)\b[^,;]{0,60}$/iu;
+/** "when you're in the car park": some time or other. */
+const WHENEVER =
+  /(?<!\p{L})(?:when|once|before|until|till|next time|as soon as|sobald|bevor|bis)\s*$/iu;
+const NOW = /^(?:you(?:['’](?:re|ve)| are| have| get| go| come)|(?:sie|du) )/iu;
+const BACK_THEN = /(?<!\p{L})(?:used to|back then|in those days|früher|damals)(?!\p{L})/iu;
+/** "Sie sagte", "Sie leitet": she, or somebody; whoever is addressed takes another form of the verb. */
+const SHE =
+  /^Sie (?:hat|ist|war|wird|kann|will|muss|soll|darf|mag|weiß|(?!heute|bitte|heutige)\p{Ll}{2,}te|(?!seit|jetzt|nicht|dort|oft|erst|selbst|fast|sonst|zuerst|vielleicht|damit|zuletzt)\p{Ll}{3,}t)(?!\p{L})/u;
 const LEAST_SHARE = 0.5;
 /** What they said is told in other words; the check of claims asks whether they said anything at all. */
 const LEAST_SHARE_SAID = 0.25;
@@ -30,7 +38,7 @@ const COURTESY =
 /** "You cut my reports": the writer was there. */
 const OF_MINE = /(?<!\p{L})(?:my|mine|our|mein\p{L}*|unser\p{L}*)(?!\p{L})/iu;
 const ANSWERED =
-  /^(?:you(?:['’]ve| have)? (?:answered|replied|responded|wrote back|took)|(?:sie|du) (?:haben|hast)\b.*\bgeantwortet)(?!\p{L})/iu;
+  /^(?:you(?:['’]ve| have)? (?:answered|replied|responded|wrote back|took)|(?:sie|du) (?:haben|hast)\b.*\bgeantwortet|(?:sie|du) (?:\p{L}+ ){0,3}(?:geschrieben|geantwortet|gefragt) (?:hast|haben|hattest|hatten))(?!\p{L})/iu;
 /** Verbs of a career, which its dates bear out, and words that say nothing by themselves. */
 const TURNS = new Set(
   contentStems(
@@ -61,7 +69,11 @@ export function findYouClaims(draft: DraftView): { start: number; end: number }[
       for (const match of allMatches(pattern, sentence.text)) {
         const clause = match[1] ?? '';
         const at = match.index + match[0].length - clause.length;
-        if (CONDITION.test(sentence.text.slice(0, at))) continue;
+        const ahead = sentence.text.slice(0, at);
+        if (CONDITION.test(ahead) || (WHENEVER.test(ahead) && NOW.test(clause))) continue;
+        if (phrases === 'de' && SHE.test(clause)) continue;
+        // Whoever worked side by side with somebody knows how they did it.
+        if (draft.situation.relationship.how && BACK_THEN.test(clause)) continue;
         // The part about the writer that follows is another matter.
         const own =
           clause.split(

@@ -1,6 +1,7 @@
 import type { DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
 import { contentStems } from '../text/content-stems';
+
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number-words';
 import { splitWords } from '../text/split-words';
@@ -65,10 +66,11 @@ export function weighName(draft: DraftView, piece: readonly Token[], isNear: boo
     return 'slight';
   const spelled = words.filter((word) => !/^\p{Lu}{2,}s?$/u.test(word.text));
   const clause = clauseAt(draft, first.start);
+  const isWhere = /(?<!\p{L})(?:in|near|around|through|outside|nach|durch)\s$/iu.test(before);
   // Of their own street, village and race people write every day; where they work stands in their story.
   if (!clause.ofReader && !WORKS.test(clause.text)) {
     const mayBeSlip =
-      spelled.length > 1 ||
+      (spelled.length > 1 && !isWhere) ||
       isHouse(words) ||
       /(?<!\p{L})(?:at|for|bei|beim|für)\s$/iu.test(before) ||
       TITLE.test(before) ||

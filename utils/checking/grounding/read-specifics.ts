@@ -69,6 +69,12 @@ export function specificsIn(draft: DraftView, sentence: DraftSentence): SupportE
     if (mine.has(stem)) continue;
     for (const entry of stems.get(stem) ?? []) found.add(entry);
   }
+  if (YOU.test(sentence.text)) {
+    for (const [year] of sentence.text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
+      const job = draft.support.entries.find(({ kind }) => kind === 'job' || kind === 'school');
+      if (job && draft.support.counted.theirYears.has(Number(year))) found.add(job);
+    }
+  }
   return [...found];
 }
 

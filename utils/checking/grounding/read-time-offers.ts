@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../../model/local-date';
 import { POST_KINDS } from '../../model/message-kind';
 import type { Slot } from '../../model/situation';
+import { instantOf, isZone, offsetMinutes, wallClock } from '../../model/zoned-time';
 import type { DraftSentence, DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
 import type { ClockMention } from '../text/clock-mentions';
@@ -8,7 +9,6 @@ import type { DayMention } from '../text/day-mentions';
 import { daysMeant } from '../text/day-mentions';
 import { fold } from '../text/fold';
 import type { ZoneMention } from '../text/zone-mentions';
-import { instantOf, isZone, offsetMinutes, wallClock } from '../text/zoned-time';
 import { cityOfZone } from './zone-places';
 
 export type TimeProblem =
@@ -77,6 +77,10 @@ export function readTimeOffers(draft: DraftView): TimeOffer[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** "15:00 your time, which is 11:00 here", "10 Uhr bei Ihnen, das ist 14 Uhr in Wien" */
+const SAME_TIME =
+  /(?:, (?:which|that|das)(?:['’]s| is| ist| wäre)|,? (?:i\.e\.|also|=))(?: \p{Ll}+)?\s$/u;
+
 /** "10:00 in Halifax (14:00 here)": the same hour on two clocks, and it is not the same hour. */
 function findMismatches(draft: DraftView): TimeOffer[] {
   const found: TimeOffer[] = [];
@@ -85,11 +89,11 @@ function findMismatches(draft: DraftView): TimeOffer[] {
     if (!first || second.start - first.end > 40) return;
     const gap = draft.body.slice(first.end, second.start);
     const sentence = sentenceAt(draft, second.start);
-    if (!/^[^().!?]*\($/u.test(gap) || !sentence) return;
+    if (!(/^[^().!?]*\($/u.test(gap) || SAME_TIME.test(gap)) || !sentence) return;
     const theirs = draft.situation.person?.timeZone ?? null;
     const mine = draft.situation.user.timeZone;
     if (!isZone(theirs) || !isZone(mine)) return;
-    const inner = draft.zones.find((z) => z.start >= second.end && z.start - second.end <= 12);
+    const inner = draft.zones.find((z) => z.start >= second.end && z.start - second.end <= 24);
     const outer = draft.zones.find((z) => z.start >= first.end && z.end <= second.start);
     if (!inner?.zone) return;
     const other = outer?.zone ?? outer?.offset ?? (inner.zone === theirs ? mine : theirs);

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../model/local-date';
 import type { Situation, Slot } from '../../model/situation';
+import { isZone, wallClock } from '../../model/zoned-time';
 import { findDays } from '../text/day-mentions';
-import { isZone, wallClock } from '../text/zoned-time';
 import type { Support, SupportEntry } from './support';
 
 /** An instant in milliseconds; an unreadable clock counts as the epoch rather than as the real one. */

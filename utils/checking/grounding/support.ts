@@ -1,12 +1,13 @@
 import type { Fact } from '../../model/fact';
 import { localDateOf } from '../../model/local-date';
 import type { Situation, Slot } from '../../model/situation';
+import { talksToMachine } from '../../model/talks-to-machine';
+import { isZone } from '../../model/zoned-time';
 import { contentStems } from '../text/content-stems';
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number-words';
 import { splitWords } from '../text/split-words';
-import { isZone } from '../text/zoned-time';
-import { readsLikeInstructions } from './instructions';
+
 import { asInstant, collectDays, collectMonthDays, countFromDates } from './support-dates';
 import { countriesOfZone } from './zone-places';
 
@@ -84,9 +85,9 @@ function buildSupport(s: Situation, facts: readonly Fact[], offered?: Slot[]): S
   ) => {
     if (!text) return;
     // Only what strangers wrote is looked at for orders: the user may talk about prompts as they like.
-    if ((owner === 'them' || owner === 'post') && readsLikeInstructions(text)) {
+    if ((owner === 'them' || owner === 'post') && talksToMachine(text)) {
       const kept = text.split(/(?<=[.!?\n])\s+/).filter((sentence) => {
-        const order = readsLikeInstructions(sentence);
+        const order = talksToMachine(sentence);
         if (order) instructions.push(sentence);
         return !order;
       });

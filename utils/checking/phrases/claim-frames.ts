@@ -20,7 +20,7 @@ export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, Re
   en: [
     [
       'heard',
-      /\b(?:I|we)(?:['’]ve| have| had)?(?: just| recently| also| really| once)* (?:heard|attended|watched|listened to|saw|caught|was at|were at|went to|sat in on|was in the audience (?:for|at)|came to)\b(?: \p{L}+){0,4}? (?:your (?:\p{L}+ ){0,2}?(?:talk|lecture|keynote|webinar|presentation|speech|panel|session|workshop|podcast|episode|interview|class)|you (?:speak|speaking|talk|talking|present|presenting|on the|at the|give))\b/giu,
+      /\b(?:I|we)(?:['’]ve| have| had)?(?: just| recently| also| really| once)* (?:heard|attended|watched|listened to|saw|caught|was at|were at|went to|sat in on|was in the audience (?:for|at)|came to)\b(?: \p{L}+){0,4}? (?:your (?:\p{L}+ ){0,2}?(?:talk|lecture|keynote|webinar|presentation|speech|panel|session|workshop|podcast|episode|interview|class)|you (?:speak|speaking|talk|talking|present|presenting|on (?:the )?(?:panel|stage|podium|programme|show|radio|news)|at the|give))\b/giu,
     ],
     [
       'heard',
@@ -131,7 +131,7 @@ export const CLAIM_FRAMES: Record<'en' | 'de', readonly (readonly [ClaimSort, Re
     ],
     [
       'met',
-      /(?<!\p{L})(?:wir kennen uns(?: \p{L}+)? (?:vom|von|aus|seit|durch)(?!\p{L})[^.!?\n]{0,40}|(?:als|seit|nachdem|wo) wir uns[^.!?\n]{0,60}(?:getroffen|kennengelernt|trafen|gesehen|gesprochen|sahen|unterhalten)|wir (?:haben|hatten) uns[^.!?\n]{0,60}(?:getroffen|kennengelernt|gesehen|unterhalten|gesprochen)|wir trafen uns|unser(?:e[mnrs]?)? (?:\p{L}+ )?(?:Gespräch|Treffen|Telefonat|Kaffee|Begegnung|Unterhaltung)|(?:schön|toll|nett|gefreut)[^.!?\n]{0,20}(?:kennenzulernen|kennengelernt|getroffen zu haben|wiederzusehen)|wie besprochen)/giu,
+      /(?<!\p{L})(?:wir kennen uns(?: \p{L}+)? (?:vom|von|aus|seit|durch)(?!\p{L})[^.!?\n]{0,40}|(?:als|seit|nachdem|wo|dass) wir uns[^.!?\n]{0,60}(?:getroffen|kennengelernt|trafen|gesehen|gesprochen|sahen|unterhalten)|wir (?:haben|hatten) uns[^.!?\n]{0,60}(?:getroffen|kennengelernt|gesehen|unterhalten|gesprochen)|wir trafen uns|unser(?:e[mnrs]?)? (?:\p{L}+ )?(?:Gespräch|Treffen|Telefonat|Kaffee|Begegnung|Unterhaltung)|(?:schön|toll|nett|gefreut)[^.!?\n]{0,20}(?:kennenzulernen|kennengelernt|getroffen zu haben|wiederzusehen)|wie besprochen)/giu,
     ],
     [
       'met',

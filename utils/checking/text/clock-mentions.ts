@@ -30,6 +30,7 @@ const BEFORE_CLOCK =
   /(?:\b(?:at|from|by|between|after|before|around|till|until|um|ab|von|gegen|zwischen|nach|vor)|[,–-])\s*$/iu;
 const UNIT_AFTER =
   /^\s*(?:-?\s?(?:min|hour|day|week|month|year|percent|minuten|stunde|tag|woche|monat|jahr|prozent|times|people|of)|%|\p{L}*\s?(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)|st\b|nd\b|rd\b|th\b|\.\s)/iu;
+const NAMED_HOUR = /\b(?:noon|midday|midnight|mittags)\b/gi;
 const WORDS: Record<string, number> = { noon: 720, midday: 720, midnight: 0, mittags: 720 };
 
 /** The times of day that a text names, in order. Bare numbers count only where the words around say so ("at 3"). */
@@ -92,12 +93,13 @@ export function findClocks(
       (colon === '.' &&
         BEFORE_CLOCK.test(before) &&
         !/^\s*(?:%|million|km|m\b|€|£|\$)/.test(after)) ||
+      PART_OF_DAY.test(after) ||
       (!colon &&
         /\b(?:at|um)\s*$/i.test(before) &&
         !UNIT_AFTER.test(after) &&
         !/^\s*\p{L}+(?:s|en)\b/u.test(after));
     if (!saysClock) continue;
-    const from = readings(hour, minutes, suffix, false);
+    const from = readings(hour, minutes, suffix ?? halfOf(after), false);
     if (from.length) {
       found.push({
         start: match.index,
@@ -107,7 +109,7 @@ export function findClocks(
       });
     }
   }
-  for (const match of body.matchAll(/\b(noon|midday|midnight|mittags)\b/gi)) {
+  for (const match of allMatches(NAMED_HOUR, body)) {
     const minutes = WORDS[match[0].toLowerCase()];
     const end = match.index + match[0].length;
     if (minutes === undefined || !free(match.index, end)) continue;
@@ -119,6 +121,14 @@ export function findClocks(
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "11 in the morning", "4 in the afternoon" */
+const PART_OF_DAY = /^ (?:in the (morning|afternoon|evening)|at night|o['’]clock)(?!\p{L})/u;
+
+function halfOf(after: string): string | undefined {
+  const part = PART_OF_DAY.exec(after)?.[1];
+  return part && (part === 'morning' ? 'am' : 'pm');
 }
 
 /** "3:30 pm" is one time; "3:30" and "at 3" may be two. "15:30", "08:00" and "8 Uhr" are one. */

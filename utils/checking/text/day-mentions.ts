@@ -1,7 +1,7 @@
 import { addDays, isLocalDate } from '../../model/local-date';
 import { allMatches } from './all-matches';
 import { fold } from './fold';
-import { nextWeekday } from './zoned-time';
+import { nextWeekday } from './next-weekday';
 
 /** A calendar day that a text names, by date, weekday or both. */
 export interface DayMention {

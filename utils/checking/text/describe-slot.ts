@@ -1,6 +1,6 @@
 import type { Slot } from '../../model/situation';
+import { isZone } from '../../model/zoned-time';
 import { cityOfZone } from '../grounding/zone-places';
-import { isZone } from './zoned-time';
 
 /** A slot on somebody's clock: "Wed 2 Dec, 15:30 (London time)". */
 export function describeSlot(slot: Slot, zone: string, language: string): string {

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remembered } from './remembered';
 import type { Word } from './split-words';
 
 const STOPWORDS: Record<string, string> = {
@@ -39,19 +40,32 @@ export interface LanguageGuess {
   sure: boolean;
 }
 
+/** What one word says of the language; most words of a message stood in it a key stroke ago. */
+const readWord = remembered(
+  (word: string): { length: number; latin: number; languages: readonly number[] } => ({
+    length: word.length,
+    latin: word.match(/\p{Script=Latin}/gu)?.length ?? 0,
+    languages: OWNERS.get(fold(word).split("'", 1)[0] ?? '') ?? [],
+  }),
+  5000,
+);
+
 /** The language of a text by its little words; the first 400 words are enough. */
 export function detectLanguage(words: readonly Word[], fallback: string): LanguageGuess {
-  const sample = words.slice(0, 400).map((word) => word.text);
-  const letters = sample.join('');
-  const latin = letters.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters && latin < letters.length / 2) {
+  const sample = words.slice(0, 400).map((word) => readWord(word.text));
+  const length = sample.reduce((sum, word) => sum + word.length, 0);
+  const latin = sample.reduce((sum, word) => sum + word.latin, 0);
+  if (length > 0 && latin < length / 2) {
+    const letters = words
+      .slice(0, 400)
+      .map((word) => word.text)
+      .join('');
     const script = SCRIPTS.find(([, mark]) => mark.test(letters));
     if (script) return { language: script[0], sure: true };
   }
   const counts = LANGUAGES.map(() => 0);
   for (const word of sample) {
-    for (const index of OWNERS.get(fold(word).split("'", 1)[0] ?? '') ?? [])
-      counts[index] = (counts[index] ?? 0) + 1;
+    for (const index of word.languages) counts[index] = (counts[index] ?? 0) + 1;
   }
   const scores = LANGUAGES.map((language, index) => ({ language, score: counts[index] ?? 0 })).sort(
     (a, b) => b.score - a.score,

@@ -23,6 +23,11 @@ const HALVES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:eine[r]? )?Viertelstunde\b/giu, 15],
   [/\b(?:an hour and a half|anderthalb Stunden|eineinhalb Stunden)\b/giu, 90],
   [/\bdreiviertel ?Stunde\b/giu, 45],
+  [
+    /\b(?:a |the |your |that )?(?:full|whole|entire) hour\b|(?<=\bfor )(?:the|your|that) hour\b/giu,
+    60,
+  ],
+  [/\b(?:eine |die )?(?:ganze|volle) Stunde\b|(?<=\bfür )(?:die|Ihre|deine) Stunde\b/giu, 60],
 ];
 
 /** "an hour ahead", "eine Stunde früher": a difference of clocks or a while ago, no length that is asked for. */

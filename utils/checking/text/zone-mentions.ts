@@ -1,7 +1,7 @@
+import { isZone, offsetMinutes } from '../../model/zoned-time';
 import { cityOfZone, countriesOfZone } from '../grounding/zone-places';
 import { allMatches } from './all-matches';
 import { fold } from './fold';
-import { isZone, offsetMinutes } from './zoned-time';
 
 /** Words that say whose clock a time is on. */
 export interface ZoneMention {
@@ -58,12 +58,14 @@ const ABBREVIATIONS: Record<string, number[]> = {
 };
 
 const THEIRS =
-  /\b(?:your (?:local )?(?:time|clock|end|side|morning|afternoon|evening|day)|(?:in|for) your (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for you|there|dort|yours)\b|where you are|(?:Ihrer|deiner|eurer) (?:Orts)?[Zz]eit|(?<=(?:\d|Uhr|jeweils|alles|beides)[,(]?\s\(?)(?:Ihre|deine|eure) Zeit(?!\p{L})|bei (?:Ihnen|dir|euch))/gu;
+  /\b(?:your (?:local )?(?:time|clock|end|side|morning|afternoon|evening|day)|(?:in|for) your (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day|noon|night|morning|evening),?\s)(?:for you|there|dort|yours)\b|where you are|(?:Ihrer|deiner|eurer) (?:Orts)?[Zz]eit|(?<=(?:\d|Uhr|jeweils|alles|beides)[,(]?\s\(?)(?:Ihre|deine|eure) Zeit(?!\p{L})|bei (?:Ihnen|dir|euch))/gu;
 const MINE =
-  /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day),?\s)(?:for me|here|hier|mine)\b|where I am|meiner (?:Orts)?[Zz]eit|bei mir)/gu;
+  /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day|noon|night|morning|evening),?\s)(?:for me|here|hier|mine)\b|where I am|meiner (?:Orts)?[Zz]eit|bei mir)/gu;
 const PLACE_TIME =
-  /\b((?!Uhr )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|(?<!\p{L})(\p{Lu}[\p{L}'’]+)-(?:[Zz]eit|[Tt]ime)(?!\p{L})|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<=(?:\d|[ap]m|Uhr)\s?[([,]\s?|\(?(?:both|all|each|beides|beide|alles?|jeweils)\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[)\],])|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)])(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
+  /\b((?!Uhr )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|(?<!\p{L})(\p{Lu}[\p{L}'’]+)-(?:[Zz]eit|[Tt]ime)(?!\p{L})|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<=(?:\d|[ap]m|Uhr)\s?[([,]\s?|\(?(?:both|all|each|beides|beide|alles?|jeweils)\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[)\],])|\b(?:in|for) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)?!]|$)(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
 
+const OF_LAND = /(?<!\p{L})(\p{Ll}{5,20})er Zeit(?!\p{L})/gu;
+const SHORT = /\b[A-Z]{3,4}\b/g;
 /** "bei mir sechs Stunden später" tells how far apart the clocks are. */
 const DIFFERENCE =
   /^\s(?:is |are |it['’]s |sind )?[\p{L}\d]+\s(?:hours?|Stunden?)\s(?:\p{L}+\s)?(?:later|earlier|ahead|behind|später|früher)/iu;
@@ -115,7 +117,7 @@ export function findZones(body: string, zones: Zones): ZoneMention[] {
     }
   }
   // "deutscher Zeit", "mitteleuropäischer Zeit"
-  for (const match of body.matchAll(/(?<!\p{L})(\p{Ll}{5,20})er Zeit(?!\p{L})/gu)) {
+  for (const match of allMatches(OF_LAND, body)) {
     const word = fold(match[1] ?? '');
     if (isZone(theirs) && theirWords.has(word)) add(match.index, match[0].length, theirs);
     else if (isZone(mine) && myWords.has(word)) add(match.index, match[0].length, mine);
@@ -128,7 +130,7 @@ export function findZones(body: string, zones: Zones): ZoneMention[] {
     const offset = [winter, winter + 60].find((minutes) => near.includes(minutes)) ?? winter;
     add(match.index, match[0].length, null, offset);
   }
-  for (const match of body.matchAll(/\b[A-Z]{3,4}\b/g)) {
+  for (const match of allMatches(SHORT, body)) {
     const offsets = ABBREVIATIONS[match[0]];
     if (!offsets) continue;
     const near = [theirs, mine].filter(isZone).map((zone) => offsetMinutes(zones.asOf, zone));

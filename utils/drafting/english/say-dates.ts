@@ -1,4 +1,4 @@
-import { zonedParts } from '../zoned-time';
+import { zonedParts } from '../../model/zoned-time';
 
 /** "9 November", with the year where it is not this one. */
 export function sayDate(date: string, asOf: string): string {

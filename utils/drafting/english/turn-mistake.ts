@@ -1,3 +1,4 @@
+import { tidyLine } from '../tidy-line';
 import { lowerFirst } from './noun-phrases';
 import { turnPerson } from './turn-person';
 import { isPastVerb } from './verbs';
@@ -15,11 +16,8 @@ export function turnMistake(
   mistake: string,
   names: string[],
 ): { text: string; shape: 'sentence' | 'thing' } | null {
-  const plain = mistake
-    .trim()
-    .replace(/[.!\s]+$/, '')
-    .replace(/\s+/g, ' ');
-  if (!plain || plain.length > 220 || /[?{}[\]]/.test(plain)) return null;
+  const plain = tidyLine(mistake, 220);
+  if (plain === null) return null;
   const turned =
     /\byou(?:r|rs)?\b/i.test(plain) || names.length === 0
       ? { text: plain, sure: true }

@@ -1,3 +1,4 @@
+import { tidyLine } from '../tidy-line';
 import { lowerFirst } from './noun-phrases';
 import { spellOut } from './spell-out';
 import { turnPerson } from './turn-person';
@@ -12,11 +13,8 @@ export function turnStep(
   step: string,
   names: string[],
 ): { text: string; shape: 'sentence' | 'thing' } | null {
-  const plain = spellOut(step)
-    .trim()
-    .replace(/[.!\s]+$/, '')
-    .replace(/\s+/g, ' ');
-  if (!plain || plain.length > 260 || /[?{}[\]]/.test(plain)) return null;
+  const plain = tidyLine(spellOut(step), 260);
+  if (plain === null) return null;
   // "Talk to her and tell you": beside a "you" the third person is somebody else.
   const turned =
     /\byou(?:r|rs)?\b/i.test(plain) || names.length === 0

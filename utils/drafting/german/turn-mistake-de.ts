@@ -1,3 +1,4 @@
+import { tidyLine } from '../tidy-line';
 import { aboutReader } from './about-reader';
 import type { Address } from './address';
 
@@ -12,11 +13,8 @@ export function turnMistakeGerman(
   mistake: string,
   address: Address,
 ): { text: string; shape: 'sentence' | 'thing' } | null {
-  const plain = mistake
-    .trim()
-    .replace(/[.!\s]+$/, '')
-    .replace(/\s+/g, ' ');
-  if (!plain || plain.length > 220 || /[?{}[\]]/.test(plain)) return null;
+  const plain = tidyLine(mistake, 220);
+  if (plain === null) return null;
   const text = aboutReader(plain, address);
   if (text === null) return null;
   if (/^ich\s/i.test(text)) return { text: text.replace(/^Ich\b/, 'ich'), shape: 'sentence' };

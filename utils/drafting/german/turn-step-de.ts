@@ -1,3 +1,4 @@
+import { tidyLine } from '../tidy-line';
 import { aboutReader } from './about-reader';
 import type { Address } from './address';
 
@@ -11,11 +12,8 @@ export function turnStepGerman(
   step: string,
   address: Address,
 ): { text: string; shape: 'sentence' | 'thing' } | null {
-  const plain = step
-    .trim()
-    .replace(/[.!\s]+$/, '')
-    .replace(/\s+/g, ' ');
-  if (!plain || plain.length > 260 || /[?{}[\]]/.test(plain)) return null;
+  const plain = tidyLine(step, 260);
+  if (plain === null) return null;
   const text = aboutReader(plain, address);
   if (text === null) return null;
   // A whole sentence, whatever it begins with: "Nächste Woche rufe ich die Kämmerei an".

@@ -1,5 +1,3 @@
-import { addDays, weekdayOf } from '../../model/local-date';
-
 const FORMATS = new Map<string, Intl.DateTimeFormat | null>();
 
 /** Building a formatter costs 0.1 ms or more, so there is one per zone; `null` for a zone that the browser does not know. */
@@ -67,7 +65,39 @@ export function instantOf(day: string, minutes: number, zone: string): number {
   return asUtc - offsetMinutes(guess, zone) * 60_000;
 }
 
-/** The next day, today included, that is this weekday. */
-export function nextWeekday(today: string, weekday: number): string {
-  return addDays(today, (weekday - weekdayOf(today) + 7) % 7);
+/** The calendar day and clock of an instant in a zone. */
+export interface ZonedParts {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  /** 0 = Sunday. */
+  weekday: number;
+}
+
+/** The calendar day and clock of an instant (ISO 8601) in an IANA zone; an unknown zone counts as UTC. */
+export function zonedParts(instant: string, timeZone: string): ZonedParts {
+  const { day: date, minutes } = wallClock(Date.parse(instant), knownOrUtc(timeZone));
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return {
+    year,
+    month,
+    day,
+    hour: Math.floor(minutes / 60),
+    minute: minutes % 60,
+    weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(),
+  };
+}
+
+/** The instant of a local day and clock (`HH:MM`) in a zone, ISO 8601 UTC; `null` for text that is no time. */
+export function zonedTime(date: string, clock: string, timeZone: string): string | null {
+  const asUtc = Date.parse(`${date}T${clock}:00Z`);
+  if (Number.isNaN(asUtc)) return null;
+  const minutes = (asUtc - Date.parse(`${date}T00:00:00Z`)) / 60_000;
+  return new Date(instantOf(date, minutes, knownOrUtc(timeZone))).toISOString();
+}
+
+function knownOrUtc(timeZone: string): string {
+  return isZone(timeZone) ? timeZone : 'UTC';
 }
