@@ -8,7 +8,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { ConsentStep } from './ConsentStep';
 import { DoneStep } from './DoneStep';
 import type { FirstRunStep } from './first-run-steps';
-import { stepBeside, stepToOpen } from './first-run-steps';
+import { stepAfterConsent, stepBeside, stepToOpen } from './first-run-steps';
 import { PeopleStep } from './PeopleStep';
 import { PersonaStep } from './PersonaStep';
 import { PromisesStep } from './PromisesStep';
@@ -63,7 +63,9 @@ function Steps({ settings, onArchive, onFinish }: WelcomeProps & { settings: Set
       </h1>
       <div className={styles.body}>
         {step === 'promises' && <PromisesStep />}
-        {step === 'consent' && <ConsentStep onDecided={() => go('story')} />}
+        {step === 'consent' && (
+          <ConsentStep onDecided={() => go(stepAfterConsent(settings.firstRunStep))} />
+        )}
         {step === 'story' && <StoryStep />}
         {step === 'why' && <WhyStep />}
         {step === 'persona' && <PersonaStep />}

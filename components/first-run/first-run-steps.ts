@@ -25,3 +25,10 @@ export function stepToOpen(last: string | null, hasConsented: boolean): FirstRun
 export function stepBeside(step: FirstRunStep, by: 1 | -1): FirstRunStep | null {
   return FIRST_RUN_STEPS[FIRST_RUN_STEPS.indexOf(step) + by] ?? null;
 }
+
+/** The step after the consent: the story, or what was open when the consent was put in between. */
+export function stepAfterConsent(last: string | null): FirstRunStep {
+  const step = stepToOpen(last, true);
+  const consent = FIRST_RUN_STEPS.indexOf('consent');
+  return FIRST_RUN_STEPS.indexOf(step) > consent ? step : 'story';
+}

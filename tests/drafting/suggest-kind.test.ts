@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { suggestKind } from '../../utils/drafting/suggest-kind';
+import type { Channel } from '../../utils/model/channel';
 import type { Standing, StandingState } from '../../utils/model/standing';
 import { STANDING_STATES } from '../../utils/model/standing';
+import type { Touch } from '../../utils/model/touch';
 
 const standing = (state: StandingState, connected = true): Standing => ({
   state,
@@ -33,6 +35,16 @@ it('sends a stranger a note of the account’s kind, a connection a message', ()
     'invite_free',
   );
   expect(suggestKind(standing('nothing-yet', true)).channel).toBe('message');
+});
+
+it('sends a stranger what follows the way that the last words went', () => {
+  const wrote = (channel: Channel) => {
+    const lastTouch = { channel } as Touch;
+    return suggestKind({ ...standing('follow-up-1-due', false), lastTouch }).channel;
+  };
+  expect(wrote('inmail')).toBe('inmail');
+  expect(wrote('email')).toBe('email');
+  expect(wrote('invite_free')).toBe('invite_free');
 });
 
 it('follows what the pressing follow-up suggests, and always gives a reason', () => {

@@ -44,7 +44,7 @@ export function suggestKind(
     }
   }
   const note: Channel = story?.account === 'premium' ? 'invite_premium' : 'invite_free';
-  const usual: Channel = standing.connected ? 'message' : note;
+  const usual: Channel = standing.connected ? 'message' : (wayOf(standing) ?? note);
   switch (standing.state) {
     case 'reply-to-answer':
     case 'times-to-offer':
@@ -120,6 +120,12 @@ export function suggestKind(
             },
           };
   }
+}
+
+/** The way that the last words went: what follows them goes there too, and is no new invitation. */
+function wayOf({ lastTouch }: Standing): Channel | null {
+  const channel = lastTouch?.channel ?? null;
+  return channel === 'message' || channel === 'inmail' || channel === 'email' ? channel : null;
 }
 
 /** Whom a note to a stranger drains, or an introduction suits, may take the other way to the same person. */

@@ -53,6 +53,14 @@ describe('the first run', () => {
     expect(await screen.findByRole('heading', { name: 'Before Kith reads a page' })).toBeDefined();
   });
 
+  it('goes on, after a late consent, with the step that was open', async () => {
+    await openAt('saving');
+
+    await press('I understand and agree');
+
+    await screen.findByRole('heading', { name: 'How to save somebody' });
+  });
+
   it('goes on where it was left', async () => {
     await giveConsent();
     await openAt('why');
