@@ -161,10 +161,14 @@ function packedBytes(zipped: Uint8Array, { offset, compressedSize }: ZipMember):
   return end > zipped.length ? null : zipped.subarray(start, end);
 }
 
-/** Lets the page breathe when it has worked for half a frame; for loops over very many small things. */
+/**
+ * Lets the page breathe when it has worked for half a frame; for loops over very many small things. Throws when the user
+ * cancelled, however quick the work was.
+ */
 export function pacer(signal: AbortSignal | undefined): () => Promise<void> {
   let since = performance.now();
   return async () => {
+    signal?.throwIfAborted();
     if (performance.now() - since < HALF_A_FRAME_MS) return;
     await pause(signal);
     since = performance.now();
