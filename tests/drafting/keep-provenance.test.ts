@@ -34,3 +34,11 @@ it('leaves an unedited text as it was', () => {
   const body = spans.map((span) => span.text).join('');
   expect(keepProvenance(spans, body).flatMap((span) => span.facts)).not.toContain('you');
 });
+
+it('lets go of a fact of which only small words are left', () => {
+  const told = [
+    { text: 'You moved from teaching into energy data, and I wonder how.', facts: ['job:1'] },
+  ];
+  const kept = keepProvenance(told, 'May I ask you something, and when?');
+  expect(kept.flatMap((span) => span.facts)).not.toContain('job:1');
+});

@@ -7,15 +7,20 @@ export const OWN_WORDS = 'you';
 interface Token {
   text: string;
   facts: string[];
+  /** Which span of the text before the edit it comes from; none for new words. */
+  span?: number;
 }
 
 /** Beyond this many word pairs the table is not worth building; then only the unchanged ends keep their facts. */
 const MOST_PAIRS = 400_000;
 
-/** After an edit: unchanged words keep the facts they rested on, new words rest on "you". Joined, the result is `newBody`. */
+/**
+ * After an edit: unchanged words keep the facts they rested on, new words rest on "you". Where most words of a span are
+ * gone, those that stayed ("I", a full stop) no longer say its fact. Joined, the result is `newBody`.
+ */
 export function keepProvenance(spans: Span[], newBody: string): Span[] {
-  const before = spans.flatMap((span) =>
-    tokensOf(span.text).map((text) => ({ text, facts: span.facts })),
+  const before = spans.flatMap((span, index) =>
+    tokensOf(span.text).map((text): Token => ({ text, facts: span.facts, span: index })),
   );
   const after = tokensOf(newBody);
   let start = 0;
@@ -33,7 +38,26 @@ export function keepProvenance(spans: Span[], newBody: string): Span[] {
     before.slice(start, before.length - tail),
     after.slice(start, after.length - tail),
   );
-  return mergeSpans([...before.slice(0, start), ...middle, ...before.slice(before.length - tail)]);
+  const kept = [...before.slice(0, start), ...middle, ...before.slice(before.length - tail)];
+  const words = wordsPerSpan(before);
+  const left = wordsPerSpan(kept);
+  const isStillSaid = ({ span }: Token) =>
+    span === undefined || 2 * (left.get(span) ?? 0) >= (words.get(span) ?? 0);
+  return mergeSpans(
+    kept.map((token) => {
+      const { text, facts } = isStillSaid(token) ? token : own(token.text);
+      return { text, facts };
+    }),
+  );
+}
+
+function wordsPerSpan(tokens: Token[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { text, span } of tokens) {
+    if (span !== undefined && /[\p{L}\p{N}]/u.test(text))
+      counts.set(span, (counts.get(span) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function diff(before: Token[], after: string[]): Token[] {
