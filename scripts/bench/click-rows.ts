@@ -23,6 +23,8 @@ export async function clickRows(people: number, html: string, url: string): Prom
     for (let turn = 0; turn <= RUNS; turn++) {
       await page.goto(url.replace(slug, `${slug}-${turn}`));
       await page.bringToFront();
+      // Nobody clicks while the page is still coming.
+      await rest(1000);
       runs.push(await clickSave(browser));
       await rest(500);
     }

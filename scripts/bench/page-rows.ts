@@ -76,15 +76,7 @@ async function listeningCost(page: Page, withCards: boolean): Promise<number> {
   const ends = Date.now() + LISTENED_S * 1000;
   for (let turn = 0; Date.now() < ends; turn++) {
     await page.mouse.wheel(0, 300);
-    // As LinkedIn does: something comes in where one has scrolled to.
-    await page.evaluate(
-      (isCard) => {
-        const of = isCard ? '[componentkey^="profileCards"] section' : 'main section';
-        const section = document.querySelector(of);
-        if (section) section.after(section.cloneNode(true));
-      },
-      withCards && turn % CARD_EVERY === 0,
-    );
+    await page.evaluate(bringIn, withCards && turn % CARD_EVERY === 0);
     await rest(250);
   }
   const { profile } = await session.send('Profiler.stop');
@@ -98,4 +90,22 @@ async function listeningCost(page: Page, withCards: boolean): Promise<number> {
     0,
   );
   return microseconds / 1000 / LISTENED_S;
+}
+
+/** As LinkedIn does: a block of suggestions comes in where one has scrolled to, or the content of a card of the profile. */
+function bringIn(isCard: boolean): void {
+  if (isCard) {
+    const part = [...document.querySelectorAll('[componentkey^="profileCards"]')].at(-1);
+    part?.replaceChildren(...[...part.childNodes].map((node) => node.cloneNode(true)));
+    return;
+  }
+  const block = document.createElement('section');
+  block.setAttribute('componentkey', crypto.randomUUID());
+  for (let row = 0; row < 20; row++) {
+    const line = document.createElement('div');
+    line.append(document.createElement('a'), document.createElement('p'));
+    line.lastElementChild?.append(`Somebody whom you may know, number ${row}`);
+    block.append(line);
+  }
+  document.querySelector('main')?.append(block);
 }
