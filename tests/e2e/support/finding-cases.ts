@@ -1,10 +1,12 @@
+import { SENT_TO_OLUWASEUN } from './past';
+
 /** What is typed, what Kith should say of it, and what is tapped; by the id of the check. */
 export interface FindingCase {
   check: string;
   typed: string;
   said: RegExp;
-  /** Missing: the first thing that is offered; `null` where it takes more than is known of a page just saved. */
-  fix?: string | null;
+  /** Missing: the first thing that is offered. */
+  fix?: string;
   /** Missing: an informational conversation. */
   kind?: string;
 }
@@ -23,9 +25,16 @@ function impossibleDay(now: Date): string {
   return `${weekday} ${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}`;
 }
 
-/** Every check that a text typed to somebody just saved can set off. Those that need a past are tested without a browser. */
+/** Every check that a text typed to a stranger can set off; `pastCases` has those that need a past. */
 export function findingCases(now: Date): FindingCase[] {
   return [
+    // First: once a shorter version was asked for, the composer has no offer to add.
+    {
+      check: 'no-give',
+      typed: `${HELLO} Could I ask you for 20 minutes about how you moved from teaching into energy data?${END}`,
+      said: /offer back/,
+      fix: 'Add an offer',
+    },
     { check: 'placeholder', typed: withText('I like [company].'), said: /still a blank/ },
     { check: 'wrong-name', typed: `Hi Pirya,\n\n${ASK}${END}`, said: /name is written Priya/ },
     { check: 'unknown-fact', typed: withText('I worked at Vattenfall.'), said: /Vattenfall/ },
@@ -82,15 +91,40 @@ export function findingCases(now: Date): FindingCase[] {
       check: 'no-specific',
       typed: `${HELLO} May I ask you something?${END}`,
       said: /could go to anyone/,
-      fix: null,
+      fix: 'Add a reason',
     },
     { check: 'no-intro', typed: `Hi Priya,\n\n${ASK}${END}`, said: /Who are you/ },
     {
-      check: 'no-thanks',
-      typed: 'Hi Priya,\n\nI tried the data course.\n\nJonas',
-      said: /Say thanks/,
-      kind: 'thank_you',
-      fix: null,
+      check: 'no-reason',
+      typed: `${HELLO} How did you begin? It is a long story, no doubt. You taught physics at Lakeside Secondary School.${END}`,
+      said: /Why Priya and not someone else/,
+      fix: 'Add a reason',
+    },
+    {
+      check: 'times-first',
+      typed: withText('Here is my calendar: https://cal.com/jonas.'),
+      said: /Ask first/,
+      fix: 'Remove the sentence',
+    },
+    {
+      check: 'wrong-company',
+      typed: withText('You lead the planning team at Quellenau Transit.'),
+      said: /Quellenau Transit is from Oluwaseun/,
+      fix: 'Use Nordwind Energy',
+    },
+    {
+      check: 'wrong-company',
+      typed: withText('How is your team at Lakeside Secondary School?'),
+      said: /left Lakeside Secondary School in 2022/,
+      fix: 'Remove the sentence',
+    },
+    {
+      check: 'generic-style',
+      typed: withText(
+        'I am thrilled to delve into maps — and to leverage them — in a vibrant landscape of data.',
+      ),
+      said: /written by a machine/,
+      fix: 'Plainer version',
     },
     {
       check: 'you-claim',
@@ -141,6 +175,57 @@ export function findingCases(now: Date): FindingCase[] {
         'I am writing to you because the transformation of the educational infrastructure, which I have had the opportunity to accompany over an extended period of professional activity, has led me to consider alternatives of a fundamentally different character.',
       ),
       said: /long sentence|Plainer/,
+    },
+    // Last: the words of the takeaway are known from then on.
+    {
+      check: 'no-takeaway',
+      typed: 'Hi Priya,\n\nThank you for your time.\n\nJonas',
+      said: /one thing you took away/,
+      kind: 'thank_you',
+      fix: 'Add the takeaway',
+    },
+  ];
+}
+
+/** What a past is needed for: said of a text to Nadia (`past.ts`), who has answered and gave a limit. */
+export function pastCases(): FindingCase[] {
+  const [sent] = SENT_TO_OLUWASEUN.split('\n\nJonas');
+  return [
+    {
+      check: 'over-their-time',
+      typed: 'Hi Nadia,\n\nThank you. Could we talk for 45 minutes?\n\nJonas',
+      said: /Nadia said 15 minutes/,
+      fix: 'Make it 15 minutes',
+      kind: 'reply_times',
+    },
+    {
+      check: 'no-times',
+      typed: 'Hi Nadia,\n\nThank you. Which day suits you?\n\nJonas',
+      said: /Offer two or three times/,
+      fix: 'Add times',
+      kind: 'reply_times',
+    },
+    {
+      check: 'no-thanks',
+      typed: 'Hi Nadia,\n\nI tried it with my own class first.\n\nJonas',
+      said: /Say thanks/,
+      fix: 'Add thanks',
+      kind: 'thank_you',
+    },
+    {
+      check: 'copy-paste',
+      typed: `${sent?.replace('Oluwaseun', 'Nadia')}${END}`,
+      said: /% the same as your note to Oluwaseun/,
+      fix: 'Another version',
+      kind: 'question',
+    },
+    {
+      check: 'same-opening',
+      typed:
+        'Hi Nadia,\n\nMy kitchen table is covered in timetables. Which one comes first?\n\nJonas',
+      said: /Same start as your note to Oluwaseun/,
+      fix: 'Another opening',
+      kind: 'question',
     },
   ];
 }
