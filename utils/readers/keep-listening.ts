@@ -39,9 +39,9 @@ const BROWSER: Surroundings = {
  * Goes on reading while the user stays on the person who is open now, and hands over each reading that holds more than
  * the last. It reads once more at the beginning, soon after something came where a section may stand, and seldom after
  * anything else. `read` is the reader of the page's design, which does not change without a new document, and `first` what
- * it has just read; handing over says that it sees no such page at the moment. Identity is proven anew every time. Stops by itself when the page proves
- * anybody else, when the address leaves the person, when nothing is left to wait for, or after half an hour. Returns
- * what stops it.
+ * it has just read; handing over says that it sees no such page at the moment. Identity is proven anew every time. Stops by
+ * itself when the page proves anybody else, when the address leaves the person, when nothing is left to wait for, or after
+ * half an hour. Returns what stops it.
  */
 export function keepListening(
   page: Document,

@@ -1,5 +1,6 @@
 import { Zip, ZipPassThrough } from 'fflate';
 import type { LongWork } from '../model/long-work';
+import { MemberRefused, openZipMember } from './archive/open-zip-member';
 import type { ZipMember } from './archive/zip-directory';
 import { readZipDirectory } from './archive/zip-directory';
 
@@ -8,8 +9,6 @@ const PIECE = 1 << 18;
 const HALF_A_FRAME_MS = 8;
 /** Fixed, so that equal contents give equal bytes (and the earliest that a zip can hold). */
 const EPOCH = new Date('1980-01-01T12:00:00Z');
-const LOCAL_HEADER = 0x04034b50;
-const LOCAL_HEADER_SIZE = 30;
 const DEFLATED = 8;
 
 /** Packs files into a zip, piece by piece. Throws the signal's reason when cancelled. */
@@ -96,15 +95,16 @@ export async function unzipFiles(
   most: number,
   work: LongWork = {},
 ): Promise<Map<string, Uint8Array> | null> {
-  const directory = await readZipDirectory(new Blob([zipped as BlobPart]));
+  const zip = new Blob([zipped as BlobPart]);
+  const directory = await readZipDirectory(zip);
   if (directory.status !== 'read') return null;
   const files = new Map<string, Uint8Array>();
   let room = most;
   for (const member of directory.members) {
     if (!names.includes(member.name) || files.has(member.name)) continue;
-    room -= member.size;
-    const bytes = room < 0 ? null : await unpacked(zipped, member, work);
+    const bytes = await unpacked(zip, member, room, work);
     if (!bytes) return null;
+    room -= bytes.length;
     files.set(member.name, bytes);
   }
   return files;
@@ -112,53 +112,26 @@ export async function unzipFiles(
 
 /** The bytes of one member; `null` when they are not what the list says they are. */
 async function unpacked(
-  zipped: Uint8Array,
+  zip: Blob,
   member: ZipMember,
+  room: number,
   { onProgress, signal }: LongWork,
 ): Promise<Uint8Array | null> {
-  const packed = packedBytes(zipped, member);
-  if (!packed || member.encrypted || (member.method !== 0 && member.method !== DEFLATED)) {
-    return null;
-  }
-  if (member.method === 0) return packed.length === member.size ? packed : null;
-  const stream = new Blob([packed as BlobPart])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = stream.getReader();
   const breathe = pacer(signal);
+  const parts: Uint8Array[] = [];
+  let size = 0;
   try {
-    const whole = new Uint8Array(member.size);
-    for (let at = 0; ; ) {
-      const { done, value } = await reader.read();
-      if (done) return at === whole.length ? whole : null;
-      if (at + value.length > whole.length) {
-        await reader.cancel();
-        return null;
-      }
-      whole.set(value, at);
-      at += value.length;
-      onProgress?.(at / whole.length);
+    for await (const part of openZipMember(zip, member, room)) {
+      parts.push(part);
+      size += part.length;
+      if (member.method === DEFLATED) onProgress?.(size / member.size);
       await breathe();
     }
   } catch (error) {
-    if (signal?.aborted) {
-      await reader.cancel(error);
-      throw error;
-    }
-    // Bytes that no zip has, or a size that there is no memory for.
-    return null;
+    if (error instanceof MemberRefused) return null;
+    throw error;
   }
-}
-
-/** What of a zip is a member's; `null` when it is not where the list says. */
-function packedBytes(zipped: Uint8Array, { offset, compressedSize }: ZipMember): Uint8Array | null {
-  if (offset + LOCAL_HEADER_SIZE > zipped.length) return null;
-  const header = new DataView(zipped.buffer, zipped.byteOffset + offset, LOCAL_HEADER_SIZE);
-  if (header.getUint32(0, true) !== LOCAL_HEADER) return null;
-  const names = header.getUint16(26, true) + header.getUint16(28, true);
-  const start = offset + LOCAL_HEADER_SIZE + names;
-  const end = start + compressedSize;
-  return end > zipped.length ? null : zipped.subarray(start, end);
+  return joinBytes(parts);
 }
 
 /**
