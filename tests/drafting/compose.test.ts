@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findCommonGround } from '../../utils/drafting/common-ground';
 import { composeDraft } from '../../utils/drafting/compose';
 import { gatherFacts } from '../../utils/drafting/gather-facts';
-import { readCase } from '../../utils/model/case';
 import type { Reader, Situation } from '../../utils/model/situation';
+import { caseSituation as situationOf } from '../support/case-situation';
 import { expectValid } from './expect-valid';
-
-function situationOf(name: string): Situation {
-  const reading = readCase(
-    JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), 'utf8')),
-  );
-  const situation = reading.status === 'read' ? reading.situations[0]?.situation : undefined;
-  if (!situation) throw new Error(`${name} is not a case`);
-  return situation;
-}
 
 describe('common ground', () => {
   it('finds the same move behind different titles', () => {
@@ -150,10 +140,7 @@ it('says it plainer or warmer when asked, in other words each time', () => {
     'de-coffee',
     'de-thank-you',
   ]) {
-    const file = new URL(`../cases/${name}.json`, import.meta.url);
-    const reading = readCase(JSON.parse(readFileSync(file, 'utf8')));
-    const found = reading.status === 'read' ? reading.situations[0]?.situation : undefined;
-    if (!found) throw new Error('The case cannot be read.');
+    const found = situationOf(name);
     const plain = composeDraft(found, { register: 'plain' }).body;
     const warm = composeDraft(found, { register: 'warm' }).body;
     expect(warm).not.toBe(plain);

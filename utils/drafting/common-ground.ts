@@ -2,9 +2,11 @@ import type { Fact } from '../model/fact';
 import type { Position, Situation } from '../model/situation';
 import { chooseLanguage } from './choose-language';
 import { cleanTitle } from './clean-title';
+import { commonnessKey } from './commonness-among';
 import { isEverybodysSkill } from './everybodys-skills';
 import { noteFacts } from './note-facts';
 import { familiesIn } from './occupational-families';
+import { sameOrganisation } from './same-organisation';
 import { shortCompany } from './short-company';
 import { sharedStems } from './stems';
 import { saysWorkedTogether } from './worked-together';
@@ -36,7 +38,7 @@ export interface CommonGround {
   factIds: string[];
   /** What goes into the sentence, in the words it was captured in. */
   values: Record<string, string>;
-  /** 1 − share of the user's contacts with the same; 1 where nothing is known. */
+  /** 1 − how common it is among the user's contacts (`commonness.ts`); 1 where nothing is known. */
   rarity: number;
   /** Base × rarity × freshness × relevance; below 0.3 it is not worth a sentence (drafting.md, section 4). */
   score: number;
@@ -127,12 +129,13 @@ function fromEmployers(situation: Situation): CommonGround[] {
       if (!sameOrganisation(mine.org, theirs.org)) return [];
       const ids = [`my-employer:${index}`, `job:${theirs.id}`];
       const values: Record<string, string> = { org: shortCompany(theirs.org) };
-      const rarity = 1 - (commonness[`employer:${theirs.org.toLowerCase()}`] ?? 0);
+      const rarity = 1 - (commonness[commonnessKey('employer', theirs.org)] ?? 0);
       const overlap = overlapYear(mine, theirs);
       const licence = workedTogether(situation, theirs.org);
       if (licence) {
         const known = overlap ? { ...values, year: overlap } : values;
-        return [ground('worked-together', 1, [...ids, licence], known, rarity)];
+        // What one has lived through with somebody is not made less by what others share.
+        return [ground('worked-together', 1, [...ids, licence], known)];
       }
       // That they met, and were there at the same time, does not say that they met there.
       if (overlap && relationship.met)
@@ -284,7 +287,7 @@ function fromSchools({ user, person, commonness }: Situation): CommonGround[] {
         mine.degree !== null &&
         theirs.degree !== null &&
         sharedStems(mine.degree, theirs.degree) > 0;
-      const rarity = 1 - (commonness[`school:${theirs.school.toLowerCase()}`] ?? 0);
+      const rarity = 1 - (commonness[commonnessKey('school', theirs.school)] ?? 0);
       const values: Record<string, string> = { school: theirs.school };
       if (mine.year && theirs.year)
         Object.assign(values, { mine: mine.year.slice(0, 4), theirs: theirs.year.slice(0, 4) });
@@ -306,7 +309,7 @@ function fromGroups({ user, person, commonness }: Situation): CommonGround[] {
   return person.groups.flatMap((group, index) => {
     const mine = user.memberships.findIndex((own) => sameOrganisation(own, group));
     if (mine < 0) return [];
-    const rarity = 1 - (commonness[`group:${group.toLowerCase()}`] ?? 0);
+    const rarity = 1 - (commonness[commonnessKey('group', group)] ?? 0);
     return [ground('group', 0.5, [`group:${index}`, `my-membership:${mine}`], { group }, rarity)];
   });
 }
@@ -319,25 +322,14 @@ function fromSkills({ user, person, commonness }: Situation): CommonGround[] {
   return person.skills.flatMap((skill, index) => {
     const own = mine.get(plain(skill));
     if (own === undefined || isEverybodysSkill(skill)) return [];
-    const rarity = 1 - (commonness[`skill:${plain(skill)}`] ?? 0);
+    const rarity = 1 - (commonness[commonnessKey('skill', skill)] ?? 0);
     return [ground('skill', 0.28, [`skill:${index}`, `my-skill:${own}`], { skill }, rarity)];
   });
 }
 
-function fromCity({ user, person }: Situation): CommonGround[] {
+function fromCity({ user, person, commonness }: Situation): CommonGround[] {
   const city = person?.location?.split(',')[0]?.trim();
   if (!city || !user.city || city.toLowerCase() !== user.city.toLowerCase()) return [];
-  return [ground('city', 0.15, ['location', 'my-city'], { city })];
-}
-
-function sameOrganisation(a: string, b: string): boolean {
-  const plain = (name: string) =>
-    shortCompany(name)
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}|^the\s/gu, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const [left, right] = [plain(a), plain(b)];
-  return left.length > 1 && left === right;
+  const rarity = 1 - (commonness[commonnessKey('city', city)] ?? 0);
+  return [ground('city', 0.15, ['location', 'my-city'], { city }, rarity)];
 }

@@ -19,6 +19,7 @@ import type {
 } from '../model/situation';
 import type { Availability, Purpose, UserStory } from '../model/story';
 import type { Touch } from '../model/touch';
+import { commonnessAmong } from './commonness-among';
 import { detectLanguage } from './detect-language';
 import { expandAvailability } from './free-slots';
 import { sayWeeklyHours } from './say-weekly-hours';
@@ -35,9 +36,9 @@ export interface SituationRecords {
   sentTexts: SentMessage[];
   /** When the user can talk; turned into slots of the next two weeks. */
   availability: Availability;
-  /** How common things are among the user's contacts; nothing known = everything is rare. */
-  commonness?: Record<string, number>;
   others: OtherContact[];
+  /** How many contacts there are for each of `others`: more than 1 where only some of them were read. */
+  contactsPerOther?: number;
   /** Times that drafts for others offer. */
   offeredElsewhere?: Slot[];
   /** LinkedIn's limits as the user corrected them. */
@@ -66,10 +67,12 @@ export function situationOf(
   now: Date,
 ): Situation {
   const { contact, story, touches } = records;
+  const user = toWriter(records);
+  const person = contact && toReader(contact);
   return {
-    user: toWriter(records),
+    user,
     asOf: toOffsetIso(now),
-    person: contact && toReader(contact),
+    person,
     relationship: {
       degree: contact?.profile.connectionDegree ?? null,
       met: (contact?.about.metOrWorkedTogether ?? false) || touches.some(isMeeting),
@@ -90,7 +93,7 @@ export function situationOf(
     intent: toIntent(wanted, records),
     job: wanted.role ? { title: wanted.role, req: null, org: null, requirements: [] } : null,
     limits: ownLimits(records.limits ?? {}),
-    commonness: records.commonness ?? {},
+    commonness: commonnessAmong(user, person, records.others, records.contactsPerOther ?? 1),
     others: records.others,
     offeredElsewhere: records.offeredElsewhere ?? [],
   };

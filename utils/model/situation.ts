@@ -22,7 +22,7 @@ export interface Situation {
   job: RecruiterJob | null;
   /** Limits that differ from the product's own table. */
   limits: Partial<Record<Channel, Partial<ChannelLimit>>>;
-  /** How common things are among the user's contacts, for rarity: key `employer:acme`, `school:…`, `group:…` → share 0…1. */
+  /** How common things are among the user's contacts, for rarity: key `employer:acme`, `school:…`, `group:…`, `skill:…`, `city:…` → 0…1. */
   commonness: Record<string, number>;
   /** The user's other contacts, for "this is Anna's company" and for "would it fit anybody?". */
   others: OtherContact[];
@@ -209,4 +209,7 @@ export interface OtherContact {
   name: string;
   organisations: string[];
   schools: string[];
+  /** Only for how common things are; not everywhere known. */
+  skills?: string[];
+  location?: string | null;
 }

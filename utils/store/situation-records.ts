@@ -27,6 +27,8 @@ export interface SituationRecordsFromStore {
   sentTexts: SentMessage[];
   availability: Availability;
   others: OtherContact[];
+  /** How many contacts there are for each of `others`: 1 where everybody was read. */
+  contactsPerOther: number;
   /** Times that drafts for others offer. */
   offeredElsewhere: Slot[];
   limits: OwnLimits;
@@ -46,7 +48,7 @@ export async function situationRecords(
       touches: contactId === null ? [] : await touchesOf(contactId),
       sentTexts: await recentSent(SENT_LOOKED_AT),
       availability: await getAvailability(),
-      others: await otherContacts(contactId),
+      ...(await otherContacts(contactId)),
       offeredElsewhere: await offeredInDrafts(contactId),
       limits: (await getSettings()).limits,
     }),
@@ -64,9 +66,22 @@ async function offeredInDrafts(contactId: string | null): Promise<Slot[]> {
     .flatMap((draft) => draft.offered ?? []);
 }
 
-async function otherContacts(contactId: string | null): Promise<OtherContact[]> {
-  const others = await db.contacts.orderBy('updatedAt').reverse().limit(OTHERS_LOOKED_AT).toArray();
-  return others.filter((other) => other.id !== contactId).map(otherContactOf);
+async function otherContacts(
+  contactId: string | null,
+): Promise<Pick<SituationRecordsFromStore, 'others' | 'contactsPerOther'>> {
+  const read = await db.contacts.orderBy('updatedAt').reverse().limit(OTHERS_LOOKED_AT).toArray();
+  const all = read.length < OTHERS_LOOKED_AT ? read.length : await db.contacts.count();
+  return {
+    others: read
+      .filter((other) => other.id !== contactId)
+      .map((other) => ({ ...otherContactOf(other), ...sharedThings(other) })),
+    contactsPerOther: read.length > 0 ? all / read.length : 1,
+  };
+}
+
+/** What else a contact may share with somebody, for how common that is. */
+function sharedThings({ profile }: Contact): Pick<OtherContact, 'skills' | 'location'> {
+  return { skills: profile.skills ?? [], location: profile.location };
 }
 
 /** What a draft to somebody else must not take from a contact: name, employers, schools. */
