@@ -6,7 +6,7 @@ import { plainOrganisation, sameOrganisation } from './same-organisation';
 interface Shared {
   /** As `Situation.commonness` names it. */
   key: string;
-  value: string;
+  isSame: (value: string) => boolean;
   valuesOf: (other: OtherContact) => readonly string[];
 }
 
@@ -21,9 +21,9 @@ export function commonnessAmong(
   times: number,
 ): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const { key, value, valuesOf } of person ? sharedBy(user, person) : []) {
-    const { having, known } = counted(key, value, valuesOf, others);
-    found[key] = commonness(having, known, times);
+  for (const shared of person ? sharedBy(user, person) : []) {
+    const { having, known } = counted(shared, others);
+    found[shared.key] = commonness(having, known, times);
   }
   return found;
 }
@@ -42,24 +42,24 @@ function sharedBy(user: Writer, person: Reader): Shared[] {
   return [
     ...employers.map(({ org }) => ({
       key: commonnessKey('employer', org),
-      value: org,
+      isSame: sameAs(org),
       valuesOf: (other: OtherContact) => other.organisations,
     })),
     ...schools.map(({ school }) => ({
       key: commonnessKey('school', school),
-      value: school,
+      isSame: sameAs(school),
       valuesOf: (other: OtherContact) => other.schools,
     })),
     ...skills.map((skill) => ({
       key: commonnessKey('skill', skill),
-      value: skill,
+      isSame: (value: string) => plainSkill(value) === plainSkill(skill),
       valuesOf: (other: OtherContact) => other.skills ?? [],
     })),
     ...(city && isMine
       ? [
           {
             key: commonnessKey('city', city),
-            value: city,
+            isSame: sameAs(city),
             valuesOf: (other: OtherContact) => (other.location ? [cityOf(other.location)] : []),
           },
         ]
@@ -90,17 +90,11 @@ interface Counted {
 /** Counted once for as long as the same people are looked at: a draft asks again with every choice of its user. */
 const COUNTED = new WeakMap<readonly OtherContact[], Map<string, Counted>>();
 
-function counted(
-  key: string,
-  value: string,
-  valuesOf: Shared['valuesOf'],
-  others: readonly OtherContact[],
-): Counted {
+function counted({ key, isSame, valuesOf }: Shared, others: readonly OtherContact[]): Counted {
   const before = COUNTED.get(others) ?? new Map<string, Counted>();
   COUNTED.set(others, before);
   const seen = before.get(key);
   if (seen) return seen;
-  const isSame = sameAs(value);
   let having = 0;
   let known = 0;
   for (const other of others) {
@@ -112,12 +106,24 @@ function counted(
   return { having, known };
 }
 
-/** Compares with one name; thousands of others are passed over by a look at their letters. */
+/** Compares with one name. Thousands of others are passed over by a look at their letters, and none is looked at twice. */
 function sameAs(name: string): (other: string) => boolean {
   const plain = plainOrganisation(name);
   const longest = (plain.match(/[a-z0-9]+/g) ?? []).sort((a, b) => b.length - a.length)[0] ?? '';
-  return (other) =>
-    (!isAscii(other) || other.toLowerCase().includes(longest)) && sameOrganisation(name, other);
+  const known = new Map<string, boolean>();
+  return (other) => {
+    const before = known.get(other);
+    if (before !== undefined) return before;
+    const isSame = fold(other).includes(longest) && plain === plainOrganisation(other);
+    known.set(other, isSame);
+    return isSame;
+  };
+}
+
+/** Small letters without accents: as `plainOrganisation` has them, and cheaper. */
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
