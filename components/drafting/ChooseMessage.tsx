@@ -2,6 +2,7 @@ import { askSize } from '../../utils/drafting/ask-size';
 import type { Address } from '../../utils/drafting/german/address';
 import { addressFor } from '../../utils/drafting/german/address';
 import { languagesToChoose } from '../../utils/drafting/languages-to-choose';
+import { hasRoomForQuestion } from '../../utils/drafting/persona-topic';
 import { smallerAsk } from '../../utils/drafting/smaller-ask';
 import type { Channel } from '../../utils/model/channel';
 import { CHANNELS } from '../../utils/model/channel';
@@ -15,6 +16,7 @@ import { Field } from '../ui/Field';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Select } from '../ui/Select';
 import styles from './ChooseMessage.module.css';
+import { TopicQuestions } from './TopicQuestions';
 import type { DraftSession } from './use-draft';
 
 type Input = keyof StoredDraft['inputs'];
@@ -127,6 +129,9 @@ export function ChooseMessage({
         input in FIELDS ? (
           <AskedFor key={input} input={input as Input & keyof typeof FIELDS} session={session} />
         ) : null,
+      )}
+      {contactId !== null && hasRoomForQuestion(choices.kind) && (
+        <TopicQuestions session={session} contactId={contactId} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { smallerAsk } from '../../utils/drafting/smaller-ask';
 import { hesitationOf } from '../../utils/following-up/hesitation';
 import type { LocalDate } from '../../utils/model/local-date';
 import { contactRecords } from '../../utils/store/contact-records';
@@ -33,13 +34,15 @@ export function Courage({ session, contactId, today }: CourageProps) {
       currentPurpose(),
     ]);
     return {
-      hesitation: hesitationOf(draft, records?.followUps ?? [], today),
+      hesitation: hesitationOf(draft, records?.followUps ?? [], records?.touches ?? [], today),
       why: purpose?.why ?? '',
     };
   }, [contactId, today]);
   // Whoever puts a mistake right has found their turn.
   if (!found?.hesitation || isOver || session.choices.kind === 'repair') return null;
   const { sign, since } = found.hesitation;
+  // Where the ask is as small as it gets, there can be fewer words around it.
+  const smaller = smallerAsk(session.choices.kind);
   return (
     <Card tone="warm">
       <div className={styles.courage}>
@@ -67,12 +70,14 @@ export function Courage({ session, contactId, today }: CourageProps) {
           )}
         </div>
         <div className={styles.turns}>
-          {turn === 'nervous' && session.choices.kind !== 'question' && (
+          {turn === 'nervous' && smaller && (
             <Button
               size="small"
-              onClick={() => session.recompose({ kind: 'question', attempt: 0, overridden: {} })}
+              onClick={() =>
+                session.recompose({ kind: smaller, attempt: 0, overridden: {}, own: {} })
+              }
             >
-              {t('method.courage.nervous.do')}
+              {t('draft.smaller', { kind: t(`kind.${smaller}`) })}
             </Button>
           )}
           {turn === 'mistake' && (
@@ -85,7 +90,7 @@ export function Courage({ session, contactId, today }: CourageProps) {
               {t('method.courage.mistake.do')}
             </Button>
           )}
-          {turn === 'later' && (
+          {(turn === 'later' || (turn === 'nervous' && !smaller)) && (
             <Button
               size="small"
               onClick={() =>

@@ -5,6 +5,7 @@ import { checkDraft } from '../../utils/checking/check-draft';
 import type { CheckInput } from '../../utils/checking/check-input';
 import { composeDraft } from '../../utils/drafting/compose';
 import { keepProvenance } from '../../utils/drafting/keep-provenance';
+import { personaTopic } from '../../utils/drafting/persona-topic';
 import { situationOf } from '../../utils/drafting/situation-of';
 import { suggestKind } from '../../utils/drafting/suggest-kind';
 import type { Channel } from '../../utils/model/channel';
@@ -161,7 +162,9 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
             {
               kind: choices.kind,
               channel: choices.channel,
-              topic: choices.inputs.topic || null,
+              topic:
+                choices.inputs.topic ||
+                personaTopic(choices.kind, leaning?.persona ?? null, records.story),
               takeaway: choices.inputs.takeaway || null,
               nextStep: choices.inputs.nextStep || null,
               mistake: choices.inputs.mistake || null,
@@ -172,7 +175,7 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
             now,
           )
         : null,
-    [records, others, sentTexts, choices, now],
+    [records, others, sentTexts, choices, leaning, now],
   );
   const composed = useMemo(
     () => (situation && choices ? composeDraft(situation, optionsOf(choices)) : null),

@@ -8,7 +8,7 @@ import styles from './TodayView.module.css';
 
 interface PeopleToWriteToProps {
   people: PersonToWriteTo[];
-  onDraft: (contactId: string) => void;
+  onDraft: (contactId: string, kind: string | null) => void;
 }
 
 /** One or two people, each with the reason why them and why now. */
@@ -17,7 +17,7 @@ export function PeopleToWriteTo({ people, onDraft }: PeopleToWriteToProps) {
   return (
     <Section title={t('today.people')} level={3} intro={t('today.people.hint')}>
       <ul className={styles.rows} aria-label={t('today.people')}>
-        {people.map(({ contact, reason }) => (
+        {people.map(({ contact, reason, suggests }) => (
           <li key={contact.id} className={styles.person}>
             <Avatar name={contact.name} />
             <div className={styles.words}>
@@ -32,7 +32,7 @@ export function PeopleToWriteTo({ people, onDraft }: PeopleToWriteToProps) {
                   size="small"
                   variant="primary"
                   data-row-focus
-                  onClick={() => onDraft(contact.id)}
+                  onClick={() => onDraft(contact.id, suggests)}
                 >
                   {t('today.write')}
                 </Button>

@@ -99,7 +99,7 @@ export function TodayView({ today, onDraft }: TodayViewProps) {
         <PurposeLine today={today} />
         <PauseLine today={today} />
         <GatherLine today={today} />
-        <PeopleToWriteTo people={list.people} onDraft={(id) => onDraft(id, null)} />
+        <PeopleToWriteTo people={list.people} onDraft={onDraft} />
         <ThatsIt isClear={isClear} isNew={people === 0} />
         {soon !== undefined && soon.length > 0 && (
           <Disclosure summary={t('today.soon')} aside={String(soon.length)}>

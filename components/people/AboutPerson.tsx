@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { suggestTie } from '../../utils/following-up/suggest-tie';
 import type { AboutContact, Contact, Tie } from '../../utils/model/contact';
 import { TIES } from '../../utils/model/contact';
@@ -12,7 +12,7 @@ import { Field } from '../ui/Field';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Switch } from '../ui/Switch';
 import styles from './AboutPerson.module.css';
-import { PersonaChoice } from './PersonaChoice';
+import { PersonaChoice } from './later-parts';
 
 /** After this long without a key the words are kept; leaving the field keeps them at once. */
 const KEEP_AFTER_MS = 400;
@@ -34,7 +34,9 @@ export function AboutPerson({ contact, today }: { contact: Contact; today: Local
         />
         {about.tie === null && <SuggestedTie contactId={id} today={today} />}
       </div>
-      <PersonaChoice contact={contact} onChange={(personaIds) => change({ personaIds })} />
+      <Suspense>
+        <PersonaChoice contact={contact} onChange={(personaIds) => change({ personaIds })} />
+      </Suspense>
       <KeptField
         label={t('panel.howWeMet')}
         hint={t('panel.howWeMet.hint')}

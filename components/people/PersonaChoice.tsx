@@ -1,5 +1,8 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { suggestPersona } from '../../utils/following-up/suggest-persona';
 import type { Contact } from '../../utils/model/contact';
+import { currentPurpose } from '../../utils/store/purposes';
+import { getStory } from '../../utils/store/story';
 import { say, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
@@ -11,12 +14,16 @@ interface PersonaChoiceProps {
   onChange: (personaIds: string[]) => void;
 }
 
-/** Which types of person somebody is, by the user's own word; where their words speak for one, it is suggested. */
+/** Which types of person somebody is, by the user's own word; where something speaks for one, it is suggested. */
 export function PersonaChoice({ contact, onChange }: PersonaChoiceProps) {
   const { personas } = usePersonas();
+  const own = useLiveQuery(
+    async () => ({ purpose: await currentPurpose(), story: await getStory() }),
+    [],
+  );
   const { personaIds } = contact.about;
   if (personas.length === 0) return null;
-  const suggested = suggestPersona(contact, personas);
+  const suggested = own && suggestPersona(contact, personas, own);
   return (
     <fieldset className={styles.personas}>
       <legend>{t('people.persona.choose')}</legend>

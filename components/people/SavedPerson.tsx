@@ -1,16 +1,14 @@
 import { Ellipsis, PenLine } from 'lucide-react';
 import { Suspense } from 'react';
 import type { OpenPage } from '../../utils/browser/open-page';
-import { newsOfJob } from '../../utils/model/changed-job';
 import type { Contact } from '../../utils/model/contact';
 import type { LocalDate } from '../../utils/model/local-date';
-import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { IconButton } from '../ui/IconButton';
 import { AboutPerson } from './AboutPerson';
-import { BetweenYou, CommonGround, PersonMenu, WhatWasRead } from './later-parts';
+import { BetweenYou, CommonGround, Occasions, PersonMenu, WhatWasRead } from './later-parts';
 import { PersonHead } from './PersonHead';
 import { PersonTimeline } from './PersonTimeline';
 import { ReadingState } from './ReadingState';
@@ -32,7 +30,9 @@ export function SavedPerson({ contact, page, today, onDraft, onStory }: SavedPer
     <div className={styles.person}>
       <PersonHead contact={contact} menu={<MenuOf contact={contact} />} />
       <ReadingState contact={contact} page={page} />
-      <JobNews contact={contact} today={today} />
+      <Suspense>
+        <Occasions contact={contact} today={today} key={`news-${contact.id}`} />
+      </Suspense>
       <WhatIsNext key={`next-${contact.id}`} contact={contact} today={today}>
         {(above) =>
           !about.ratherNot && (
@@ -59,18 +59,6 @@ export function SavedPerson({ contact, page, today, onDraft, onStory }: SavedPer
       </Suspense>
       <PersonTimeline contact={contact} today={today} />
     </div>
-  );
-}
-
-/** "Changed since March: was Analyst, Ørsted, now Lead, Vattenfall.": a good reason to write. */
-function JobNews({ contact, today }: { contact: Contact; today: LocalDate }) {
-  const news = newsOfJob(contact, today);
-  if (!news) return null;
-  const { from, to, since } = news;
-  return (
-    <p className={styles.news} dir="auto">
-      {t('panel.changedJob', { from, to, day: formatDay(since, today) })}
-    </p>
   );
 }
 

@@ -19,3 +19,11 @@ export const BetweenYou = lazy(async () => ({
 export const WhatWasRead = lazy(async () => ({
   default: (await import('./WhatWasRead')).WhatWasRead,
 }));
+/** Which type of person somebody is; what speaks for one is looked for behind it. */
+export const PersonaChoice = lazy(async () => ({
+  default: (await import('./PersonaChoice')).PersonaChoice,
+}));
+/** Nobody has news most of the time. */
+export const Occasions = lazy(async () => ({
+  default: (await import('./Occasions')).Occasions,
+}));

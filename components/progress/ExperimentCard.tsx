@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import type { Experiment } from '../../utils/model/look-back';
+import type { Compared } from '../../utils/progress/compare-outcomes';
 import { experimentOutcomes } from '../../utils/progress/experiment-outcomes';
 import type { Outcome } from '../../utils/progress/outcome';
 import { changeExperiment, removeExperiment } from '../../utils/store/look-backs';
@@ -13,6 +14,7 @@ import { IconButton } from '../ui/IconButton';
 import { useKeep } from '../ui/use-keep';
 import { useToast } from '../ui/use-toast';
 import styles from './Progress.module.css';
+import { saySure } from './ShareTable';
 
 interface ExperimentCardProps {
   experiment: Experiment;
@@ -56,14 +58,8 @@ export function ExperimentCard({ experiment, outcomes, today }: ExperimentCardPr
           </>
         )}
       </p>
-      <p>
-        {t('progress.tries.during', { answered: during.answered, counted: during.counted })}
-        {during.open > 0 && <>, {t('progress.replies.open', { count: during.open })}</>}
-        <br />
-        {t('progress.tries.before', { answered: before.answered, counted: before.counted })}
-        {before.open > 0 && <>, {t('progress.replies.open', { count: before.open })}</>}
-        {(during.tooFew || before.tooFew) && <> ({t('progress.replies.tooFew')})</>}
-      </p>
+      <Came time="during" compared={during} />
+      <Came time="before" compared={before} />
       <Field
         label={t('progress.tries.learned')}
         multiline
@@ -72,5 +68,23 @@ export function ExperimentCard({ experiment, outcomes, today }: ExperimentCardPr
         onChange={setLearned}
       />
     </Card>
+  );
+}
+
+interface CameProps {
+  time: 'during' | 'before';
+  compared: Compared;
+}
+
+/** The numbers of one time, and how sure they are. */
+function Came({ time, compared }: CameProps) {
+  const { answered, counted, open } = compared;
+  if (counted + open === 0) return <p>{t(`progress.tries.${time}.none`)}</p>;
+  return (
+    <p>
+      {t(`progress.tries.${time}`, { answered, counted })}
+      {open > 0 && <>, {t('progress.replies.open', { count: open })}</>}
+      {counted > 0 && <> ({saySure(compared)})</>}
+    </p>
   );
 }

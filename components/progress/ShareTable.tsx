@@ -10,7 +10,6 @@ interface ShareTableProps {
 
 /** How much was answered, a line each: the numbers, and a band for where the share most likely lies. */
 export function ShareTable({ caption, rows }: ShareTableProps) {
-  const percent = new Intl.NumberFormat(currentLanguage(), { style: 'percent' });
   return (
     <table className={styles.table} aria-label={caption}>
       <thead>
@@ -29,10 +28,11 @@ export function ShareTable({ caption, rows }: ShareTableProps) {
           <tr key={compared.value}>
             <th scope="row">{label}</th>
             <td className={styles.number}>
-              {t('progress.replies.count', {
-                answered: compared.answered,
-                counted: compared.counted,
-              })}
+              {compared.counted > 0 &&
+                t('progress.replies.count', {
+                  answered: compared.answered,
+                  counted: compared.counted,
+                })}
               {compared.open > 0 && (
                 <div className={styles.words}>
                   {t('progress.replies.open', { count: compared.open })}
@@ -41,20 +41,23 @@ export function ShareTable({ caption, rows }: ShareTableProps) {
             </td>
             <td>
               {compared.counted > 0 && <Band compared={compared} />}
-              <div className={styles.words}>
-                {compared.tooFew
-                  ? t('progress.replies.tooFew')
-                  : t('progress.replies.between', {
-                      low: percent.format(compared.interval.low),
-                      high: percent.format(compared.interval.high),
-                    })}
-              </div>
+              <div className={styles.words}>{saySure(compared)}</div>
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Where the share most likely lies; where both ends read alike, they are one number. */
+export function saySure({ tooFew, interval }: Compared): string {
+  if (tooFew) return t('progress.replies.tooFew');
+  const percent = new Intl.NumberFormat(currentLanguage(), { style: 'percent' });
+  const [low, high] = [percent.format(interval.low), percent.format(interval.high)];
+  return low === high
+    ? t('progress.replies.about', { share: low })
+    : t('progress.replies.between', { low, high });
 }
 
 function Band({ compared }: { compared: Compared }) {

@@ -1,5 +1,6 @@
-import type { Introduction } from '../../utils/model/conversation';
+import { useMemo } from 'react';
 import { isMadeByMe } from '../../utils/model/is-made-by-me';
+import type { Branch, GraphPerson } from '../../utils/progress/introduction-graph';
 import { introductionGraph } from '../../utils/progress/introduction-graph';
 import { t } from '../../utils/words/translate';
 import { Section } from '../ui/Section';
@@ -17,19 +18,24 @@ interface WhoLedToWhomProps {
 
 /** Who introduced whom, as a list that goes deeper with every introduction that led to another. */
 export function WhoLedToWhom({ progress, onPerson }: WhoLedToWhomProps) {
-  const introductions = progress.records.introductions.filter((one) => !isMadeByMe(one));
-  if (introductions.length === 0) return null;
-  const graph = introductionGraph(introductions, progress.names);
-  // Of a ring nobody was first: the picture begins with one of them, and so does the list.
-  const roots = graph.people.filter(({ column }) => column === 0).map(({ id }) => id);
+  const { records, names } = progress;
+  const graph = useMemo(
+    () =>
+      introductionGraph(
+        records.introductions.filter((one) => !isMadeByMe(one)),
+        names,
+      ),
+    [records, names],
+  );
+  if (graph.people.length === 0) return null;
   return (
     <Section title={t('progress.chain.title')} level={3}>
       {graph.people.length <= MOST_DRAWN && <IntroductionPicture graph={graph} />}
       <ul className={styles.list}>
-        {roots.map((id) => (
-          <li key={id}>
-            <Person id={id} name={progress.names.get(id) ?? ''} onPerson={onPerson} />
-            <Led by={id} all={introductions} path={[id]} progress={progress} onPerson={onPerson} />
+        {graph.roots.map((root) => (
+          <li key={root.person.id}>
+            <Person person={root.person} onPerson={onPerson} />
+            <Led by={root} onPerson={onPerson} />
           </li>
         ))}
       </ul>
@@ -37,46 +43,31 @@ export function WhoLedToWhom({ progress, onPerson }: WhoLedToWhomProps) {
   );
 }
 
-interface LedProps extends WhoLedToWhomProps {
-  by: string;
-  all: Introduction[];
-  /** Who led here, so that a ring ends. */
-  path: string[];
-}
-
-function Led({ by, all, path, progress, onPerson }: LedProps) {
-  const made = all.filter((one) => one.byContactId === by);
-  if (made.length === 0) return null;
+function Led({ by, onPerson }: { by: Branch; onPerson: (contactId: string) => void }) {
+  if (by.led.length === 0) return null;
   return (
     <ul className={styles.branch}>
-      {made.map((one) => {
-        const to = one.toContactId;
-        return (
-          <li key={one.id}>
-            {to !== null && progress.names.has(to) ? (
-              <Person id={to} name={progress.names.get(to) ?? ''} onPerson={onPerson} />
-            ) : (
-              <bdi>{one.toName}</bdi>
-            )}
-            {one.outcome && (
-              <p className={styles.soft} dir="auto">
-                {one.outcome}
-              </p>
-            )}
-            {to !== null && !path.includes(to) && (
-              <Led by={to} all={all} path={[...path, to]} progress={progress} onPerson={onPerson} />
-            )}
-          </li>
-        );
-      })}
+      {by.led.map(({ introduction, branch }) => (
+        <li key={introduction.id}>
+          <Person person={branch.person} onPerson={onPerson} />
+          {introduction.outcome && (
+            <p className={styles.soft} dir="auto">
+              {introduction.outcome}
+            </p>
+          )}
+          <Led by={branch} onPerson={onPerson} />
+        </li>
+      ))}
     </ul>
   );
 }
 
-function Person(props: { id: string; name: string; onPerson: (contactId: string) => void }) {
+function Person(props: { person: GraphPerson; onPerson: (contactId: string) => void }) {
+  const { id, name, isSaved } = props.person;
+  if (!isSaved) return <bdi>{name}</bdi>;
   return (
-    <button type="button" className={styles.person} onClick={() => props.onPerson(props.id)}>
-      <bdi>{props.name}</bdi>
+    <button type="button" className={styles.person} onClick={() => props.onPerson(id)}>
+      <bdi>{name}</bdi>
     </button>
   );
 }

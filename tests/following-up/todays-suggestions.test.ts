@@ -133,3 +133,25 @@ it('counts who was written to first since a Monday', () => {
   ];
   expect(newPeopleSince(histories, '2026-11-09', 'Europe/Berlin')).toBe(1);
 });
+
+it('takes a new job or a fresh post of somebody one is in touch with as an occasion', () => {
+  const talked = { touches: [touchOf('meeting', '2026-10-01T10:00:00Z')] };
+  const post = { id: 'p', text: 'On floors', date: '2026-11-05' };
+  const moved = (rest: Partial<ContactRecords> = {}) => {
+    const records = candidate('moved', {}, { currentTitle: 'Lead' }, { ...talked, ...rest });
+    const before = { field: 'currentTitle', value: 'Analyst', source: 'page' } as const;
+    const earlier = [{ ...before, seenAt: '2026-11-01T09:00:00Z' }];
+    return { ...records, contact: { ...records.contact, earlier } };
+  };
+  const poster = candidate('poster', {}, { posts: [post] }, talked);
+  expect(chosen({ candidates: [candidate('none', {}, {}, talked), poster] })).toEqual([
+    'poster: Has posted lately. If you read it, a kind word is welcome.',
+  ]);
+  const job = 'moved: Has a new job. A good moment for a kind word, or to offer help.';
+  const someDay = followUpOf({ reason: 'keep-in-touch', dueOn: '2027-01-10' });
+  expect(chosen({ candidates: [moved({ followUps: [someDay] })] })).toEqual([job]);
+  expect(chosen({ candidates: [moved({ followUps: [followUpOf({ reason: 'thank' })] })] })).toEqual(
+    [],
+  );
+  expect(today({ candidates: [moved()] }).peopleToWriteTo[0]?.suggests).toBe('offering');
+});

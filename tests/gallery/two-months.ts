@@ -308,7 +308,7 @@ async function courage(): Promise<void> {
     await shot(page, '22-courage-put-off');
   });
   await at(day(3, 0), async (page) => {
-    await write(page, ADA, 'update', null);
+    await write(page, ADA, 'coffee', null);
     await says(page, COURAGE, false);
     for (let i = 0; i < 5; i++) {
       await page.getByRole('button', { name: 'Another version' }).click();

@@ -2,9 +2,11 @@ import type { Contact } from '../model/contact';
 import type { FollowUp } from '../model/follow-up';
 import type { LocalDate } from '../model/local-date';
 import { daysBetween, localDateOf, mondayOf, weekdayOf } from '../model/local-date';
+import type { MessageKind } from '../model/message-kind';
 import type { Phrase } from '../model/phrase';
 import type { FollowUpSettings, Settings } from '../model/settings';
 import type { Persona } from '../model/story';
+import { occasionToGive } from './occasion-to-give';
 import type { QueueEntry } from './queue';
 import { orderQueue } from './queue';
 import type { ContactRecords } from './records';
@@ -15,6 +17,8 @@ import { tieOf } from './suggest-tie';
 export interface PersonToWriteTo {
   contact: Contact;
   reason: Phrase;
+  /** What the reason is an occasion for; `null` leaves it to where things stand. */
+  suggests: MessageKind | null;
 }
 
 /** Today's list, in the order in which it is read; when all are empty, that is it for today. */
@@ -128,7 +132,7 @@ function choosePeople(
   // One place belongs to a tie that has gone quiet, whatever else looks good.
   const quiet = suggestions.find((one) => one.keepsTieAlive);
   if (quiet && !chosen.includes(quiet)) chosen[chosen.length > 1 ? chosen.length - 1 : 0] = quiet;
-  return chosen.map(({ contact, reason }) => ({ contact, reason }));
+  return chosen.map(({ contact, reason, suggests }) => ({ contact, reason, suggests }));
 }
 
 function suggest(
@@ -139,15 +143,28 @@ function suggest(
   timeZone?: string,
 ): Suggestion[] {
   const { contact } = records;
-  const busy = records.followUps.some((followUp) => followUp.state === 'pending');
-  if (contact.about.ratherNot || busy) return [];
+  if (contact.about.ratherNot) return [];
+  const pending = records.followUps.filter((followUp) => followUp.state === 'pending');
   const standing = standingBetween(records, today, { settings, timeZone });
   const persona = personas.find((one) => contact.about.personaIds.includes(one.id));
   const tie = tieOf(records, today, timeZone);
-  const make = (weight: number, keepsTieAlive: boolean, reason: Phrase): Suggestion[] => [
-    { contact, reason, weight, keepsTieAlive, isStranger: tie === 'stranger' },
+  const make = (
+    weight: number,
+    keepsTieAlive: boolean,
+    reason: Phrase,
+    suggests: MessageKind | null = null,
+  ): Suggestion[] => [
+    { contact, reason, suggests, weight, keepsTieAlive, isStranger: tie === 'stranger' },
   ];
+  const occasion = occasionToGive(contact, records.touches, today, timeZone);
+  const occasionKey =
+    `followUps.person.${occasion?.sort === 'post' ? 'posted' : 'newJob'}` as const;
 
+  // Whom one is in touch with is written to again some day: an occasion does not wait for that day.
+  if (occasion && standing.state === 'in-touch' && pending.every(isForSomeDay)) {
+    return make(3, tie === 'weak', { key: occasionKey }, occasion.suggests);
+  }
+  if (pending.length > 0) return [];
   if (standing.state === 'in-touch') {
     const days = standing.since === null ? 0 : daysBetween(standing.since, today);
     const pause = tie === 'stranger' ? null : settings.keepInTouchDays[tie];
@@ -166,13 +183,14 @@ function suggest(
       values: { persona: persona.name },
     });
   }
-  const moved = contact.earlier.some(
-    (earlier) =>
-      earlier.field === 'currentCompany' &&
-      daysBetween(localDateOf(new Date(earlier.seenAt), timeZone), today) <
-        settings.keepInTouchDays.weak,
-  );
-  if (moved) return make(2, tie !== 'stranger', { key: 'followUps.person.newJob' });
+  if (occasion && (occasion.sort === 'job' || tie !== 'stranger')) {
+    return make(
+      2,
+      tie !== 'stranger',
+      { key: occasionKey },
+      tie === 'stranger' ? null : occasion.suggests,
+    );
+  }
   if (tie === 'dormant') {
     const year = (contact.profile.connectedSince ?? today).slice(0, 4);
     return make(2, true, { key: 'followUps.person.connectedSince', values: { year } });
@@ -182,6 +200,8 @@ function suggest(
     ? make(1, true, { key: 'followUps.person.connected' })
     : make(0, false, { key: 'followUps.person.saved' });
 }
+
+const isForSomeDay = ({ reason }: FollowUp) => reason === 'keep-in-touch';
 
 /** A turn for everybody: the same through a week, another one the next, without chance. */
 function turnOf(id: string, today: LocalDate): number {

@@ -93,7 +93,7 @@ export async function comingUp(
   return Promise.all(nextDays.slice(0, limit).map((entry) => pendingRow(entry, today, language)));
 }
 
-/** People worth a look: lately saved, of the types the user wants to meet, and, in turn, those long unseen. */
+/** People worth a look: lately saved, lately changed (a new job, a post), of the types the user wants to meet, and, in turn, those long unseen. */
 async function candidates(today: LocalDate): Promise<ContactRecords[]> {
   const count = await countContacts();
   // Another part of the long unseen every week, so that in time each of them comes up.
@@ -102,6 +102,7 @@ async function candidates(today: LocalDate): Promise<ContactRecords[]> {
   const rows = await Promise.all([
     db.contacts.orderBy('createdAt').reverse().limit(OF_EACH).primaryKeys(),
     db.contacts.where('about.personaIds').above('').limit(OF_EACH).primaryKeys(),
+    db.contacts.orderBy('updatedAt').reverse().limit(OF_EACH).primaryKeys(),
     db.contacts.orderBy('updatedAt').offset(offset).limit(OF_EACH).primaryKeys(),
   ]);
   const ids = [...new Set(rows.flat())];

@@ -3,8 +3,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DraftView } from '../../../components/drafting/DraftView';
+import { changeAbout } from '../../../utils/store/contacts';
 import { draftFor } from '../../../utils/store/drafts';
 import { addGive } from '../../../utils/store/gives';
+import { addPersona } from '../../../utils/store/personas';
+import { saveStory } from '../../../utils/store/story';
 import { touchesOf } from '../../../utils/store/touches';
 import { freshStore } from '../../support/fresh-store';
 import { OLUWASEUN, savePerson, tellStory, wroteTo } from '../../support/people';
@@ -113,4 +116,34 @@ it('asks what went wrong, then writes it with a sorry and nothing asked', async 
   );
   expect((text as HTMLTextAreaElement).value).toMatch(/sorry|apolog/);
   expect((text as HTMLTextAreaElement).value).not.toContain('?');
+});
+
+it('offers somebody nervous the next smaller ask, and only after a sign of hesitation', async () => {
+  const id = await savePerson('oluwaseun', OLUWASEUN);
+  await openDraft(id, 'informational_interview');
+  await screen.findByRole('button', { name: 'Another version' });
+  expect(screen.queryByText('What holds you back?')).toBeNull();
+  for (let i = 0; i < 5; i++) {
+    await userEvent.click(screen.getByRole('button', { name: 'Another version' }));
+  }
+  expect(await screen.findByText('What holds you back?')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'I’m nervous' }));
+  expect(screen.getByText(/^What is in it for you/)).toBeVisible();
+  const smaller = screen.getAllByRole('button', { name: 'Easier to say yes to: Ask one question' });
+  await userEvent.click(smaller.at(-1) as HTMLElement);
+  expect(screen.getByLabelText('What is it for?')).toHaveValue('question');
+});
+
+it('asks what the user would ask such people, and brings their other questions', async () => {
+  const id = await savePerson('oluwaseun', { ...OLUWASEUN, connectionDegree: 1 });
+  const text = { name: 'Same road', who: '', why: '', offer: '', gather: '' };
+  const persona = await addPersona({ ...text, ask: 'How did you get there?', kind: 'same' });
+  await changeAbout(id, { personaIds: [persona.id] });
+  await openDraft(id, 'question');
+  await saveStory({ learn: [] });
+  const topic = screen.getByLabelText('What would you like to ask or talk about?');
+  await vi.waitFor(() => expect(topic).toHaveValue('How did you get there?'));
+  await userEvent.click(screen.getByText('From the question bank'));
+  await userEvent.click(screen.getByRole('button', { name: /^What do you wish you had known/ }));
+  await vi.waitFor(() => expect((topic as HTMLInputElement).value).toMatch(/^What do you wish/));
 });

@@ -54,7 +54,9 @@ export const followUps: Record<keyof typeof english, Entry> = {
   },
   'followUps.person.persona': 'Gehört zu denen, die du kennenlernen willst: {persona}.',
   'followUps.person.newJob':
-    'Hat eine neue Stelle. Ein guter Moment für ein nettes Wort und eine Frage.',
+    'Hat eine neue Stelle. Ein guter Moment für ein nettes Wort oder ein Angebot zu helfen.',
+  'followUps.person.posted':
+    'Hat vor Kurzem etwas gepostet. Hast du es gelesen, freut ein nettes Wort.',
   'followUps.person.connectedSince': 'Vernetzt seit {year}, und du hast nie geschrieben.',
   'followUps.person.noted': 'Du hast dir etwas dazu notiert.',
   'followUps.person.connected': 'Ihr seid vernetzt, und du hast noch nicht geschrieben.',

@@ -111,12 +111,11 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.courage.mistake': 'Mir ist ein Fehler passiert',
   'method.courage.later': 'Ich schiebe es auf',
   'method.courage.nervous.turn':
-    'Zu einer kleinen, klaren Frage sagen Menschen viel öfter Ja, als man denkt. Bitte um weniger: eine Frage, die sich schriftlich beantworten lässt, und ein Nein ist in Ordnung.',
+    'Was hättest du von einem Ja? Zu einer kleinen, klaren Frage sagen Menschen viel öfter Ja, als man denkt. Bitte um weniger: eine Frage, die sich schriftlich beantworten lässt, und ein Nein ist in Ordnung.',
   'method.courage.mistake.turn':
     'Was hast du daraus gelernt? Sag in einem Satz, was schiefging und was du nun tust, und lass es dabei. Ein kurzer ehrlicher Satz heilt mehr als Schweigen.',
   'method.courage.later.turn':
     'Was hast du davon, wenn es abgeschickt ist? Zwei Minuten reichen: eine kürzere Fassung, kopieren, fertig.',
-  'method.courage.nervous.do': 'Lieber eine kleine Frage',
   'method.courage.later.do': 'Eine kürzere Fassung',
   'method.courage.over': 'Jetzt nicht',
   'method.courage.mistake.do': 'Ein Entwurf, der es gutmacht',

@@ -131,6 +131,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.write': 'Nachricht entwerfen',
   'panel.writeOther': 'Etwas anderes entwerfen',
   'panel.changedJob': 'Geändert seit {day}: vorher {from}, jetzt {to}.',
+  'panel.posted': 'Ein neuer Beitrag: {day}. Hast du ihn gelesen?',
   'panel.theyReplied': 'Antwort erhalten',
   'panel.delete': 'In den Papierkorb',
   'panel.deleted.said': '{name} liegt 30 Tage im Papierkorb.',

@@ -48,6 +48,7 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.replies.count': '{answered} von {counted}',
   'progress.replies.open': { one: '{count} noch offen', other: '{count} noch offen' },
   'progress.replies.between': 'zwischen {low} und {high}',
+  'progress.replies.about': 'etwa {share}',
   'progress.replies.tooFew': 'zu wenige, um es zu sagen',
   'progress.replies.note':
     'Was öfter beantwortet wurde, muss nicht der Grund dafür sein. Probier eine Änderung auf einmal.',
@@ -100,6 +101,8 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.tries.learned': 'Was hast du gelernt?',
   'progress.tries.during': 'In dieser Zeit geschickt: {answered} von {counted} beantwortet',
   'progress.tries.before': 'In ebenso vielen Tagen davor: {answered} von {counted} beantwortet',
+  'progress.tries.during.none': 'In dieser Zeit: noch nichts geschickt',
+  'progress.tries.before.none': 'In ebenso vielen Tagen davor: nichts geschickt',
   'progress.tries.remove': '„{name}“ entfernen',
   'progress.tries.removed': '„{name}“ ist im Papierkorb.',
 

@@ -107,12 +107,11 @@ export const method = {
   'method.courage.mistake': 'I made a mistake',
   'method.courage.later': 'I keep putting it off',
   'method.courage.nervous.turn':
-    'People say yes to a small, clear question far more often than the asker expects. Ask for less: one question that can be answered in writing, and a no is fine.',
+    'What is in it for you if they say yes? People say yes to a small, clear question far more often than the asker expects. Ask for less: one question that can be answered in writing, and a no is fine.',
   'method.courage.mistake.turn':
     'What did you learn from it? Say in one line what went wrong and what you do about it, and leave it there. A short honest line mends more than silence.',
   'method.courage.later.turn':
     'What will you have once it is sent? Two minutes are enough: a shorter version, copied, and done.',
-  'method.courage.nervous.do': 'One small question instead',
   'method.courage.later.do': 'A shorter version',
   'method.courage.over': 'Not now',
   'method.courage.mistake.do': 'A draft that puts it right',

@@ -127,6 +127,7 @@ export const panel = {
   'panel.write': 'Draft a message',
   'panel.writeOther': 'Draft something else',
   'panel.changedJob': 'Changed since {day}: was {from}, now {to}.',
+  'panel.posted': 'A new post: {day}. Have you read it?',
   'panel.theyReplied': 'They replied',
   'panel.delete': 'Move to trash',
   'panel.deleted.said': '{name} is in the trash for 30 days.',

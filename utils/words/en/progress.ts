@@ -44,6 +44,7 @@ export const progress = {
   'progress.replies.count': '{answered} of {counted}',
   'progress.replies.open': { one: '{count} still open', other: '{count} still open' },
   'progress.replies.between': 'between {low} and {high}',
+  'progress.replies.about': 'about {share}',
   'progress.replies.tooFew': 'too few to tell',
   'progress.replies.note':
     'What was answered more often need not be why it was answered. Try one change at a time.',
@@ -95,6 +96,8 @@ export const progress = {
   'progress.tries.learned': 'What did you learn?',
   'progress.tries.during': 'Sent while you tried it: {answered} of {counted} answered',
   'progress.tries.before': 'In as many days before: {answered} of {counted} answered',
+  'progress.tries.during.none': 'While you tried it: nothing sent yet',
+  'progress.tries.before.none': 'In as many days before: nothing sent',
   'progress.tries.remove': 'Remove “{name}”',
   'progress.tries.removed': '“{name}” is in the trash.',
 

@@ -51,7 +51,9 @@ export const followUps: Record<keyof typeof english, Entry> = {
   },
   'followUps.person.persona': 'Es de las personas que quieres conocer: {persona}.',
   'followUps.person.newJob':
-    'Tiene un trabajo nuevo. Buen momento para una palabra amable y una pregunta.',
+    'Tiene un trabajo nuevo. Buen momento para una palabra amable o para ofrecer ayuda.',
+  'followUps.person.posted':
+    'Ha publicado algo hace poco. Si lo leíste, se agradece una palabra amable.',
   'followUps.person.connectedSince': 'Contacto desde {year}, y nunca le has escrito.',
   'followUps.person.noted': 'Tienes una nota sobre esta persona.',
   'followUps.person.connected': 'Está entre tus contactos y aún no le has escrito.',

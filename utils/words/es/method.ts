@@ -110,12 +110,11 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.courage.mistake': 'Cometí un error',
   'method.courage.later': 'Lo voy dejando',
   'method.courage.nervous.turn':
-    'A una pregunta pequeña y clara la gente dice que sí mucho más de lo que se espera. Pide menos: una pregunta que se responda por escrito, y un no también vale.',
+    '¿Qué ganas si te dice que sí? A una pregunta pequeña y clara la gente dice que sí mucho más de lo que se espera. Pide menos: una pregunta que se responda por escrito, y un no también vale.',
   'method.courage.mistake.turn':
     '¿Qué aprendiste? Di en una línea qué salió mal y qué haces al respecto, y déjalo ahí. Una línea corta y sincera arregla más que el silencio.',
   'method.courage.later.turn':
     '¿Qué tendrás cuando esté enviado? Bastan dos minutos: una versión más corta, copiar, y listo.',
-  'method.courage.nervous.do': 'Mejor una pregunta pequeña',
   'method.courage.later.do': 'Una versión más corta',
   'method.courage.over': 'Ahora no',
   'method.courage.mistake.do': 'Un borrador que lo arregla',

@@ -131,6 +131,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.write': 'Redactar un mensaje',
   'panel.writeOther': 'Redactar otra cosa',
   'panel.changedJob': 'Ha cambiado desde {day}: antes {from}, ahora {to}.',
+  'panel.posted': 'Una publicación nueva: {day}. ¿La has leído?',
   'panel.theyReplied': 'Respondió',
   'panel.delete': 'Mover a la papelera',
   'panel.deleted.said': '{name} está en la papelera durante 30 días.',

@@ -47,6 +47,7 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.replies.count': '{answered} de {counted}',
   'progress.replies.open': { one: '{count} sin cerrar', other: '{count} sin cerrar' },
   'progress.replies.between': 'entre {low} y {high}',
+  'progress.replies.about': 'alrededor del {share}',
   'progress.replies.tooFew': 'muy pocos para saberlo',
   'progress.replies.note':
     'Lo que tuvo más respuestas no tiene por qué ser la causa. Prueba un cambio a la vez.',
@@ -99,6 +100,8 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.tries.learned': '¿Qué aprendiste?',
   'progress.tries.during': 'Enviado mientras lo probabas: {answered} de {counted} con respuesta',
   'progress.tries.before': 'En otros tantos días antes: {answered} de {counted} con respuesta',
+  'progress.tries.during.none': 'Mientras lo probabas: nada enviado aún',
+  'progress.tries.before.none': 'En otros tantos días antes: nada enviado',
   'progress.tries.remove': 'Quitar «{name}»',
   'progress.tries.removed': '«{name}» está en la papelera.',
 

@@ -56,7 +56,9 @@ export const followUps: Record<keyof typeof english, Entry> = {
   },
   'followUps.person.persona': 'Du type que tu veux rencontrer : {persona}.',
   'followUps.person.newJob':
-    'A un nouveau poste. Un bon moment pour un mot gentil et une question.',
+    'A un nouveau poste. Un bon moment pour un mot gentil, ou pour proposer ton aide.',
+  'followUps.person.posted':
+    'A publié quelque chose récemment. Si tu l’as lu, un mot gentil fait plaisir.',
   'followUps.person.connectedSince': 'En relation depuis {year}, et tu n’as jamais écrit.',
   'followUps.person.noted': 'Tu as écrit une note sur cette personne.',
   'followUps.person.connected': 'Vous êtes en relation, et tu n’as pas encore écrit.',

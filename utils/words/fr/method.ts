@@ -114,12 +114,11 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.courage.mistake': 'J’ai fait une erreur',
   'method.courage.later': 'Je remets à plus tard',
   'method.courage.nervous.turn':
-    'À une petite question claire, on dit oui bien plus souvent qu’on ne le croit. Demande moins : une question à laquelle on répond par écrit, et un non ne pose pas de problème.',
+    'Que gagnes-tu si c’est oui ? À une petite question claire, on dit oui bien plus souvent qu’on ne le croit. Demande moins : une question à laquelle on répond par écrit, et un non ne pose pas de problème.',
   'method.courage.mistake.turn':
     'Qu’en as-tu appris ? Dis en une ligne ce qui n’a pas marché et ce que tu fais maintenant, et restes-en là. Une ligne honnête répare plus que le silence.',
   'method.courage.later.turn':
     'Qu’auras-tu une fois que c’est envoyé ? Deux minutes suffisent : une version plus courte, copier, et voilà.',
-  'method.courage.nervous.do': 'Plutôt une petite question',
   'method.courage.later.do': 'Une version plus courte',
   'method.courage.over': 'Pas maintenant',
   'method.courage.mistake.do': 'Un brouillon qui répare',

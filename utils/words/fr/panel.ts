@@ -132,6 +132,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.write': 'Rédiger un message',
   'panel.writeOther': 'Rédiger autre chose',
   'panel.changedJob': 'A changé depuis {day} : avant {from}, maintenant {to}.',
+  'panel.posted': 'Une nouvelle publication : {day}. L’as-tu lue ?',
   'panel.theyReplied': 'A répondu',
   'panel.delete': 'Mettre à la corbeille',
   'panel.deleted.said': '{name} est dans la corbeille pour 30 jours.',

@@ -49,6 +49,7 @@ export const progress: Record<keyof typeof english, Entry> = {
     other: '{count} encore en attente',
   },
   'progress.replies.between': 'entre {low} et {high}',
+  'progress.replies.about': 'environ {share}',
   'progress.replies.tooFew': 'trop peu pour le dire',
   'progress.replies.note':
     'Plus de réponses ne prouve pas que c’était grâce à cela. Essaie un changement à la fois.',
@@ -100,6 +101,8 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.tries.learned': 'Qu’as-tu appris ?',
   'progress.tries.during': 'Envoyé pendant l’essai, avec réponse : {answered} sur {counted}',
   'progress.tries.before': 'En autant de jours avant, avec réponse : {answered} sur {counted}',
+  'progress.tries.during.none': 'Pendant l’essai : rien d’envoyé',
+  'progress.tries.before.none': 'En autant de jours avant : rien d’envoyé',
   'progress.tries.remove': 'Enlever « {name} »',
   'progress.tries.removed': '« {name} » est dans la corbeille.',
 

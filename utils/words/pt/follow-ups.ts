@@ -52,7 +52,9 @@ export const followUps: Record<keyof typeof english, Entry> = {
     other: 'Nada entre vocês há {count} dias.',
   },
   'followUps.person.persona': 'Uma das pessoas que você quer conhecer: {persona}.',
-  'followUps.person.newJob': 'Tem um novo cargo. Boa hora para uma palavra gentil e uma pergunta.',
+  'followUps.person.newJob':
+    'Tem um novo cargo. Boa hora para uma palavra gentil ou para oferecer ajuda.',
+  'followUps.person.posted': 'Publicou algo há pouco. Se você leu, uma palavra gentil faz bem.',
   'followUps.person.connectedSince': 'Conexão desde {year}, e você nunca escreveu.',
   'followUps.person.noted': 'Você fez uma anotação sobre essa pessoa.',
   'followUps.person.connected': 'Vocês têm uma conexão, e você ainda não escreveu.',

@@ -110,12 +110,11 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.courage.mistake': 'Cometi um erro',
   'method.courage.later': 'Vou deixando para depois',
   'method.courage.nervous.turn':
-    'A uma pergunta pequena e clara as pessoas dizem sim muito mais do que se espera. Peça menos: uma pergunta que se responda por escrito, e um não também vale.',
+    'O que você ganha com um sim? A uma pergunta pequena e clara as pessoas dizem sim muito mais do que se espera. Peça menos: uma pergunta que se responda por escrito, e um não também vale.',
   'method.courage.mistake.turn':
     'O que você aprendeu com isso? Diga em uma linha o que deu errado e o que faz a respeito, e pare por aí. Uma linha curta e honesta conserta mais do que o silêncio.',
   'method.courage.later.turn':
     'O que você terá quando estiver enviado? Dois minutos bastam: uma versão mais curta, copiar e pronto.',
-  'method.courage.nervous.do': 'Melhor uma pergunta pequena',
   'method.courage.later.do': 'Uma versão mais curta',
   'method.courage.over': 'Agora não',
   'method.courage.mistake.do': 'Um rascunho que conserta',

@@ -132,6 +132,7 @@ export const panel: Record<keyof typeof english, Entry> = {
   'panel.write': 'Escrever uma mensagem',
   'panel.writeOther': 'Escrever outra coisa',
   'panel.changedJob': 'Mudou desde {day}: antes {from}, agora {to}.',
+  'panel.posted': 'Uma publicação nova: {day}. Você já leu?',
   'panel.theyReplied': 'Respondeu',
   'panel.delete': 'Mover para a lixeira',
   'panel.deleted.said': '{name} está na lixeira por 30 dias.',

@@ -46,6 +46,7 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.replies.count': '{answered} de {counted}',
   'progress.replies.open': { one: '{count} em aberto', other: '{count} em aberto' },
   'progress.replies.between': 'entre {low} e {high}',
+  'progress.replies.about': 'cerca de {share}',
   'progress.replies.tooFew': 'pouco para dizer',
   'progress.replies.note':
     'Ter mais respostas não prova que foi por causa disso. Teste uma mudança por vez.',
@@ -97,6 +98,8 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.tries.learned': 'O que você aprendeu?',
   'progress.tries.during': 'Enviado durante o teste: {answered} de {counted} com resposta',
   'progress.tries.before': 'Em tantos dias antes: {answered} de {counted} com resposta',
+  'progress.tries.during.none': 'Durante o teste: nada enviado ainda',
+  'progress.tries.before.none': 'Em tantos dias antes: nada enviado',
   'progress.tries.remove': 'Remover “{name}”',
   'progress.tries.removed': '“{name}” está na lixeira.',
 
