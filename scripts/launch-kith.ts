@@ -57,10 +57,20 @@ interface LaunchOptions {
   isPinned?: boolean;
 }
 
-/** Builds the extension for Chrome; output goes to stderr, because a command's stdout may be a document. */
+/**
+ * Builds the extension for Chrome. Speaks on stderr, because a command's stdout may be a document. The builder's own
+ * hundred lines are shown only when it fails: they would bury what one is to do next.
+ */
 export function buildKith(): void {
-  const { status } = spawnSync('npx', ['wxt', 'build'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error('Kith could not be built; the reason is above.');
+  console.error('Kith: building, about half a minute …');
+  const { status, stdout, stderr } = spawnSync('npx', ['wxt', 'build'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  process.stderr.write(`${stdout}${stderr}`);
+  throw new Error('Kith could not be built; the reason is above.');
 }
 
 /**

@@ -101,8 +101,9 @@ async function settle(page, story, { theme = 'light', dir = 'ltr' }) {
   await page.locator('#root > *').first().waitFor({ state: 'attached' });
   if (story.screen) {
     // A view that is loaded late, or asks its store: however long that takes on a slow machine.
-    if (!story.name.endsWith('-loading'))
-      await page.waitForFunction(isThere, story.name, { timeout: PATIENCE });
+    if (story.name.endsWith('-loading'))
+      await page.locator('[class*=skeleton]').first().waitFor({ timeout: PATIENCE });
+    else await page.waitForFunction(isThere, story.name, { timeout: PATIENCE });
     await page.evaluate(drawn, QUIET);
   }
   if (story.press) await page.getByRole('button', { name: story.press, exact: true }).click();

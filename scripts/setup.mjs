@@ -35,7 +35,7 @@ function installDependencies() {
   const stamp = 'node_modules/.kith-lock-hash';
   const hash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  console.error('Kith: installing dependencies from the lock file …');
+  console.error('Kith: installing dependencies from the lock file, about a minute …');
   // No package needs a script at install (docs/dependencies.md), so nobody else's code runs here.
   const ci = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=warn'];
   // npm's own path, so that the npm that runs this is the npm that installs.

@@ -51,7 +51,7 @@ async function show(): Promise<void> {
       '',
       '  1. Click Kith in the toolbar, up on the right.',
       '  2. Save Priya, and press “Draft”.',
-      '  3. Say two lines about yourself, read the draft, and copy it.',
+      '  3. Say two lines about yourself, scroll down the page once, read the draft, and copy it.',
       '',
       'Close the browser to stop. What you save stays in .kith/profile.',
     ].join('\n'),

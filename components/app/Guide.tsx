@@ -14,6 +14,8 @@ import styles from './Guide.module.css';
 interface GuideProps {
   /** What the panel shows: no button leads to where one is already. */
   shown: 'save' | 'story' | 'draft' | null;
+  /** The view below has a first thing to do itself: the guide's button steps back. */
+  isBusy: boolean;
   onStory: () => void;
   onDraft: () => void;
 }
@@ -23,7 +25,7 @@ const STEPS = ['save', 'story', 'copy'] as const;
 const LINES_NEEDED = 2;
 
 /** Three steps to the first message, the next one with its button; gone for good once a message was copied. */
-export function Guide({ shown, onStory, onDraft }: GuideProps) {
+export function Guide({ shown, isBusy, onStory, onDraft }: GuideProps) {
   const found = useLiveQuery(async () => {
     const [settings, people, story, purpose] = await Promise.all([
       getSettings(),
@@ -79,12 +81,12 @@ export function Guide({ shown, onStory, onDraft }: GuideProps) {
           {t(isHere && next !== 'copy' ? `app.guide.${next}.here` : `app.guide.${next}.how`)}
         </p>
         {!isHere && next === 'story' && (
-          <Button size="small" variant="primary" onClick={onStory}>
+          <Button size="small" variant={isBusy ? 'secondary' : 'primary'} onClick={onStory}>
             {t('app.guide.story.go')}
           </Button>
         )}
         {!isHere && next === 'copy' && (
-          <Button size="small" variant="primary" onClick={onDraft}>
+          <Button size="small" variant={isBusy ? 'secondary' : 'primary'} onClick={onDraft}>
             {t('app.guide.copy.go')}
           </Button>
         )}

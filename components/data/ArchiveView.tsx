@@ -106,6 +106,7 @@ function ChooseArchive({ keepText, onKeepText, onFiles }: ChooseArchiveProps) {
       <UnfinishedImport isHere />
       <p className={styles.soft}>{t('data.archive.intro')}</p>
       <FileDrop
+        isMain
         label={t('data.archive.drop')}
         hoverLabel={t('data.archive.dropNow')}
         buttonLabel={t('data.archive.choose')}

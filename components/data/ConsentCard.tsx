@@ -1,9 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { localDateOf } from '../../utils/model/local-date';
 import { getSettings, saveSettings } from '../../utils/store/settings';
-import { formatDay } from '../../utils/words/format-day';
+import { formatDate } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
-import { useToday } from '../app/use-today';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { useToast } from '../ui/use-toast';
@@ -11,7 +10,6 @@ import styles from './Data.module.css';
 
 /** The consent to read pages: what it is about, since when, and the way to take it back. */
 export function ConsentCard() {
-  const today = useToday();
   const showToast = useToast();
   const settings = useLiveQuery(() => getSettings(), []);
   if (!settings) return null;
@@ -31,7 +29,7 @@ export function ConsentCard() {
         <div className={styles.actions}>
           <span>
             {t('data.privacy.consent.given', {
-              day: formatDay(localDateOf(new Date(consentedAt)), today),
+              day: formatDate(localDateOf(new Date(consentedAt))),
             })}
           </span>
           <Button size="small" onClick={() => void withdraw()}>

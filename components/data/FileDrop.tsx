@@ -11,12 +11,22 @@ interface FileDropProps {
   /** Kinds to offer first: ".zip,.csv". */
   accept: string;
   multiple?: boolean;
+  /** Choosing is what the page is for; otherwise the page has another first thing to do. */
+  isMain?: boolean;
   onFiles: (files: File[]) => void;
 }
 
 /** A place to drop files on, with a button that opens the browser's own dialog for who does not drag. */
 export function FileDrop(props: FileDropProps) {
-  const { label, hoverLabel, buttonLabel, accept, multiple = false, onFiles } = props;
+  const {
+    label,
+    hoverLabel,
+    buttonLabel,
+    accept,
+    multiple = false,
+    isMain = false,
+    onFiles,
+  } = props;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   return (
@@ -52,7 +62,7 @@ export function FileDrop(props: FileDropProps) {
           if (files.length > 0) onFiles(files);
         }}
       />
-      <Button variant="primary" onClick={() => input.current?.click()}>
+      <Button variant={isMain ? 'primary' : 'secondary'} onClick={() => input.current?.click()}>
         {buttonLabel}
       </Button>
     </div>

@@ -6,7 +6,7 @@ import { peopleWithoutCopy } from '../../utils/store/outside-copy';
 import { readEverything } from '../../utils/store/read-everything';
 import { getSettings, saveSettings } from '../../utils/store/settings';
 import { writeBackup } from '../../utils/transfer/backup';
-import { formatDay } from '../../utils/words/format-day';
+import { formatDate } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
 import { useToday } from '../app/use-today';
 import { Button } from '../ui/Button';
@@ -71,7 +71,7 @@ export function MakeBackup() {
         <p className={styles.soft}>
           {state.last
             ? t('data.copies.outside.last', {
-                day: formatDay(localDateOf(new Date(state.last)), today),
+                day: formatDate(localDateOf(new Date(state.last))),
               })
             : t('data.copies.outside.never')}
         </p>

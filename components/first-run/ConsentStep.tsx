@@ -1,9 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { localDateOf } from '../../utils/model/local-date';
 import { getSettings, giveConsent } from '../../utils/store/settings';
-import { formatDay } from '../../utils/words/format-day';
+import { formatDate } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
-import { useToday } from '../app/use-today';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
@@ -18,7 +17,6 @@ const PARTS = ['what', 'rule', 'careful', 'other'] as const;
 
 /** Step 2: what is read, LinkedIn's rule said plainly, and the consent without which no page is read. */
 export function ConsentStep({ onDecided }: ConsentStepProps) {
-  const today = useToday();
   const settings = useLiveQuery(() => getSettings(), []);
   if (settings === undefined) return <Skeleton label={t('firstRun.loading')} />;
   return (
@@ -34,7 +32,7 @@ export function ConsentStep({ onDecided }: ConsentStepProps) {
       {settings.consentedAt ? (
         <Notice tone="success" announce={false}>
           {t('firstRun.consent.given', {
-            day: formatDay(localDateOf(new Date(settings.consentedAt)), today),
+            day: formatDate(localDateOf(new Date(settings.consentedAt))),
           })}
         </Notice>
       ) : (

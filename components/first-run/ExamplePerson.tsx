@@ -29,7 +29,9 @@ export function ExamplePerson() {
   if (example === undefined) return null;
   if (example === null) {
     return (
-      <Button onClick={() => void addExamplePerson()}>{t('firstRun.people.example.add')}</Button>
+      <div className={styles.actions}>
+        <Button onClick={() => void addExamplePerson()}>{t('firstRun.people.example.add')}</Button>
+      </div>
     );
   }
   const show = () => {

@@ -22,7 +22,8 @@ export function NotSavedYet({ page }: { page: OpenPage }) {
   if (settings === undefined) return null;
 
   const isConsented = settings.consentedAt !== null;
-  const name = nameFromTitle(page.title) ?? t('panel.thisPerson');
+  const titled = nameFromTitle(page.title);
+  const name = titled ?? t('panel.thisPerson');
   const onSave = async () => {
     const answer = await save(page.tabId, !isConsented);
     if (answer.status === 'saved') toast({ text: t('panel.saved', { name: answer.name }) });
@@ -31,9 +32,9 @@ export function NotSavedYet({ page }: { page: OpenPage }) {
   return (
     <Card tone="accent">
       <div className={styles.person}>
-        <Avatar name={name} size="large" />
+        <Avatar name={titled ?? ''} size="large" />
         <h3 className={styles.name}>
-          <bdi>{name}</bdi>
+          <bdi>{titled ?? t('panel.person')}</bdi>
         </h3>
       </div>
       {isConsented ? <p className={styles.text}>{t('panel.notSaved.text')}</p> : <ConsentText />}
@@ -57,7 +58,7 @@ export function NotSavedYet({ page }: { page: OpenPage }) {
             tone="warning"
             actions={
               outcome.reason.key.startsWith('reading.refused.layout-unknown') && (
-                <SaveAddressOnly page={page} name={nameFromTitle(page.title)} />
+                <SaveAddressOnly page={page} name={titled} />
               )
             }
           >

@@ -15,10 +15,14 @@ export function PersonHead({ contact, menu }: { contact: Contact; menu?: ReactNo
         <h2 className={styles.name} {...paintedAs('person')}>
           <bdi>{contact.name}</bdi>
         </h2>
-        {(profile.headline ?? role) && <p dir="auto">{profile.headline ?? role}</p>}
+        {(profile.headline ?? role) && (
+          <p>
+            <bdi>{profile.headline ?? role}</bdi>
+          </p>
+        )}
         {profile.location && (
-          <p className={styles.place} dir="auto">
-            {profile.location}
+          <p className={styles.place}>
+            <bdi>{profile.location}</bdi>
           </p>
         )}
       </div>

@@ -15,6 +15,7 @@ import { Notice } from '../ui/Notice';
 import { useToast } from '../ui/use-toast';
 import { ConsentText } from './ConsentText';
 import { PersonPlace } from './PersonPlace';
+import { SaveAddressOnly } from './SaveAddressOnly';
 import { StandingLine } from './StandingLine';
 import styles from './ThisPageRow.module.css';
 import { useGlance } from './use-glance';
@@ -51,11 +52,17 @@ function PersonInFront({ page, today }: ThisPageRowProps) {
     return <PersonPlace page={page} />;
   }
 
-  const name =
+  const known =
     contact?.name ??
     (glance?.status === 'profile' ? glance.name : null) ??
-    nameFromTitle(page.title) ??
-    t('popup.thisPerson');
+    nameFromTitle(page.title);
+  const name = known ?? t('popup.thisPerson');
+  // Reading it again would end as it ended: what can be kept of the person comes first.
+  const isUnreadable =
+    !contact &&
+    outcome === null &&
+    glance?.status === 'refused' &&
+    glance.reason.key === 'reading.refused.layout-unknown';
   const show = (view: 'person' | 'draft') =>
     void openPanelOn(page.windowId, { view, contactId: contact?.id ?? null, kind: null });
 
@@ -68,10 +75,10 @@ function PersonInFront({ page, today }: ThisPageRowProps) {
     <section aria-label={t('popup.thisPage')}>
       <Card tone="accent">
         <div className={styles.person}>
-          <Avatar name={name} />
+          <Avatar name={known ?? ''} />
           <div className={styles.words}>
             <p className={styles.name}>
-              <bdi>{name}</bdi>
+              <bdi>{known ?? t('panel.person')}</bdi>
             </p>
             {contact ? (
               <StandingLine contactId={contact.id} today={today} />
@@ -83,12 +90,19 @@ function PersonInFront({ page, today }: ThisPageRowProps) {
         {!contact && !isConsented && <ConsentText />}
         {outcome?.status === 'refused' && <Notice tone="warning">{say(outcome.reason)}</Notice>}
         {!contact && glance?.status === 'refused' && outcome === null && (
-          <Notice tone="info">{say(glance.reason)}</Notice>
+          <Notice
+            tone="info"
+            actions={
+              isUnreadable && <SaveAddressOnly page={page} name={nameFromTitle(page.title)} />
+            }
+          >
+            {say(glance.reason)}
+          </Notice>
         )}
         <div className={styles.actions}>
           {/* One button in two roles, so that the focus stays on it when Save has done its work. */}
           <Button
-            variant="primary"
+            variant={isUnreadable ? 'secondary' : 'primary'}
             wide={!contact}
             icon={contact ? <PenLine /> : <UserRoundPlus />}
             busy={isSaving && !contact}

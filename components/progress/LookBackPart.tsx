@@ -8,7 +8,7 @@ import type { NextLookBack } from '../../utils/progress/look-back-due';
 import { firstDayToLookBackOn, nextLookBack } from '../../utils/progress/look-back-due';
 import { addLookBack, listLookBacks } from '../../utils/store/look-backs';
 import { currentPurpose } from '../../utils/store/purposes';
-import { formatDay } from '../../utils/words/format-day';
+import { formatDate } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -37,7 +37,7 @@ export function LookBackPart({ progress, today }: LookBackPartProps) {
   const { conversations, firstTouchAt } = progress.records;
   const firstDay = firstDayToLookBackOn(firstTouchAt, progress.settings.consentedAt);
   const next = nextLookBack(lookBacks, conversations, firstDay, today);
-  const since = formatDay(next.from, today);
+  const since = formatDate(next.from);
   // In a pause nothing presses; one may still look back.
   const isCalled = next.isDue && !isPaused(progress.settings, today);
   return (

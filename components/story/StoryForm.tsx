@@ -70,7 +70,12 @@ export function StoryForm({ story, why, availability }: StoryFormProps) {
         label={t('story.why')}
         hint={t('story.why.hint')}
         value={said.why}
-        onChange={(next) => setSaid((before) => ({ ...before, why: next }))}
+        multiline
+        rows={2}
+        // One line, however long; it is shown whole all the same.
+        onChange={(next) =>
+          setSaid((before) => ({ ...before, why: next.replace(/\s*\n\s*/g, ' ') }))
+        }
       />
       <Disclosure summary={t('story.availability')}>
         <StoryAvailability story={typed} availability={availability} onChange={change} />

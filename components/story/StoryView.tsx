@@ -34,26 +34,26 @@ export function StoryView({ onPost }: { onPost: (kind: string) => void }) {
         <>
           <StoryForm {...told} />
           <StoryPosts onPost={onPost} />
+          <Section title={t('method.title')} level={3}>
+            <Disclosure summary={t('method.purpose')}>
+              <PurposePart />
+            </Disclosure>
+            <Disclosure summary={t('method.personas')}>
+              <PersonasPart />
+            </Disclosure>
+            <Disclosure summary={t('method.rhythm')}>
+              <RhythmPart />
+            </Disclosure>
+            <Disclosure summary={t('method.office')}>
+              <OfficeHoursPart today={today} onPost={onPost} />
+            </Disclosure>
+            <Disclosure summary={t('method.energy')}>
+              <p className={styles.soft}>{t('method.energy.intro')}</p>
+              <EnergyPart />
+            </Disclosure>
+          </Section>
         </>
       )}
-      <Section title={t('method.title')} level={3}>
-        <Disclosure summary={t('method.purpose')}>
-          <PurposePart />
-        </Disclosure>
-        <Disclosure summary={t('method.personas')}>
-          <PersonasPart />
-        </Disclosure>
-        <Disclosure summary={t('method.rhythm')}>
-          <RhythmPart />
-        </Disclosure>
-        <Disclosure summary={t('method.office')}>
-          <OfficeHoursPart today={today} onPost={onPost} />
-        </Disclosure>
-        <Disclosure summary={t('method.energy')}>
-          <p className={styles.soft}>{t('method.energy.intro')}</p>
-          <EnergyPart />
-        </Disclosure>
-      </Section>
     </Section>
   );
 }

@@ -123,6 +123,7 @@ export function App({ first }: { first: FoundFirst }) {
       <KeysOverview />
       <Guide
         shown={guidedBy(view, page ?? null)}
+        isBusy={view === 'person' || view === 'today'}
         onStory={() => setView('story')}
         onDraft={() => openDraft(contactId, null)}
       />

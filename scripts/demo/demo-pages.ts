@@ -10,15 +10,16 @@ const PAGES: Record<string, string> = {
 };
 
 const GUIDE = `<aside style="padding:14px 20px 16px;background:#174a41;color:#fffdf8;font:15px/1.5 system-ui">
-  <strong>This is a made-up page, served from your own machine. Your first message, in four steps:</strong>
+  <strong>This is a made-up page, served from your own machine. Your first message, in five steps:</strong>
   <ol style="margin:6px 0 0;padding-left:22px">
     <li style="list-style:decimal">Click Kith in the toolbar, up on the right. No Kith there? It is behind the puzzle piece.</li>
     <li style="list-style:decimal">Save Priya.</li>
     <li style="list-style:decimal">Press “Draft”. The panel opens beside this page and asks you for two lines about yourself.</li>
+    <li style="list-style:decimal">Scroll down this page: her experience loads only then, and the draft takes it up.</li>
     <li style="list-style:decimal">Read the draft, and copy it.</li>
   </ol>
-  <p style="margin:6px 0 0">Then scroll down here and watch her experience being added.
-  <a style="color:inherit;text-decoration:underline" href="/messaging/thread/2-demo/">Later: her answer</a></p>
+  <p style="margin:6px 0 0">Once you have pressed “I sent it”:
+  <a style="color:inherit;text-decoration:underline" href="/messaging/thread/2-demo/">see her answer</a></p>
 </aside>`;
 
 /** The demonstration page at an address, `null` when there is none. */

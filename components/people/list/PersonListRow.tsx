@@ -36,8 +36,8 @@ export function PersonListRow(props: PersonListRowProps) {
           <RowDay person={person} today={today} order={order} />
         </span>
         {person.role && (
-          <span className={styles.role} dir="auto">
-            {person.role}
+          <span className={styles.role}>
+            <bdi>{person.role}</bdi>
           </span>
         )}
         <RowSigns person={person} today={today} />

@@ -17,7 +17,7 @@ beforeEach(async () => {
 const now = () => document.querySelector('[aria-current="step"]')?.textContent;
 
 const guide = (shown: 'save' | 'story' | 'draft' | null, onStory = () => undefined) => (
-  <Guide shown={shown} onStory={onStory} onDraft={() => undefined} />
+  <Guide shown={shown} isBusy={false} onStory={onStory} onDraft={() => undefined} />
 );
 
 it('goes from saving somebody to the story to the first copy, a step at a time', async () => {

@@ -4,9 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CopiesView } from '../../../components/data/CopiesView';
 import { saveFile } from '../../../utils/browser/save-file';
+import { localDateOf } from '../../../utils/model/local-date';
 import { countContacts, listContacts } from '../../../utils/store/contacts';
 import { saveReading } from '../../../utils/store/save-reading';
 import { getSettings } from '../../../utils/store/settings';
+import { formatDate } from '../../../utils/words/format-day';
 import { readingOf } from '../../support/build-reading';
 import { freshStore } from '../../support/fresh-store';
 import { renderUi } from '../../support/render-ui';
@@ -69,7 +71,8 @@ describe('copies and backup', () => {
     expect(await screen.findByText('You have not made one yet.')).toBeDefined();
     await makeBackup();
 
-    expect(await screen.findByText('You last made one on today.')).toBeDefined();
+    const day = formatDate(localDateOf(new Date()));
+    expect(await screen.findByText(`You last made one on ${day}.`)).toBeDefined();
     expect((await getSettings()).lastBackupAt).not.toBeNull();
   });
 

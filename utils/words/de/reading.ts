@@ -35,7 +35,7 @@ export const reading: Record<keyof typeof english, Entry> = {
     'LinkedIn möchte, dass du dich einloggst. Logg dich ein, öffne das Profil und versuch es noch einmal.',
   'reading.refused.not-found': 'LinkedIn sagt, dass es diese Seite nicht gibt.',
   'reading.refused.layout-unknown':
-    'LinkedIn zeigt diese Seite auf eine Weise, die Kith noch nicht kennt. Name und Adresse kannst du von Hand speichern.',
+    'LinkedIn zeigt diese Seite auf eine Weise, die Kith noch nicht kennt. Name und Adresse kannst du trotzdem speichern.',
   'reading.refused.layout-unknown.too-large':
     'Diese Seite ist viel größer, als Seiten von LinkedIn sind. Lade sie neu und versuch es noch einmal.',
   'reading.refused.no-access':

@@ -31,7 +31,7 @@ export const reading = {
     'LinkedIn asks you to sign in. Sign in, open the profile and try again.',
   'reading.refused.not-found': 'LinkedIn says that this page does not exist.',
   'reading.refused.layout-unknown':
-    'LinkedIn shows this page in a way that Kith does not know yet. You can save the name and address by hand.',
+    'LinkedIn shows this page in a way that Kith does not know yet. You can still save the name and address.',
   'reading.refused.layout-unknown.too-large':
     'This page is far larger than LinkedIn’s pages are. Reload it and try again.',
   'reading.refused.no-access':

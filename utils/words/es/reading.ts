@@ -35,7 +35,7 @@ export const reading: Record<keyof typeof english, Entry> = {
     'LinkedIn te pide iniciar sesión. Iníciala, abre el perfil e inténtalo otra vez.',
   'reading.refused.not-found': 'LinkedIn dice que esta página no existe.',
   'reading.refused.layout-unknown':
-    'LinkedIn muestra esta página de una forma que Kith aún no conoce. Puedes guardar el nombre y la dirección a mano.',
+    'LinkedIn muestra esta página de una forma que Kith aún no conoce. Aun así puedes guardar el nombre y la dirección.',
   'reading.refused.layout-unknown.too-large':
     'Esta página es mucho más grande que las de LinkedIn. Recárgala e inténtalo otra vez.',
   'reading.refused.no-access':

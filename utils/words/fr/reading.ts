@@ -34,7 +34,7 @@ export const reading: Record<keyof typeof english, Entry> = {
     'LinkedIn te demande de t’identifier. Identifie-toi, ouvre le profil et réessaie.',
   'reading.refused.not-found': 'LinkedIn dit que cette page n’existe pas.',
   'reading.refused.layout-unknown':
-    'LinkedIn montre cette page d’une façon que Kith ne connaît pas encore. Tu peux enregistrer le nom et l’adresse à la main.',
+    'LinkedIn montre cette page d’une façon que Kith ne connaît pas encore. Tu peux quand même enregistrer le nom et l’adresse.',
   'reading.refused.layout-unknown.too-large':
     'Cette page est bien plus grande que celles de LinkedIn. Recharge-la et réessaie.',
   'reading.refused.no-access':

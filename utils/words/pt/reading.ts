@@ -34,7 +34,7 @@ export const reading: Record<keyof typeof english, Entry> = {
     'O LinkedIn pede que você entre. Entre, abra o perfil e tente de novo.',
   'reading.refused.not-found': 'O LinkedIn diz que esta página não existe.',
   'reading.refused.layout-unknown':
-    'O LinkedIn mostra esta página de um jeito que o Kith ainda não conhece. Você pode salvar o nome e o endereço à mão.',
+    'O LinkedIn mostra esta página de um jeito que o Kith ainda não conhece. Mesmo assim, você pode salvar o nome e o endereço.',
   'reading.refused.layout-unknown.too-large':
     'Esta página é muito maior do que as do LinkedIn. Recarregue e tente de novo.',
   'reading.refused.no-access':
