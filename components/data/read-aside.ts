@@ -5,11 +5,10 @@ import { readArchive } from '../../utils/transfer/archive/read-archive';
 /** Whose texts are kept. */
 export type KeepText = 'none' | 'mine' | 'all';
 
-/** What the worker says. */
+/** What the worker says. Each piece of a list is answered, and only then comes the next. */
 export type FromArchiveWorker =
   | { progress: ArchiveProgress }
-  | { people: ArchiveContents['people'] }
-  | { touches: ArchiveContents['touches'] }
+  | Partial<Pick<ArchiveContents, 'people' | 'touches' | 'unusable'>>
   /** Everything else; it comes last. */
   | { contents: ArchiveContents }
   | { failed: string };
@@ -32,17 +31,24 @@ export function readAside(
     return readArchive(inputs, { keepText, signal, onProgress });
   }
   const worker = new Worker(new URL('./archive-worker.ts', import.meta.url), { type: 'module' });
-  const people: ArchiveContents['people'] = [];
-  const touches: ArchiveContents['touches'] = [];
+  const lists: Pick<ArchiveContents, 'people' | 'touches' | 'unusable'> = {
+    people: [],
+    touches: [],
+    unusable: [],
+  };
   return new Promise<ArchiveContents>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason));
     worker.onerror = (event) => reject(new Error(event.message));
     worker.onmessage = ({ data }: MessageEvent<FromArchiveWorker>) => {
       if ('progress' in data) onProgress(data.progress);
-      else if ('people' in data) people.push(...data.people);
-      else if ('touches' in data) touches.push(...data.touches);
-      else if ('contents' in data) resolve({ ...data.contents, people, touches });
-      else reject(new Error(data.failed));
+      else if ('contents' in data) resolve({ ...data.contents, ...lists });
+      else if ('failed' in data) reject(new Error(data.failed));
+      else {
+        lists.people.push(...(data.people ?? []));
+        lists.touches.push(...(data.touches ?? []));
+        lists.unusable.push(...(data.unusable ?? []));
+        worker.postMessage('taken');
+      }
     };
     worker.postMessage({ inputs, keepText });
   }).finally(() => worker.terminate());
