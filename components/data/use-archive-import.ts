@@ -97,21 +97,27 @@ export function useArchiveImport(): ArchiveImportSteps {
           : [];
         setState({ status: 'preview', contents, plan, forStory });
       }),
-    bring: (contents, wanted) =>
-      run(async (signal) => {
+    bring: (contents, wanted) => {
+      // Nothing here holds the rows themselves, so that they are gone when they are in the store.
+      const { self } = contents;
+      const people = contents.people.length;
+      // "Export.zip › Connections.csv": what the user chose is the zip.
+      const files = [...new Set(contents.files.map((file) => file.split(' › ')[0] ?? file))];
+      const batches = toMergeBatches(contents);
+      return run(async (signal) => {
         setState({ status: 'writing', share: 0 });
-        const merged = await mergeArchive(toMergeBatches(contents), {
+        const merged = await mergeArchive(batches, {
           signal,
-          // "Export.zip › Connections.csv": what the user chose is the zip.
-          files: [...new Set(contents.files.map((file) => file.split(' › ')[0] ?? file))],
-          people: contents.people.length,
+          files,
+          people,
           onProgress: (share) => setState({ status: 'writing', share }),
           onSecuring: (share) => setState({ status: 'securing', share }),
         });
-        const filled = merged.status === 'merged' ? await fillStory(contents, wanted) : null;
+        const filled = merged.status === 'merged' ? await fillStory(self, wanted) : null;
         tellBadge();
         setState({ status: 'done', merged, filled });
-      }),
+      });
+    },
     takeBack: async ({ before, after }) => {
       await saveStory(withoutFilling(await getStory(), before, after));
     },
@@ -122,7 +128,7 @@ export function useArchiveImport(): ArchiveImportSteps {
 
 /** The story with what was wanted of the archive; `null` where that changes nothing. */
 async function fillStory(
-  { self }: ArchiveContents,
+  self: ArchiveContents['self'],
   { own, lines }: ForStory,
 ): Promise<FilledStory | null> {
   const before = await getStory();

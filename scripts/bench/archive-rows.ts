@@ -95,12 +95,13 @@ async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
     const seen = { frame: 0, heap: 0 };
     Object.assign(globalThis, { seen });
-    const { memory } = performance as unknown as { memory: { usedJSHeapSize: number } };
+    const timing = performance as unknown as { memory: { usedJSHeapSize: number } };
     void (async () => {
       for (let last = performance.now(); ; ) {
         const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
         seen.frame = Math.max(seen.frame, now - last);
-        seen.heap = Math.max(seen.heap, memory.usedJSHeapSize);
+        // `memory` is what was so when it was asked for: it is asked for anew each time.
+        seen.heap = Math.max(seen.heap, timing.memory.usedJSHeapSize);
         last = now;
       }
     })();

@@ -26,9 +26,12 @@ export interface Restored {
   changed: number;
 }
 
-/** Records in one transaction, which each costs a write through to the disk, and those that are looked at at once. */
+/**
+ * Records in one transaction, which each costs a write through to the disk, and those that are looked at and written at
+ * once: the browser takes as many writes in one task of the page, 250 of them 30 ms.
+ */
 const CHUNK = 1000;
-const PIECE = 250;
+const PIECE = 100;
 
 /**
  * Merges records (of a checked backup, or of another device) into the store: what both know is joined, nothing is

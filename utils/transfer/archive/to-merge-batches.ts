@@ -26,20 +26,30 @@ const TOUCHES_PER_BATCH = 750;
 /**
  * Cuts what was read into batches for the store. After a kill all of them are merged again: what a batch brought is
  * known then and changes nothing, and what the browser had not yet written is not skipped.
+ *
+ * What was handed over is let go of: a large heap makes the browser stop the page to tidy it up.
  */
-export async function* toMergeBatches(contents: ArchiveContents): AsyncGenerator<MergeBatch> {
+export function toMergeBatches(contents: ArchiveContents): AsyncGenerator<MergeBatch> {
   const touchesOf = groupTouches(contents.touches);
-  const slices = sliceContacts(contents.people, touchesOf);
-  for (const [index, people] of slices.entries()) {
+  return handOver(sliceContacts(contents.people, touchesOf), touchesOf);
+}
+
+async function* handOver(
+  slices: ArchivePerson[][],
+  touchesOf: Map<string, ArchiveTouch[]>,
+): AsyncGenerator<MergeBatch> {
+  const of = slices.length;
+  for (let index = 0; index < of; index++) {
+    const people = slices.shift() ?? [];
+    const touches = people.flatMap((person) => touchesOf.get(person.aliases[0] ?? '') ?? []);
+    for (const { aliases } of people) touchesOf.delete(aliases[0] ?? '');
     yield {
       index,
-      of: slices.length,
+      of,
       contacts: people.map(({ aliases, profileUrl, name, observed, connectedOn }) => {
         return { aliases, profileUrl, name, observed, connectedOn };
       }),
-      touches: people.flatMap((person) =>
-        (touchesOf.get(person.aliases[0] ?? '') ?? []).map(toMergeTouch),
-      ),
+      touches: touches.map(toMergeTouch),
     };
   }
 }
