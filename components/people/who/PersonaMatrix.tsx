@@ -1,5 +1,4 @@
 import { ArrowLeft, Download } from 'lucide-react';
-import { requestPanelView } from '../../../utils/browser/panel';
 import { saveFile } from '../../../utils/browser/save-file';
 import type { Tie } from '../../../utils/model/contact';
 import { TIES } from '../../../utils/model/contact';
@@ -7,6 +6,7 @@ import { personaMatrix } from '../../../utils/store/persona-matrix';
 import { matrixCsv } from '../../../utils/transfer/matrix-csv';
 import { formatNumber } from '../../../utils/words/format-number';
 import { t } from '../../../utils/words/translate';
+import { PersonasPart } from '../../story/PersonasPart';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Section';
@@ -39,17 +39,7 @@ export function PersonaMatrix({ state, onShow, onBack }: PersonaMatrixProps) {
       }
     >
       {personas.length === 0 ? (
-        <EmptyState
-          title={t('people.matrix.none.title')}
-          level={3}
-          action={
-            <Button
-              onClick={() => void requestPanelView({ view: 'story', contactId: null, kind: null })}
-            >
-              {t('people.matrix.none.tell')}
-            </Button>
-          }
-        >
+        <EmptyState title={t('people.matrix.none.title')} level={3}>
           <p>{t('people.matrix.none.text')}</p>
         </EmptyState>
       ) : (
@@ -112,6 +102,7 @@ export function PersonaMatrix({ state, onShow, onBack }: PersonaMatrixProps) {
           </Button>
         </>
       )}
+      <PersonasPart />
     </Section>
   );
 }

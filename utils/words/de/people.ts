@@ -123,9 +123,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.matrix.row': '{count} bei „{persona}“',
   'people.matrix.export': 'Als CSV speichern',
   'people.matrix.none.title': 'Noch kein Personentyp',
-  'people.matrix.none.text':
-    'Ein Personentyp sagt, was für Leute du kennenlernen willst. Nenn Kith einen, in der Einrichtung oder in deiner Geschichte.',
-  'people.matrix.none.tell': 'Personentyp hinzufügen',
+  'people.matrix.none.text': 'Ein Personentyp sagt, was für Leute du kennenlernen willst.',
 
   'people.more': 'Mehr zu Personen',
   'people.row.due': 'Fällig',

@@ -116,9 +116,7 @@ export const people = {
   'people.matrix.row': '{count} in “{persona}”',
   'people.matrix.export': 'Save as CSV',
   'people.matrix.none.title': 'No persona yet',
-  'people.matrix.none.text':
-    'A persona is a type of person you want to meet. Tell Kith one in the first run or your story.',
-  'people.matrix.none.tell': 'Add a persona',
+  'people.matrix.none.text': 'A persona is a type of person you want to meet.',
 
   'people.more': 'More for people',
   'people.row.due': 'Due',

@@ -125,9 +125,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.matrix.row': '{count} en «{persona}»',
   'people.matrix.export': 'Guardar como CSV',
   'people.matrix.none.title': 'Aún no hay tipos de persona',
-  'people.matrix.none.text':
-    'Un tipo de persona dice qué gente quieres conocer. Dile uno a Kith en los primeros pasos o en tu historia.',
-  'people.matrix.none.tell': 'Añadir un tipo de persona',
+  'people.matrix.none.text': 'Un tipo de persona dice qué gente quieres conocer.',
 
   'people.more': 'Más sobre las personas',
   'people.row.due': 'Pendiente',

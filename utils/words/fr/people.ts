@@ -124,9 +124,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.matrix.row': '{count} dans « {persona} »',
   'people.matrix.export': 'Enregistrer en CSV',
   'people.matrix.none.title': 'Encore aucun type de personne',
-  'people.matrix.none.text':
-    'C’est le genre de personne que tu veux rencontrer. Décris-en un à Kith dans les premiers pas ou dans ton histoire.',
-  'people.matrix.none.tell': 'Ajouter un type de personne',
+  'people.matrix.none.text': 'C’est le genre de personne que tu veux rencontrer.',
 
   'people.more': 'Plus pour les contacts',
   'people.row.due': 'À faire',

@@ -123,9 +123,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.matrix.row': '{count} em “{persona}”',
   'people.matrix.export': 'Salvar como CSV',
   'people.matrix.none.title': 'Nenhum tipo de pessoa ainda',
-  'people.matrix.none.text':
-    'É o tipo de gente que você quer conhecer. Conte um ao Kith nos primeiros passos ou na sua história.',
-  'people.matrix.none.tell': 'Acrescentar um tipo de pessoa',
+  'people.matrix.none.text': 'É o tipo de gente que você quer conhecer.',
 
   'people.more': 'Mais para pessoas',
   'people.row.due': 'A fazer',
