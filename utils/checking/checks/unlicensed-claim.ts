@@ -16,13 +16,21 @@ export const unlicensedClaim: Check = {
       .map((claim) =>
         makeFinding(
           'unlicensed-claim',
-          isAnswerUnknownToKith(draft, claim) || isFellowship(claim) ? 'warn' : 'block',
+          weigh(draft, claim),
           { key: `checks.claim.${claim.sort}`, values: { name: draft.callName, x: claim.wants } },
           claim,
           [...removeSentenceFix(draft, claim.start, claim.end), ...confirmFix(claim)],
         ),
       ),
 };
+
+/** Where nothing at all passed between the two, there was no meeting; where something did, Kith may not know of it. */
+function weigh(draft: DraftView, claim: UnlicensedClaim): 'block' | 'warn' {
+  if (isAnswerUnknownToKith(draft, claim) || isFellowship(claim)) return 'warn';
+  const { history, relationship } = draft.situation;
+  const isStranger = !relationship.met && relationship.how === null && history.length === 0;
+  return claim.isBuilt && !isStranger ? 'warn' : 'block';
+}
 
 /** "Missed our call on Monday": the user said so, to put it right; that there was a call is part of what they said. */
 function isInOwnMistake({ body, situation }: DraftView, claim: UnlicensedClaim): boolean {

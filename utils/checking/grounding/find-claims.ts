@@ -4,6 +4,8 @@ import { CLAIM_FRAMES, SUGGESTION_FRAMES } from '../phrases/claim-frames';
 import { allMatches } from '../text/all-matches';
 import { fold } from '../text/fold';
 import { missingLicence } from './claim-licence';
+import { isLicensedDealing } from './dealing-licence';
+import { englishDealings, germanDealings, isDenied } from './find-dealings';
 import { isLicensedSuggestion } from './suggestion-licence';
 
 /** A claim to have read, met, used … that nothing licenses. */
@@ -13,6 +15,8 @@ export interface UnlicensedClaim {
   end: number;
   /** What would license it, where one thing would: the id of the post, or the words of the claim. */
   wants: string;
+  /** Told by how the sentence is built: where anything is on record between the two, it may be true all the same. */
+  isBuilt?: true;
 }
 
 /** The claims of a draft that lack their licence, in order; one per place. */
@@ -29,6 +33,7 @@ export function findUnlicensedClaims(draft: DraftView): UnlicensedClaim[] {
       for (const match of allMatches(frame, sentence.text)) {
         const start = sentence.start + match.index;
         const claim = { sort, start, end: start + match[0].length, wants: match[0] };
+        if (isDenied(sentence.text, match.index, match[0], draft.phrases)) continue;
         const wants = missingLicence(draft, sort, sentence, match[0]);
         if (wants !== null && !isConfirmed(draft, match[0])) add({ ...claim, wants });
       }
@@ -38,6 +43,15 @@ export function findUnlicensedClaims(draft: DraftView): UnlicensedClaim[] {
       if (isLicensedSuggestion(draft, who) || isConfirmed(draft, who)) continue;
       const start = sentence.start + match.index;
       add({ sort: 'suggested', start, end: start + match[0].length, wants: who });
+    }
+    for (const dealing of (draft.phrases === 'de' ? germanDealings : englishDealings)(
+      sentence.text,
+    )) {
+      const words = sentence.text.slice(dealing.start, dealing.end);
+      if (isLicensedDealing(draft, sentence, dealing) || isConfirmed(draft, words)) continue;
+      const start = sentence.start + dealing.start;
+      const { sort } = dealing;
+      add({ sort, start, end: start + words.length, wants: words, isBuilt: true });
     }
   }
   return found.sort((a, b) => a.start - b.start);
