@@ -29,6 +29,8 @@ const JOB = [
     'mich (weiter)?empfehlen',
     '(brauche|suche|bräuchte) (dringend |gerade |bald |auch )*(einen|eine|neue*) (neuen? )?(job|stelle|arbeit|anstellung)',
   ]),
+  /(?<!\p{L})(?:(?:such|brauch|stell)(?:en|t|st) (?:Sie|ihr|du)|(?:ist|wäre|wird)(?= [^.?!]{0,40}(?:bei (?:Ihnen|euch|dir))))[^.?!]{0,40}(?<!\p{L})(?:jemand(?:en)?|wen|noch wen|Leute|Hilfe|Aushilfe|eine Kraft|Verstärkung|Nachwuchs|frei|etwas frei|was frei|ein Platz|eine Stelle|ein)(?=\s*(?:$|[?.!,]| ein(?!e?[mnrs]?\s)))|(?<!\p{L})(?:gib|geben|gebt|hätten|hättest|hätte|haben|hast|besorg\p{L}*|verschaff\p{L}*) (?:Sie |du |ihr )?(?:mir |für mich |vielleicht |zufällig |noch |nicht |irgendeine?n? |bitte )*(?:einen|eine|ein|die|den)? ?(?:\p{Ll}+ )?(?:Job|Stelle|Arbeit|Ausbildungsplatz|Praktikum|Praktikumsplatz|Arbeitsplatz|Anstellung) ?(?:für mich|frei|bei Ihnen|bei dir|bei euch)?(?!\p{L})/giu,
+  /(?<!\p{L})(?:looking for|need|needing|short of|after|missing|want|use|room for|space for|take on|taking on|give) (?:\p{L}+ ){0,2}?(?:new |extra |more |another |a |an |any )(?:people|person|pair of hands|hands|staff|recruit|trainee|apprentice|assistant|junior|hire|job|place|chance on your team|start)(?= (?:at|in|on|for|like|who|with) (?:you|your|me)| right now| at the moment| just now|\?)/giu,
   /(?<!\p{L})(?:such|stell)(?:en|t|st) (?:Sie|ihr|du)(?: [\p{L}-]+){1,4} (?:Leute|Mitarbeit\p{L}*|Verstärkung|Personal)(?!\p{L})/giu,
 ];
 

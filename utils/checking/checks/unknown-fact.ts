@@ -2,6 +2,7 @@ import type { Fix, Severity } from '../../model/finding';
 import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
 import type { UnsupportedFigure } from '../grounding/find-unsupported-figures';
+import { findWrongTurns } from '../grounding/find-wrong-turn';
 import { findWrongWeekday } from '../grounding/find-wrong-weekday';
 import { findWrongWhen } from '../grounding/find-wrong-when';
 import { findWrongYesterday } from '../grounding/find-wrong-yesterday';
@@ -38,7 +39,11 @@ export const unknownFact: Check = {
       .filter((when) => !isRemembered(draft, when.text))
       .filter((when) => !taken.some((other) => when.start < other.end && when.end > other.start))
       .map((when) => finding(draft, when, null, when.kind, 'block'));
-    return [...names, ...figures, ...whens];
+    const turns = findWrongTurns(draft)
+      .filter((turn) => !isRemembered(draft, turn.text))
+      .filter((turn) => !taken.some((other) => turn.start < other.end && turn.end > other.start))
+      .map((turn) => finding(draft, turn, null, turn.kind, turn.contradicts ? 'block' : 'hint'));
+    return [...names, ...figures, ...whens, ...turns];
   },
 };
 

@@ -3,7 +3,9 @@ import type { Position } from '../../model/situation';
 import type { Check } from '../check';
 import type { DraftSentence, DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
+import { isEnglishWord } from '../grounding/is-english-word';
 import { unsupportedNames } from '../grounding/unsupported';
+import { fold } from '../text/fold';
 import { makeFinding } from '../text/make-finding';
 import { removeSentenceFix } from '../text/removal';
 
@@ -67,12 +69,16 @@ function findEnded(draft: DraftView) {
     (job) => job.to !== null && job.org && !current.has(job.org),
   );
   return ended.flatMap((job) => {
-    const start = occurrences(draft.body, job.org).find((at) => {
-      const sentence = sentenceAt(draft, at);
-      return sentence !== null && readsAsPresent(sentence, at - sentence.start);
-    });
-    if (start === undefined) return [];
-    const end = start + job.org.length;
+    const short = isShared(draft, job.org) ? null : shortOf(job.org, current);
+    const written = [job.org, ...(short ? [short] : [])].find((name) =>
+      occurrences(draft.body, name).some((at) => isPresentAt(draft, at)),
+    );
+    const start =
+      written === undefined
+        ? undefined
+        : occurrences(draft.body, written).find((at) => isPresentAt(draft, at));
+    if (written === undefined || start === undefined) return [];
+    const end = start + written.length;
     return [
       makeFinding(
         'wrong-company',
@@ -86,6 +92,29 @@ function findEnded(draft: DraftView) {
       ),
     ];
   });
+}
+
+function isPresentAt(draft: DraftView, at: number): boolean {
+  const sentence = sentenceAt(draft, at);
+  return sentence !== null && readsAsPresent(sentence, at - sentence.start);
+}
+
+/** Of a place where both were, the writer may tell in any tense. */
+function isShared({ situation }: DraftView, org: string): boolean {
+  return situation.user.employers.some((own) => fold(own.org) === fold(org));
+}
+
+/** "Clydeview" for Clydeview Inspections: the first word, where it is nobody else's and no everyday word. */
+function shortOf(org: string, current: ReadonlySet<string>): string | null {
+  const [first = '', second] = org.split(' ');
+  if (!second || first.length < 5 || isEnglishWord(fold(first))) return null;
+  if (
+    /^(?:Hotel|Klinik|Kanzlei|Verlag|Museum|Theater|Radio|Schule|Praxis|Werkstatt|Stiftung|Institut)/u.test(
+      first,
+    )
+  )
+    return null;
+  return [...current].some((other) => fold(other).includes(fold(first))) ? null : first;
 }
 
 /** At most a handful: whoever writes a name twenty times has other troubles. */

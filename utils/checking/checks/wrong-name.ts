@@ -1,6 +1,7 @@
 import type { Fix } from '../../model/finding';
 import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
+import { genderOf } from '../grounding/grammatical-gender';
 import { isEnglishWord } from '../grounding/is-english-word';
 import { sameName } from '../grounding/person-name';
 import { unsupportedNames } from '../grounding/unsupported';
@@ -21,7 +22,7 @@ export const wrongName: Check = {
   look(draft) {
     if (!draft.name || draft.name.words.length === 0) return [];
     const wrong = greetedWrongly(draft);
-    const findings = wrong ? [wrong] : [];
+    const findings = wrong ? [wrong] : titledWrongly(draft);
     const family = new Set(draft.name.words.map((word) => fold(word)));
     for (const name of unsupportedNames(draft)) {
       if (!name.nearest || !family.has(fold(name.nearest))) continue;
@@ -74,6 +75,44 @@ function greetedWrongly(draft: DraftView) {
     { start: greeted.start, end },
     [putName(greeted.start, end, correct(greeted.text, words, name))],
   );
+}
+
+/** "Sehr geehrte Frau Kern", "Lieber Anna", "Dear Mr Teale": what stands before the name is not what is captured of them. */
+function titledWrongly(draft: DraftView) {
+  const { greeting, name } = draft;
+  if (!greeting?.name || !name) return [];
+  const hello = draft.body.slice(greeting.start, greeting.end);
+  const said = WOMAN_HELLO.test(hello) ? 'woman' : MAN_HELLO.test(hello) ? 'man' : null;
+  // "Liebe Frau Kern" says it once; "Lieber Frau Kern" says two things.
+  const gender = genderOf(draft);
+  if (said === null || gender === null || said === gender) return [];
+  const title = /(?<!\p{L})(?:Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Madam)(?!\p{L})/u.exec(
+    hello,
+  )?.[0];
+  const right = correctTitle(title ?? '', gender);
+  return [
+    makeFinding(
+      'wrong-name',
+      'warn',
+      {
+        key: 'checks.wrongName',
+        values: { x: right && name.family ? `${right} ${name.family}` : name.preferred },
+      },
+      { start: greeting.start, end: greeting.end },
+      [],
+    ),
+  ];
+}
+
+const WOMAN_HELLO =
+  /(?<!\p{L})(?:Frau|Mrs|Ms|Miss|Madam)(?!\p{L})|^(?:[Ll]iebe|[Ss]ehr geehrte|[Ww]erte|[Cc]hère) (?!Herr)\p{Lu}/u;
+const MAN_HELLO =
+  /(?<!\p{L})(?:Herrn?|Mr|Sir)(?!\p{L})|^(?:[Ll]ieber|[Ss]ehr geehrter|[Ww]erter|[Cc]her) (?!Frau)\p{Lu}/u;
+
+function correctTitle(title: string, gender: 'woman' | 'man'): string {
+  if (/^(?:Frau|Herrn?)$/u.test(title)) return gender === 'woman' ? 'Frau' : 'Herr';
+  if (/^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(title)) return gender === 'woman' ? 'Ms' : 'Mr';
+  return '';
 }
 
 /** "Annwyl Ifan": a word of another language in front of the right name, and nobody's name itself. */

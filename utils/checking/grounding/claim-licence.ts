@@ -120,7 +120,7 @@ function congratulationLicence(
 }
 
 /** They spoke, and were in two places. */
-function isOnlyRemote(how: string | null): boolean {
+export function isOnlyRemote(how: string | null): boolean {
   return (
     how !== null &&
     /\b(?:video|zoom|teams|phone|telephone|online|webinar)\b|telefon|videoanruf/iu.test(how) &&

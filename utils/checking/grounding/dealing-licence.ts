@@ -1,5 +1,6 @@
 import type { DraftSentence, DraftView } from '../draft-view';
 import { contentStems } from '../text/content-stems';
+import { isOnlyRemote } from './claim-licence';
 import { entriesOf, isAboutConfirmed, readPostsOf } from './claim-support';
 import type { Dealing } from './find-dealings';
 import type { SupportEntry } from './support';
@@ -37,6 +38,7 @@ export function isLicensedDealing(
       return haveMet && onRecord(around);
     }
     case 'met':
+      if (isOnlyRemote(relationship.how) && BODILY.test(words)) return false;
       return (
         haveMet ||
         // An answer in writing is a conversation; it is no handshake.
@@ -45,7 +47,12 @@ export function isLicensedDealing(
       );
     case 'said':
       if (record.length === 0) return false;
-      if (/right (?:about|that|to|with)/u.test(words)) return onRecord(around) || around.length === 0;
+      if (FAVOUR.test(words) && tellsWhat(draft)) {
+        const behind = sentence.text.slice(end).split(/,| and | und |[.!?]/u)[0] ?? '';
+        return onRecord(contentStems(`${words}${behind}`).filter((stem) => !BARE.has(stem)));
+      }
+      if (/right (?:about|that|to|with)/u.test(words))
+        return onRecord(around) || around.length === 0;
       return haveMet || onRecord(around) || IN_WRITING.test(words);
     case 'suggested':
       return onRecord(stems) || onRecord(around.filter((stem) => !EVERYDAY.has(stem)));
@@ -57,10 +64,21 @@ export function isLicensedDealing(
   }
 }
 
+/** What one thanks for by name: where notes tell what passed, it should be among it. */
+const FAVOUR =
+  /(?<!\p{L})(?:for (?:showing|lending|driving|introducing|inviting|letting|forwarding|recommending|referring|signing|carrying|bringing|hosting)|herumgeführt|geliehen|gefahren|eingeladen|vorgestellt|weitergeleitet|signiert|geschenkt)(?!\p{L})/iu;
+const BODILY =
+  /(?<!\p{L})(?:sit|sat|walk\p{L}*|kitchen|garden|office|table|handshake|hands|lunch|dinner|drive|drove|tour|visit\p{L}*|saß(?:en)?|Spaziergang|Händedruck|Mittagessen|Abendessen|Büro|Küche|Hand)(?!\p{L})/iu;
+
+function tellsWhat({ situation }: DraftView): boolean {
+  return situation.notes.trim() !== '' || situation.history.some((entry) => entry.dir !== 'out');
+}
+
 const EVERYDAY = new Set(contentStems('advice question work job people team ask'));
 const IN_WRITING =
   /\b(?:wrote|written|emailed|messaged|corresponded|exchanged|swapped|answered|replied|message|messages|letter|email|reply|answer|note|lines?|words|sent|told|gave|recommended|referred|suggested|warned|thanked|introduced|helped|asked|encouraged)\b|geschrieben|gemailt|Zeilen|Worte|Nachricht|Antwort|geschickt|gegeben|gesagt|geraten|erklärt|geholfen|empfohlen|ermutigt|verraten/iu;
-const TOLD_BEFORE = /\b(?:told|said|mentioned|promised|explained)\b|sagte|schrieb|versprach|erzählte|gesagt|geschrieben|erzählt|versprochen|remember|erinner/iu;
+const TOLD_BEFORE =
+  /\b(?:told|said|mentioned|promised|explained)\b|sagte|schrieb|versprach|erzählte|gesagt|geschrieben|erzählt|versprochen|remember|erinner/iu;
 
 function holds(entries: readonly SupportEntry[], stem: string): boolean {
   return entries.some(

@@ -42,7 +42,8 @@ export const englishDealings: (sentence: string) => readonly Dealing[] = remembe
       const clause = text.slice(clauseStart(text, start, ENGLISH_EDGE), end);
       const behind = text.slice(end, end + 12);
       const isMemory = /^[Yy]ou['’]ll/u.test(match[0]);
-      if (!isMemory && (UNREAL.test(clause.replace(/\bnot only\b/iu, '')) || WOULD.test(clause))) continue;
+      if (!isMemory && (UNREAL.test(clause.replace(/\bnot only\b/iu, '')) || WOULD.test(clause)))
+        continue;
       if (/^(?:['’]ll| would| could| might| will|['’]d)\b/u.test(behind)) continue;
       if (sort === 'met' && /\?["'”’»)\]]*$/.test(text) && !/\bwe\b/iu.test(match[0])) {
         if (!/\bremember|recall/iu.test(match[0])) continue;
@@ -78,17 +79,26 @@ export const germanDealings: (sentence: string) => readonly Dealing[] = remember
 });
 
 /** True where the words before or in a claim turn it into its opposite: "I don't think we've met", "noch nie gesehen". */
-export function isDenied(sentence: string, start: number, words: string, language: string): boolean {
+export function isDenied(
+  sentence: string,
+  start: number,
+  words: string,
+  language: string,
+): boolean {
   const edges = language === 'de' ? GERMAN_EDGE : ENGLISH_EDGE;
   const from = clauseStart(sentence, start, edges);
   const clause = sentence.slice(from, start + words.length);
   if (language !== 'de') return ENGLISH_DENIAL.test(clause);
   const behind = sentence.slice(start + words.length).split(/[,.;:!?]/)[0] ?? '';
-  return GERMAN_DENIAL.test(clause) || (GERMAN_DENIAL.test(behind) && !/^\s*nicht (?:mehr )?(?:los|vergessen|aus)/iu.test(behind));
+  return (
+    GERMAN_DENIAL.test(clause) ||
+    (GERMAN_DENIAL.test(behind) && !/^\s*nicht (?:mehr )?(?:los|vergessen|aus)/iu.test(behind))
+  );
 }
 const ENGLISH_DENIAL =
   /\b(?:never|(?:don|didn|haven|hadn|doesn|wasn|weren|can)['’]?t (?:\p{L}+ ){0,2}?(?:think|believe|know|met|read|heard|seen|used|tried)|not (?:yet )?(?:met|read|heard|seen|used|tried|been))\b|\bnot yet\b/iu;
-const GERMAN_DENIAL = /(?<!\p{L})(?:noch nie|nie|noch nicht|leider nicht|noch gar nicht|nicht gelesen|nicht gesehen|nicht kennengelernt)(?!\p{L})/iu;
+const GERMAN_DENIAL =
+  /(?<!\p{L})(?:noch nie|nie|noch nicht|leider nicht|noch gar nicht|nicht gelesen|nicht gesehen|nicht kennengelernt)(?!\p{L})/iu;
 
 function add(found: Dealing[], dealing: Dealing): void {
   if (!found.some((other) => dealing.start < other.end && dealing.end > other.start))

@@ -4,6 +4,7 @@ import type { Token } from './capital-runs';
 import { isCapital } from './capital-runs';
 import type { ForeignPlace } from './find-foreign-places';
 import { isOrdinaryCapital, isOrdinaryStart } from './known-words';
+import type { Support } from './support';
 import { isKnownWord } from './supported-words';
 
 /**
@@ -11,9 +12,9 @@ import { isKnownWord } from './supported-words';
  * the likeliest slip of all, and in German the only sign that two nouns are a name.
  */
 export function findNamesakes(draft: DraftView, tokens: readonly Token[]): ForeignPlace[] {
+  const found: ForeignPlace[] = compoundNamesakes(draft, tokens);
   const heads = headsOf(draft);
-  if (heads.size === 0) return [];
-  const found: ForeignPlace[] = [];
+  if (heads.size === 0) return found;
   tokens.forEach((token, index) => {
     const whole = heads.get(token.plain);
     const next = tokens[index + 1];
@@ -25,6 +26,58 @@ export function findNamesakes(draft: DraftView, tokens: readonly Token[]): Forei
   });
   return found;
 }
+
+/** What German houses end in: of two that end alike, one may be meant for the other. */
+const TAIL =
+  /^(\p{L}{3,})[-]?(werke?|apotheke|klinik|schule|verlag|bank|brauerei|bäckerei|backerei|gärtnerei|gartnerei|druckerei|kellerei|molkerei|käserei|kaserei|theater|museum|archiv|stiftung|spedition|werft|hütte|hutte|mühle|muhle|kanzlei|praxis|buchhandlung|akademie|werkstatt|hof|haus|bad|bau|technik|zentrum|verein|bühne|buhne|presse|garten|küche|kuche|post|bahn|bergwerk|kraftwerk|kloster|stift)$/u;
+
+/** "Linsenwerk" for Erbsenwerk, "Bären-Apotheke" for Löwen-Apotheke: one word, another beginning. */
+function compoundNamesakes(draft: DraftView, tokens: readonly Token[]): ForeignPlace[] {
+  if (draft.language !== 'de') return [];
+  const tails = tailsOf(draft);
+  if (tails.size === 0) return [];
+  return tokens.flatMap((token) => {
+    if (!isCapital(token) || token.plain.length < 7 || isKnownWord(draft, token.plain)) return [];
+    const tail = TAIL.exec(token.plain)?.[2];
+    const whole = tail === undefined ? undefined : tails.get(tail);
+    // "Kraftwerk", "Rathaus": what one says of any, and not what theirs is called.
+    if (whole === undefined || ANY_HOUSE.test(token.plain)) return [];
+    const before = draft.body.slice(Math.max(0, token.start - 8), token.start);
+    if (
+      !/(?<!\p{L})(?:bei|beim|zum|zur|vom|von|im|in|am|der|die|das|dem|den|ins|nach|aus)\s$/iu.test(
+        before,
+      )
+    )
+      return [];
+    return [{ text: token.text, start: token.start, end: token.end, nearest: whole, owner: null }];
+  });
+}
+
+const ANY_HOUSE =
+  /^(?:kraft|berg|stock|rat|kranken|fach|hand|back|tage|feuer|kauf|hoch|eltern|treppen|schul|garten|park|kinder|grund|haupt|berufs|fahr|volks|musik|meister|abend|bahn|fried|bauern|schwimm|hallen|frei|haus|tief|maschinen|straßen|strassen|lehr|not|sport|wohn|gewachs|uhr|netz|bei|mauer|fest|fahrrad|auto|holz)(?:s|er|en)?(?:werke?|haus|hof|bad|bau|schule|technik|garten|post|bahn|werk|apotheke|klinik|verein|zentrum|theater|werkstatt|küche|kuche)$/u;
+
+/** The endings of captured employers and schools of one word → the word as captured. */
+function tailsOf(draft: DraftView): Map<string, string> {
+  const known = TAILS.get(draft.support);
+  if (known) return known;
+  const { person, user } = draft.situation;
+  const tails = new Map<string, string>();
+  const names = [
+    ...(person?.experience ?? []).map((job) => job.org),
+    ...(person?.education ?? []).map((school) => school.school),
+    ...user.employers.map((job) => job.org),
+    ...user.education.map((school) => school.school),
+  ];
+  for (const name of names) {
+    for (const word of name.split(/\s+/)) {
+      const tail = TAIL.exec(fold(word))?.[2];
+      if (tail) tails.set(tail, word);
+    }
+  }
+  TAILS.set(draft.support, tails);
+  return tails;
+}
+const TAILS = new WeakMap<Support, Map<string, string>>();
 
 /** The first words of captured employers and schools of two words → the whole name. */
 function headsOf(draft: DraftView): Map<string, string> {

@@ -1,15 +1,19 @@
 import { GIFT_KINDS } from '../../model/message-kind';
 import type { DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
+import { contentStems } from '../text/content-stems';
 import { daysMeant } from '../text/day-mentions';
 import type { Duration } from '../text/durations';
 import { findDurations } from '../text/durations';
+import { editDistance } from '../text/edit-distance';
 import { findLinks } from '../text/find-links';
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number-words';
+import { splitWords } from '../text/split-words';
 import { figuresOfSpeech } from './figures-of-speech';
 import { isRemembered } from './is-remembered';
 import type { Support } from './support';
+import { clauseAt } from './whose-clause';
 
 /** A number, date, link, address or sum in the draft that nothing captured holds. */
 export interface UnsupportedFigure {
@@ -64,6 +68,12 @@ export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
     if (
       number !== null &&
       isOtherShare(draft, word.text, number, draft.body.slice(word.end, word.end + 30))
+    )
+      found.push({ kind: 'number', text, start, end, contradicts: true });
+    else if (
+      number !== null &&
+      isOtherCount(draft, number, word.start, word.end) &&
+      !isRemembered(draft, word.text)
     )
       found.push({ kind: 'number', text, start, end, contradicts: true });
     else found.push({ kind: 'number', text, start, end });
@@ -164,6 +174,88 @@ function isOtherShare(draft: DraftView, said: string, number: number, after: str
   );
 }
 
+/** The units that many things are counted in, so that two counts of them need not be of one thing. */
+const MANY_THINGS =
+  /^(?:year|month|week|day|hour|minut|min|second|time|mal|percent|prozent|people|person|monat|woch|tag|stund|jahr|per|cent|kilo|kwh|met|meter|metre|euro|pound|line|word|question|frag|zeil|satz|sätz|wort|wört|leut|thing|ding|page|seit|name|step|schritt|kind|child|hand|händ|finger)/u;
+/** "One of the three", "two more", "a third": what is a part of a count contradicts none. */
+const PART_OF =
+  /(?<!\p{L})(?:of|other|another|more|further|additional|about|von|weitere|andere|noch|of the|maybe|my|our|mein\p{L}*|unser\p{L}*|I['’]ve|I have|ich|next|last|first|only|at least|under|over|another|these|those|diese|jene)\s$/iu;
+
+/** "Zwölf Reklamationen", where two are captured; "six years in army signals", where sixteen are: the same thing, another count. */
+function isOtherCount(draft: DraftView, number: number, start: number, end: number): boolean {
+  if (!Number.isInteger(number) || number < 4 || (number >= 1900 && number <= 2100)) return false;
+  const unit = unitBehind(draft.body.slice(end, end + 40));
+  if (!unit) return false;
+  const counts = countsOf(draft.support).get(unit);
+  if (!counts || counts.some((own) => own.number === number || own.all.has(number))) return false;
+  const before = draft.body.slice(Math.max(0, start - 16), start);
+  if (PART_OF.test(before)) return false;
+  if (!MANY_THINGS.test(unit)) return counts.some((own) => isLike(own.number, number));
+  const clause = clauseAt(draft, start).text;
+  const beside = contentStems(clause).filter(
+    (stem) => stem !== unit && stem.length > 3 && !/\d/.test(stem),
+  );
+  return counts.some(
+    (own) => isLike(own.number, number) && beside.filter((stem) => own.stems.has(stem)).length > 0,
+  );
+}
+
+/** Six and sixteen, 13 and 31, forty and fourteen, 400 and 4,000: what a pen or a memory puts in place of the other. */
+function isLike(own: number, said: number): boolean {
+  if (own < 2 || own === said) return false;
+  const a = String(own);
+  const b = String(said);
+  const sorted = (digits: string) => [...digits].sort().join('');
+  return (
+    sorted(a) === sorted(b) ||
+    a.replace(/0+$/, '') === b.replace(/0+$/, '') ||
+    (a.length <= 2 &&
+      b.length <= 2 &&
+      (own % 10 === said % 10 ||
+        own === (Math.floor(said / 10) % 10) + 10 ||
+        said === (Math.floor(own / 10) % 10) + 10)) ||
+    (own >= 10 && said >= 10 && editDistance(a, b, 1) <= 1)
+  );
+}
+
+interface Count {
+  number: number;
+  /** All numbers of the same captured text: "23 wigs. We have 21". */
+  all: ReadonlySet<number>;
+  stems: ReadonlySet<string>;
+}
+
+const COUNTS = new WeakMap<Support, Map<string, Count[]>>();
+
+/** What captured text counts, and among which words: "years" of "Army signals for sixteen years". */
+function countsOf(support: Support): Map<string, Count[]> {
+  const known = COUNTS.get(support);
+  if (known) return known;
+  const counts = new Map<string, Count[]>();
+  for (const { text, stems } of support.entries) {
+    const all = new Set<number>();
+    for (const word of splitWords(text)) {
+      const number = readNumber(word.text);
+      if (number === null) continue;
+      all.add(number);
+      const unit = unitBehind(text.slice(word.end, word.end + 40));
+      if (unit) counts.set(unit, [...(counts.get(unit) ?? []), { number, all, stems }]);
+    }
+  }
+  COUNTS.set(support, counts);
+  return counts;
+}
+
+/** The stem of the word that a number counts; measures of time are one in both languages. */
+function unitBehind(behind: string): string | null {
+  const word = /^[\s-]+(\p{L}{3,})/u.exec(behind)?.[1]?.toLowerCase();
+  if (!word) return null;
+  const time = /^(year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde)(?:s|e|en|n)?$/u.exec(
+    word,
+  )?.[1];
+  return time ?? contentStems(word)[0] ?? null;
+}
+
 /** A year in which both worked at the same place: inside the user's own years there, as inside the reader's. */
 function insideEmployment({ situation }: DraftView, year: number): boolean {
   const spans = (jobs: { org: string; from: string | null; to: string | null }[]) =>
@@ -197,6 +289,7 @@ function isSupportedNumber(
   const { numbers, words } = draft.support;
   if (number !== null && isOtherShare(draft, text, number, draft.body.slice(end, end + 30)))
     return false;
+  if (number !== null && isOtherCount(draft, number, start, end)) return false;
   if (words.has(fold(text).replace(/'s$/, ''))) return true;
   if (number === null) return false;
   const after = draft.body.slice(end, end + 30);

@@ -35,6 +35,14 @@ const AGO: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
+    `(?<!\\p{L})${AMOUNT} ${UNIT}(?: lang)? (?:haben|hatten) wir (?:nichts|nicht|uns)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${AMOUNT} ${UNIT} (?:(?:have|has|had) (?:passed|gone)|of silence|without a (?:word|line)|later and|since (?:the|your|that|our|my) (?:\\p{L}+ )?(?:message|letter|note|mail|call|coffee|chat|talk|walk|lunch|line|email))`,
+    'giu',
+  ),
+  new RegExp(
     `(?<!\\p{L})vor ${AMOUNT} ${UNIT} (?:habe ich (?:Ihnen|dir|Sie|dich)|hatte ich (?:Ihnen|dir|Sie|dich)|haben (?:wir|Sie)|hast du|schrieb(?:en|st)? (?:ich|Sie|du))`,
     'giu',
   ),
@@ -134,7 +142,7 @@ function wrongOrdinal(draft: DraftView): WrongWhen[] {
     const place = placeOf(fold(word.text));
     const noun = draft.words[index + 1];
     const [stem] = noun ? contentStems(noun.text) : [];
-    const places = stem ? captured.get(stem) : undefined;
+    const places = stem ? (captured.get(stem) ?? bareOrdinals(draft.support, stem)) : undefined;
     if (place >= 0 && places && !places.has(place))
       found.push({ kind: 'number', text: word.text, start: word.start, end: word.end });
   });
@@ -147,6 +155,33 @@ const LIKE_ORDINAL =
 
 function placeOf(folded: string): number {
   return ORDINALS.findIndex((pattern) => pattern.test(folded));
+}
+
+const BARE = new WeakMap<Support, { places: Set<number>; stems: Set<string> }[]>();
+
+/** "Celli: Das dritte klingt": an ordinal whose noun stands elsewhere in what was captured. */
+function bareOrdinals(support: Support, stem: string): Set<number> | undefined {
+  let bare = BARE.get(support);
+  if (!bare) {
+    bare = support.entries
+      .filter(({ owner }) => owner === 'talk' || owner === 'post')
+      .map((entry) => {
+        const words = splitWords(entry.text);
+        const places = new Set(
+          words
+            .filter((_, index) => !/^\p{Lu}/u.test(words[index + 1]?.text ?? ''))
+            .map((word) => placeOf(fold(word.text)))
+            .filter((place) => place > 0),
+        );
+        return { places, stems: entry.stems };
+      })
+      .filter(({ places }) => places.size === 1);
+    BARE.set(support, bare);
+  }
+  const head = stem.slice(0, 4);
+  return stem.length < 4
+    ? undefined
+    : bare.find(({ stems }) => [...stems].some((own) => own.startsWith(head)))?.places;
 }
 
 const CAPTURED = new WeakMap<Support, Map<string, Set<number>>>();

@@ -11,7 +11,7 @@ const AGO: readonly (readonly [RegExp, number, number])[] = [
   [/\b(?:last month|letzten monat)\b/gi, 14, 62],
 ];
 const BETWEEN_US =
-  /(?<!\p{L})(?:thank|thanks|we|our|met|talked|spoke|you (?:said|told|wrote|mentioned|offered)|danke|dank|wir|unser\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:thank|thanks|we (?:\p{L}+ )?(?:met|spoke|talked|chatted|had|sat|saw|shared)|our (?:\p{L}+ )?(?:call|chat|talk|coffee|meeting|conversation|lunch|walk|visit|exchange|evening|afternoon)|met you|talked|spoke|you (?:said|told|wrote|mentioned|offered)|danke|dank|wir (?=[^.!?]*(?:gesprochen|getroffen|geredet|telefoniert|gesehen|unterhalten|gesessen))|unser\p{L}* (?:\p{Ll}+ )?(?:Gespräch|Treffen|Telefonat|Kaffee|Abend|Mittagessen|Spaziergang|Besuch|Austausch|Begegnung))(?!\p{L})/iu;
 
 /** "the coffee yesterday", when the last thing on record lies a week back. */
 export function findWrongYesterday(

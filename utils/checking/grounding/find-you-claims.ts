@@ -8,7 +8,7 @@ import { contentStems } from '../text/content-stems';
  */
 const CLAUSE: Record<'en' | 'de', RegExp> = {
   en: /(?:^|[,;:–—(]\s*|\b(?:and|but|because|since|that|when|after|before|as|where|while|so|now|saw|noticed|see|know|heard|understand)\s+)(you(?:['’](?:re|ve))?(?![\p{L}]|['’](?:d|ll))(?! (?:can|could|may|might|would|will|should|must|need|want|like|prefer|think|feel|choose|mind|wish|say|know|see|see fit|are (?:free|open|able|willing|up|around|comfortable|happy|busy|interested|right|welcome|kind)|have (?:time|any|a (?:moment|minute|free|few|spare|line)|twenty|fifteen|ten|\d+|to)|do(?:n['’]t| not)?\b|don['’]t|didn['’]t|haven['’]t|ever|and I|or|get|find|in\b|for\b|to\b|all\b|both\b|very\b|so much|again|too\b|as\b|at\b|on\b|with\b|by\b|this\b|next\b|if\b))['’]?[^.!?;\n–—]{6,160})/giu,
-  de: /(?:^|[,;:–—(]\s*|(?:und|aber|denn|dass|weil|als|da)\s+)((?:Sie|[Dd]u) (?!(?:können|könnten|kannst|würden|würdest|mögen|möchten|möchtest|wollen|sollten|hätten|hättest|wären|dürfen|brauchen|und ich|mir|mich|oder|haben (?:Zeit|Lust|eine|zwanzig|\d{1,2} )))[^.!?;\n–—]{6,160})/gu,
+  de: /(?:^|[,;:–—(]\s*|(?:und|aber|denn|dass|weil|als|da)\s+)((?:Sie|[Dd]u) (?!(?:mit|ohne|und|als|auf|von|vom|aus|bei|beim|am|im|selbst|allein|können|könnten|kannst|würden|würdest|mögen|möchten|möchtest|wollen|sollten|hätten|hättest|wären|dürfen|brauchen|und ich|mir|mich|oder|haben (?:Zeit|Lust|eine|zwanzig|\d{1,2} )))[^.!?;\n–—]{6,160})/gu,
 };
 const YOUR: Record<'en' | 'de', RegExp> = {
   en: /(?:^|[,;:]\s*|\b(?:and|that|because)\s+)(your (?:\p{L}+ ){1,3}?(?:won|is|are|was|were|has|have|had|received|launched|grew|became|helped|made|raised|got|runs?|serves?|covers?)\b[^.!?;\n–—]{4,160})/giu,
@@ -48,6 +48,10 @@ const TURNS = new Set(
 const EFFECT =
   /\b(?:me|us|mir|mich|uns)\b|\b(?:made|makes|had|got|let) (?:\p{L}+ ){1,5}(?:laugh|smile|think|cry|wonder|stop|check|ask|listen|talk)\b/iu;
 
+/** What one congratulates on or is sorry for: one word is a claim. */
+const NEWS =
+  /^you(?:['’]ve| have|['’]re| are| were| had)?(?: just| recently| been)? (?:(?:got |been )?(?:promoted|appointed|elected|knighted|nominated|awarded|retired|retiring|moved|moving|hired|fired|honoured|shortlisted)|won|retired|quit|resigned|emigrated|opened|founded)\b|^(?:sie|du) [^.!?]{0,40}(?:gewonnen|befördert|berufen|gekündigt|gegründet|ausgezeichnet|gewählt|eröffnet)(?!\p{L})/iu;
+
 /** What they gave is the writer's to tell of: "your advice has made the rounds". */
 const OF_ADVICE =
   /^(?:your|ihre?|deine?) (?:\p{L}+ )?(?:advice|tip|hint|idea|question|sentence|line|words?|answer|reply|encouragement|rat|tipp|hinweis|idee|frage|satz|worte?|antwort|zuspruch)(?!\p{L})/iu;
@@ -72,17 +76,24 @@ export function findYouClaims(draft: DraftView): { start: number; end: number }[
         const ahead = sentence.text.slice(0, at);
         if (CONDITION.test(ahead) || (WHENEVER.test(ahead) && NOW.test(clause))) continue;
         if (phrases === 'de' && SHE.test(clause)) continue;
+        // The desk that was theirs is looked at every day by whoever stayed.
+        if (
+          draft.situation.relationship.how &&
+          /^(?:your old|dein(?:e[mnr]?)? alte[mnrs]?|ihre?[mn]? alte[mnrs]?) /iu.test(clause)
+        )
+          continue;
         // Whoever worked side by side with somebody knows how they did it.
         if (draft.situation.relationship.how && BACK_THEN.test(clause)) continue;
         // The part about the writer that follows is another matter.
         const own =
           clause.split(
-            /,? (?:and|but|which is why|so) I\b|, (?:und|aber|deshalb) ich\b|, (?=I\b|ich\b)|,? (?:and|but) (?:that|this|it|which)\b|, (?:which|after|before|bevor|ehe|while|whereas|as|only|just|too|nur|während|nachdem|was|und (?:das|so))\b|, (?=\p{L}+ing\b)/iu,
+            /,? (?:and|but) (?:now |then |also |later |still )?you\b|,? (?:and|but|which is why|so) I\b|, (?:und|aber|deshalb) ich\b|, (?=I\b|ich\b)|,? (?:and|but) (?:that|this|it|which)\b|, (?:which|after|before|bevor|ehe|while|whereas|as|only|just|too|nur|während|nachdem|was|und (?:das|so))\b|, (?=\p{L}+ing\b)/iu,
           )[0] ?? clause;
         if (GUESS.test(own) || COURTESY.test(own) || OF_MINE.test(own)) continue;
         if (ANSWERED.test(own) && draft.situation.history.some(({ dir }) => dir === 'in')) continue;
         const stems = [...new Set(contentStems(own))].filter((stem) => !TURNS.has(stem));
-        if (stems.length === 0 || (stems.length < 2 && !/\d/.test(own))) continue;
+        if (stems.length === 0 || (stems.length < 2 && !/\d/.test(own) && !NEWS.test(own)))
+          continue;
         const hits = stems.filter(
           (stem) => known.has(stem) || isNear(known, stem) || isTheirYear(draft, stem),
         ).length;

@@ -66,7 +66,7 @@ export function weighName(draft: DraftView, piece: readonly Token[], isNear: boo
     return 'slight';
   const spelled = words.filter((word) => !/^\p{Lu}{2,}s?$/u.test(word.text));
   const clause = clauseAt(draft, first.start);
-  const isWhere = /(?<!\p{L})(?:in|near|around|through|outside|nach|durch)\s$/iu.test(before);
+  const isWhere = /(?<!\p{L})(?:in|to|near|around|through|outside|nach|durch)\s$/iu.test(before);
   // Of their own street, village and race people write every day; where they work stands in their story.
   if (!clause.ofReader && !WORKS.test(clause.text)) {
     const mayBeSlip =
@@ -83,6 +83,9 @@ export function weighName(draft: DraftView, piece: readonly Token[], isNear: boo
   const isWondering =
     sentence !== null && ASKS.test(sentence.text) && !READER.test(sentence.text.slice(1));
   if (isWondering && !WRITER.test(sentence.text)) return 'slight';
+  // "Does somebody go to Ota market?": what is asked may be there.
+  if (sentence !== null && ASKS.test(sentence.text) && !WORKS.test(clause.text) && isWhere)
+    return 'likely';
   if (
     EMPLOYS.test(before) ||
     POSSESSIVE.test(last.text) ||

@@ -12,6 +12,11 @@ const GERMAN_NOUNS = new Set(
   ),
 );
 
+/** "Jansen" for "Janssen": a letter once in place of twice is a slip, whatever the ending. */
+function inSingleLetters(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
+}
+
 /** The captured name that this one is a slip away from: one letter for short names, two for long ones. */
 export function nearestName(draft: DraftView, words: readonly Token[]): string | null {
   for (const word of words) {
@@ -24,7 +29,12 @@ export function nearestName(draft: DraftView, words: readonly Token[]): string |
     for (const [plain, written] of draft.support.properNames) {
       if (plain.length < 4 || plain[0] !== word.plain[0] || isOrdinaryStart(plain)) continue;
       // An ending alone is grammar ("Planner", "Planners"), not a slip.
-      if (plain.startsWith(word.plain.slice(0, -2)) && word.plain.length !== plain.length) continue;
+      if (
+        plain.startsWith(word.plain.slice(0, -2)) &&
+        word.plain.length !== plain.length &&
+        inSingleLetters(plain) !== inSingleLetters(word.plain)
+      )
+        continue;
       // "Versuchsbäckerin" beside "Versuchsbäckerei" is another noun, not a slip.
       if (draft.language === 'de' && plain.length >= 8 && plain.startsWith(word.plain.slice(0, -3)))
         continue;

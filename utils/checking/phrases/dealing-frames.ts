@@ -45,136 +45,130 @@ const MEETS_WITH = any(
 
 /** Each: what sort of claim, and the frame. The whole match is the claim. */
 export const ENGLISH_DEALINGS: readonly (readonly [ClaimSort, RegExp])[] = [
-    [
-      'read',
-      new RegExp(
-        `\\b(?:${I}|${MINE}) (?:${READS}|reads|watches|follows|listens to|forwarded (?:me|us)|(?:gave|lent|showed|sent|read) (?:me|us)|quotes|(?:keeps?|kept) (?:telling|asking|sending|quoting) (?:\\p{L}+ ){0,4}?(?:read|watch|to)|swears? by|recommends|recommended) ${REST}your (?:${AS_IS}){0,3}?(?:${TEXTS})\\b`,
-        'gu',
-      ),
-    ],
-    [
-      'heard',
-      new RegExp(
-        `\\b(?:${I}|${MINE}) (?:${ATTENDS}) ${REST}(?:(?:one|two|both|some|several|most|all) of )?your (?:${AS_IS}){0,3}?(?:${EVENTS})\\b`,
-        'gu',
-      ),
-    ],
-    [
-      'used',
-      new RegExp(
-        `\\b(?:${I}|${MINE}) (?:${USES}|uses|swears? by|works with|cooks|bakes) ${REST}your (?:${AS_IS}){0,3}?(?:${TOOLS})\\b`,
-        'gu',
-      ),
-    ],
-    [
-      'heard',
-      new RegExp(
-        `\\b(?:${I}|${MINE}) (?:heard|hear|saw|seen|watched|listened to|caught|quoted?|photographed|interviewed) ${YOU}`,
-        'gu',
-      ),
-    ],
-    [
-      'heard',
-      /\b(?:[Hh]aving|[Aa]fter|[Ss]ince|[Ww]hen|[Ii] finished|[Uu]pon|[Bb]y|[Tt]hanks to|[Ff]rom) (?:just )?(?:read|reading|heard|hearing|seen|seeing|watched|watching|attended|attending|listened to|listening to|met|meeting) (?:(?:what|everything) you (?:said|wrote|posted)|you\b|your (?:\p{L}+ ){0,2}?(?!profile|page|headline|message|note|reply|answer|lines?|words?)\p{L}+)/gu,
-    ],
-    [
-      'read',
-      new RegExp(
-        `\\b[Yy]our (?:${AS_IS}){0,2}?(?:${TEXTS}|${EVENTS}|${TOOLS})\\b(?! (?:would|could|can|will|might|may)\\b)[^.!?;,]{1,50}?\\b(?:me|us|my|mine|our|ours)\\b`,
-        'gu',
-      ),
-    ],
-    [
-      'read',
-      new RegExp(
-        `\\b[Yy]our (?:${AS_IS}){0,2}?(?:${TEXTS}|${EVENTS}|${TOOLS}) (?:was|is|were|are) (?:the|one|a|why|what|where|so|very|really|great|brilliant|excellent|wonderful|superb|lovely|the best)\\b`,
-        'gu',
-      ),
-    ],
-    [
-      'read',
-      /\b(?:a|long-time|longtime|faithful|regular|keen|silent|avid|devoted|old|big|secret) (?:reader|listener|follower|viewer|subscriber|fan|student|customer|user|regular) of (?:yours?|your \p{L}+)\b|\b[Ii](?:['’]ve| have)? (?:follow|followed|read|watched|watch|love|loved|devour|devoured) (?:everything|all|whatever|anything|most of what) (?:that )?you (?:\p{L}+)/gu,
-    ],
-    [
-      'heard',
-      /\bI was (?:there|present|at \p{L}+(?: \p{L}+){0,3}|in (?:the (?:room|audience|crowd|hall|front row|back row|second row|studio|stands)|\p{Lu}\p{L}+)) (?:when|while|as|the (?:day|night|evening)) you\b/gu,
-    ],
-    [
-      'read',
-      /\bI(?: have|['’]ve)?(?: just| only| recently)* finish(?:ed)? reading (?:what|everything|something|all) you/giu,
-    ],
-    [
-      'met',
-      new RegExp(`\\b(?:${I}|${MINE}) (?:\\p{L}+ )?(?:${MEETS_WITH}) ${YOU}`, 'gu'),
-    ],
-    [
-      'met',
-      new RegExp(
-        `\\b(?:was|were|sat|stood|sit|stand|rows?|seats?|desks?|tables?|cars?|places?) (?:\\p{L}+ ){0,2}?(?:next to|beside|behind|opposite|across from|in front of|alongside|with) ${YOU}`,
-        'gu',
-      ),
-    ],
-    [
-      'met',
-      new RegExp(
-        `\\b${I} (?:met|meet|know|knew|ran into|bumped into|spoke (?:to|with)|talked (?:to|with)|worked (?:with|for|under)|sat (?:next to|beside)|interviewed|taught|trained|studied with|went to school with|rowed with) (?:(?:one|two|some|several) of )?your (?:${AS_IS}){0,2}?(?:${PEOPLE})\\b`,
-        'gu',
-      ),
-    ],
-    [
-      'met',
-      /\b[Yy]ou (?:and I|and my \p{L}+) (?:once |both |last |never |only )?(?:sat|met|spoke|talked|danced|worked|played|sang|shared|stood|queued|walked|ran|drove|flew|cooked|served|trained|taught|studied|argued|were|had|did|go back)\b/gu,
-    ],
-    [
-      'met',
-      /\b[Ww]e(?:['’]ve| have| had)?(?: once| both| also| already| briefly| last| first| even| actually| nearly| almost| only| recently){0,2} (?:emailed|corresponded|texted|phoned|messaged|spoke|spoken|talked|chatted|exchanged (?:cards|numbers|emails|messages|letters|a few|notes|words)|swapped (?:cards|numbers|stories|emails|recipes)|shared (?:a|an|the same) (?:taxi|cab|table|train|office|desk|lift|room|tent|platform|stage|flat|boat|cabin|bench|umbrella|ride|shift|class|house|kitchen|coffee|drink|bottle|meal)|crossed paths|crossed swords|go (?:way|a long way|far) back|shook hands|danced|stood in the same|sat (?:at|in|on|next|beside|opposite|together|side)|were (?:neighbours|neighbors|classmates|colleagues|flatmates|in the same|on the same|at the same)|(?:had|have) the same (?:teacher|boss|tutor|doctor|coach|professor|landlord|supervisor|trainer|mentor)|met (?:at|in|on|when|during|over|for|last|once|through|years|briefly|before|again))\b(?! (?:to|with) (?!each|one another|you))/gu,
-    ],
-    [
-      'met',
-      /\b(?:[Ss]ince|[Aa]fter|[Ff]rom|[Ff]ollowing|[Tt]hanks for) our (?:\p{L}+ ){0,2}?(?:walk|exchange|correspondence|emails?|dinner|drive|ride|trip|journey|evening|afternoon|visit|encounter|meeting|chat|call|talk|conversation|drink|lunch|coffee|shift|dance|handshake|phone call|interview|zoom)\b/gu,
-    ],
-    [
-      'met',
-      /\b(?:[Ii]t was |[Ww]as )?(?:so |very |really )?(?:great|good|nice|lovely|wonderful|fun|kind|generous|a pleasure|a joy|a treat|an honour|a delight) (?:to (?:catch up|talk|chat|speak|walk|sit|work|share|have (?:met|seen|talked|spoken))|of you to (?:lend|show|give|drive|take|help|invite|let|introduce|send|carry|write|come|meet|wait|walk|bring|share|stay|listen|lunch))\b|\b(?:[Ss]eeing|[Mm]eeting|[Hh]earing|[Ww]atching) you (?:\p{L}+ )?(?:on stage|live|perform\p{L}*|speak|play|at|in|on)\b[^.!?]{0,30}\b(?:was|made|is)\b/gu,
-    ],
-    [
-      'met',
-      /\b(?:[Yy]ou(?:['’]ll| will| may| might| must| probably| surely)*(?: not)? (?:remember|recall|recogni[sz]e) (?:me|my|us)\b|[Dd]o you (?:still )?(?:remember|recall) (?:me|us|our (?:talk|chat|walk|call|meeting|evening|dinner))\b|I (?:still )?remember you\b)/gu,
-    ],
-    [
-      'met',
-      /\b[Aa]s I (?:told|said to|mentioned to|explained to|promised) you\b|\bI (?:told|promised|showed|handed|gave|sold|lent|brought|waved (?:at|to)) you (?:at|in|on|last|once|when|my|the|a|that|about)\b/gu,
-    ],
-    [
-      'said',
-      /(?<!\b(?:if|what|how|whatever|hope|wish|think|imagine|when|until|once|that|would|could|can|should|did|do|have) )\b[Yy]ou(?:['’]ve| have| had)?(?: once| also| even| very kindly| kindly| later| first| really| already){0,2} (?:gave|lent|drove|carried|helped|signed|interviewed|examined|trained|coached|tutored|hired|fired|fed|cooked|walked|took|brought|bought|sold|invited|introduced|referred|recommended|wrote|sent|emailed|rang|phoned|called|handed|showed|warned|thanked|hugged|pulled|caught|rescued|told|mentored|taught|lectured|marked|beat|met|saw|served|treated|patched) (?:me|us|my|our)\b(?! (?:think|laugh|smile|cry|wonder|stop|courage|hope|an idea|the idea|pause|something to))/gu,
-    ],
-    [
-      'said',
-      /\b(?:[Tt]hank you|[Tt]hanks)(?: \p{L}+){0,3} for (?:showing|lending|driving|introducing|inviting|taking|walking|letting|forwarding|recommending|referring|sending|giving|feeding|signing|carrying|bringing|coming|visiting|waiting|hosting|including|mentioning|putting) (?:me|us|my|our)\b|\b[Yy]ou were right (?:about|that|to|with)\b|\b[Yy]our (?:kind |warm |generous |last |recent |encouraging |lovely ){1,2}(?:words|message|letter|reply|email|comment|lines|call)\b|\b[Yy]our (?:reply|answer|message|letter|email|comment|call) (?:in|on|from|last|of|about|still|made|has|came|gave|meant|kept)\b/gu,
-    ],
-    [
-      'suggested',
-      new RegExp(
-        `\\b(?:(?:[Aa]|[Oo]ne|[Aa]nother|[Aa]n old) (?:\\p{L}+ )?(?:${PEOPLE}|acquaintance|contact|woman|man) of (?:yours|ours)|[Oo]ne of your (?:\\p{L}+ )?(?:${PEOPLE})|[Aa] (?:mutual|common|shared) (?:friend|contact|acquaintance|connection|colleague)|[Yy]our (?:\\p{L}+ ){0,2}?(?:${PEOPLE}))(?: [\\p{Lu}][\\p{L}-]+)?(?: (?:at|in|from|on) (?:[\\p{L}-]+ ?){1,3})?(?: also| once| just| kindly| has| had| still| recently)* (?:put|gave|gives|told|tells|said|says|thinks|thought|believes|reckons|mentioned|mentions|sent|sends|suggested|recommended|pointed|taught|showed|worked|works|lives|helped|knows|speaks|spoke|passed|introduced|asked|swears|insisted|urged|wants|wanted|encouraged|advised)\\b`,
-        'gu',
-      ),
-    ],
-    [
-      'suggested',
-      new RegExp(
-        `\\b(?:${MINE}) (?:\\p{L}+ )?(?:knows|knew|worked (?:with|for|under|alongside)|studied (?:with|under)|trained (?:with|under)|trains with|went to school with|sails with|rows with|sings with|taught|stayed with|speaks (?:highly|warmly|well|fondly) of|raves about|raved about|recommended|recommends|sent me to|put me on to|pointed me to|told me (?:all |so much |a lot |everything )?about|mentioned|sends) (?:you\\b|your (?:\\p{L}+ )?(?:name|work|regards|greetings)|(?:his|her|their) (?:regards|greetings|best|love))`,
-        'gu',
-      ),
-    ],
-    [
-      'suggested',
-      /\b(?:I (?:got|had|was given|have) your (?:name|details|number|address|email|contact) from|[Yy]our name (?:came up|was mentioned|keeps coming up|fell|was passed)|I was (?:told|advised|encouraged|sent|referred|pointed) (?:to you|to (?:contact|write to|message|ask|talk to) you|your way)|(?:[Ss]omeone|[Ss]omebody|[Pp]eople|[Tt]hey|[Ee]verybody|[Ee]veryone|[Tt]wo people|[Ss]everal people) (?:at|in|from|on) [^.!?,]{3,30} (?:told me|said|says|say|speaks?|recommended|suggested)\b[^.!?]{0,40}\byou\b)/gu,
-    ],
-    [
-      'congratulated',
-      /\b(?:[Cc]ongratulations|[Cc]ongrats|[Ww]ell done)\b(?! (?:us|me)\b)/gu,
-    ],
+  [
+    'read',
+    new RegExp(
+      `\\b(?:${I}|${MINE}) (?:${READS}|reads|watches|follows|listens to|forwarded (?:me|us)|(?:gave|lent|showed|sent|read) (?:me|us)|quotes|(?:keeps?|kept) (?:telling|asking|sending|quoting) (?:\\p{L}+ ){0,4}?(?:read|watch|to)|swears? by|recommends|recommended) ${REST}your (?:${AS_IS}){0,3}?(?:${TEXTS})\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'heard',
+    new RegExp(
+      `\\b(?:${I}|${MINE}) (?:${ATTENDS}) ${REST}(?:(?:one|two|both|some|several|most|all) of )?your (?:${AS_IS}){0,3}?(?:${EVENTS})\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'used',
+    new RegExp(
+      `\\b(?:${I}|${MINE}) (?:${USES}|uses|swears? by|works with|cooks|bakes) ${REST}your (?:${AS_IS}){0,3}?(?:${TOOLS})\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'heard',
+    new RegExp(
+      `\\b(?:${I}|${MINE}) (?:heard|hear|saw|seen|watched|listened to|caught|quoted?|photographed|interviewed) ${YOU}`,
+      'gu',
+    ),
+  ],
+  [
+    'heard',
+    /\b(?:[Hh]aving|[Aa]fter|[Ss]ince|[Ww]hen|[Ii] finished|[Uu]pon|[Bb]y|[Tt]hanks to|[Ff]rom) (?:just )?(?:read|reading|heard|hearing|seen|seeing|watched|watching|attended|attending|listened to|listening to|met|meeting) (?:(?:what|everything) you (?:said|wrote|posted)|you\b|your (?:\p{L}+ ){0,2}?(?!profile|page|headline|message|note|reply|answer|lines?|words?)\p{L}+)/gu,
+  ],
+  [
+    'read',
+    new RegExp(
+      `\\b[Yy]our (?:${AS_IS}){0,2}?(?:${TEXTS}|${EVENTS}|${TOOLS})\\b(?! (?:would|could|can|will|might|may)\\b)[^.!?;,]{1,50}?\\b(?:me|us|my|mine|our|ours)\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'read',
+    new RegExp(
+      `\\b[Yy]our (?:${AS_IS}){0,2}?(?:${TEXTS}|${EVENTS}|${TOOLS}) (?:was|is|were|are) (?:the|one|a|why|what|where|so|very|really|great|brilliant|excellent|wonderful|superb|lovely|the best)\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'read',
+    /\b(?:a|long-time|longtime|faithful|regular|keen|silent|avid|devoted|old|big|secret) (?:reader|listener|follower|viewer|subscriber|fan|student|customer|user|regular) of (?:yours?|your \p{L}+)\b|\b[Ii](?:['’]ve| have)? (?:follow|followed|read|watched|watch|love|loved|devour|devoured) (?:everything|all|whatever|anything|most of what) (?:that )?you (?:\p{L}+)/gu,
+  ],
+  [
+    'heard',
+    /\bI was (?:there|present|at \p{L}+(?: \p{L}+){0,3}|in (?:the (?:room|audience|crowd|hall|front row|back row|second row|studio|stands)|\p{Lu}\p{L}+)) (?:when|while|as|the (?:day|night|evening)) you\b/gu,
+  ],
+  [
+    'read',
+    /\bI(?: have|['’]ve)?(?: just| only| recently)* finish(?:ed)? reading (?:what|everything|something|all) you/giu,
+  ],
+  ['met', new RegExp(`\\b(?:${I}|${MINE}) (?:\\p{L}+ )?(?:${MEETS_WITH}) ${YOU}`, 'gu')],
+  [
+    'met',
+    new RegExp(
+      `\\b(?:was|were|sat|stood|sit|stand|rows?|seats?|desks?|tables?|cars?|places?) (?:\\p{L}+ ){0,2}?(?:next to|beside|behind|opposite|across from|in front of|alongside|with) ${YOU}`,
+      'gu',
+    ),
+  ],
+  [
+    'met',
+    new RegExp(
+      `\\b${I} (?:met|meet|know|knew|ran into|bumped into|spoke (?:to|with)|talked (?:to|with)|worked (?:with|for|under)|sat (?:next to|beside)|interviewed|taught|trained|studied with|went to school with|rowed with) (?:(?:one|two|some|several) of )?your (?:${AS_IS}){0,2}?(?:${PEOPLE})\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'met',
+    /\b[Yy]ou (?:and I|and my \p{L}+) (?:once |both |last |never |only )?(?:sat|met|spoke|talked|danced|worked|played|sang|shared|stood|queued|walked|ran|drove|flew|cooked|served|trained|taught|studied|argued|were|had|did|go back)\b/gu,
+  ],
+  [
+    'met',
+    /\b[Ww]e(?:['’]ve| have| had)?(?: once| both| also| already| briefly| last| first| even| actually| nearly| almost| only| recently){0,2} (?:emailed|corresponded|texted|phoned|messaged|spoke|spoken|talked|chatted|exchanged (?:cards|numbers|emails|messages|letters|a few|notes|words)|swapped (?:cards|numbers|stories|emails|recipes)|shared (?:a|an|the same) (?:taxi|cab|table|train|office|desk|lift|room|tent|platform|stage|flat|boat|cabin|bench|umbrella|ride|shift|class|house|kitchen|coffee|drink|bottle|meal)|crossed paths|crossed swords|go (?:way|a long way|far) back|shook hands|danced|stood in the same|sat (?:at|in|on|next|beside|opposite|together|side)|were (?:neighbours|neighbors|classmates|colleagues|flatmates|in the same|on the same|at the same)|(?:had|have) the same (?:teacher|boss|tutor|doctor|coach|professor|landlord|supervisor|trainer|mentor)|met (?:at|in|on|when|during|over|for|last|once|through|years|briefly|before|again))\b(?! (?:to|with) (?!each|one another|you))/gu,
+  ],
+  [
+    'met',
+    /\b(?:[Ss]ince|[Aa]fter|[Ff]rom|[Ff]ollowing|[Tt]hanks for) our (?:\p{L}+ ){0,2}?(?:walk|exchange|correspondence|emails?|dinner|drive|ride|trip|journey|evening|afternoon|visit|encounter|meeting|chat|call|talk|conversation|drink|lunch|coffee|shift|dance|handshake|phone call|interview|zoom)\b/gu,
+  ],
+  [
+    'met',
+    /\b(?:[Ii]t was |[Ww]as )?(?:so |very |really )?(?:great|good|nice|lovely|wonderful|fun|kind|generous|a pleasure|a joy|a treat|an honour|a delight) (?:to (?:catch up|talk|chat|speak|walk|sit|work|share|have (?:met|seen|talked|spoken))|of you to (?:lend|show|give|drive|take|help|invite|let|introduce|send|carry|write|come|meet|wait|walk|bring|share|stay|listen|lunch))\b|\b(?:[Ss]eeing|[Mm]eeting|[Hh]earing|[Ww]atching) you (?:\p{L}+ )?(?:on stage|live|perform\p{L}*|speak|play|at|in|on)\b[^.!?]{0,30}\b(?:was|made|is)\b/gu,
+  ],
+  [
+    'met',
+    /\b(?:[Yy]ou(?:['’]ll| will| may| might| must| probably| surely)*(?: not)? (?:remember|recall|recogni[sz]e) (?:me|my|us)\b|[Dd]o you (?:still )?(?:remember|recall) (?:me|us|our (?:talk|chat|walk|call|meeting|evening|dinner))\b|I (?:still )?remember you\b)/gu,
+  ],
+  [
+    'met',
+    /\b[Aa]s I (?:told|said to|mentioned to|explained to|promised) you\b|\bI (?:told|promised|showed|handed|gave|sold|lent|brought|waved (?:at|to)) you (?:at|in|on|last|once|when|my|the|a|that|about)\b/gu,
+  ],
+  [
+    'said',
+    /(?<!\b(?:if|what|how|whatever|hope|wish|think|imagine|when|until|once|that|would|could|can|should|did|do|have) )\b[Yy]ou(?:['’]ve| have| had)?(?: once| also| even| very kindly| kindly| later| first| really| already){0,2} (?:gave|lent|drove|carried|helped|signed|interviewed|examined|trained|coached|tutored|hired|fired|fed|cooked|walked|took|brought|bought|sold|invited|introduced|referred|recommended|wrote|sent|emailed|rang|phoned|called|handed|showed|warned|thanked|hugged|pulled|caught|rescued|told|mentored|taught|lectured|marked|beat|met|saw|served|treated|patched) (?:me|us|my|our)\b(?! (?:think|laugh|smile|cry|wonder|stop|courage|hope|an idea|the idea|pause|something to))/gu,
+  ],
+  [
+    'said',
+    /\b(?:[Tt]hank you|[Tt]hanks)(?: \p{L}+){0,3} for (?:showing|lending|driving|introducing|inviting|taking|walking|forwarding|recommending|referring|sending|giving|feeding|signing|carrying|bringing|coming|visiting|waiting|hosting|including|mentioning|putting) (?:me|us|my|our)\b|\b[Yy]ou were right (?:about|that|to|with)\b|\b[Yy]our (?:kind |warm |generous |last |recent |encouraging |lovely ){1,2}(?:words|message|letter|reply|email|comment|lines|call)\b|\b[Yy]our (?:reply|answer|message|letter|email|comment|call) (?:in|on|from|last|of|about|still|made|has|came|gave|meant|kept)\b/gu,
+  ],
+  [
+    'suggested',
+    new RegExp(
+      `\\b(?:(?:[Aa]|[Oo]ne|[Aa]nother|[Aa]n old) (?:\\p{L}+ )?(?:${PEOPLE}|acquaintance|contact|woman|man) of (?:yours|ours)|[Oo]ne of your (?:\\p{L}+ )?(?:${PEOPLE})|[Aa] (?:mutual|common|shared) (?:friend|contact|acquaintance|connection|colleague)|[Yy]our (?:\\p{L}+ ){0,2}?(?:${PEOPLE}))(?: [\\p{Lu}][\\p{L}-]+)?(?: (?:at|in|from|on) (?:[\\p{L}-]+ ?){1,3})?(?: also| once| just| kindly| has| had| still| recently)* (?:put|gave|gives|told|tells|said|says|thinks|thought|believes|reckons|mentioned|mentions|sent|sends|suggested|recommended|pointed|taught|showed|worked|works|lives|helped|knows|speaks|spoke|passed|introduced|asked|swears|insisted|urged|wants|wanted|encouraged|advised)\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'suggested',
+    new RegExp(
+      `\\b(?:${MINE}) (?:\\p{L}+ )?(?:knows|knew|worked (?:with|for|under|alongside)|studied (?:with|under)|trained (?:with|under)|trains with|went to school with|sails with|rows with|sings with|taught|stayed with|speaks (?:highly|warmly|well|fondly) of|raves about|raved about|recommended|recommends|sent me to|put me on to|pointed me to|told me (?:all |so much |a lot |everything )?about|mentioned|sends) (?:you\\b|your (?:\\p{L}+ )?(?:name|work|regards|greetings)|(?:his|her|their) (?:regards|greetings|best|love)|(?:greetings|regards|love)\\b)|\\b(?:${MINE})\\b[^.!?;,]{0,60}? sends (?:(?:his|her|their) )?(?:greetings|regards|love|best)\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'suggested',
+    /\b(?:I (?:got|had|was given|have) your (?:name|details|number|address|email|contact) from|[Yy]our name (?:came up|was mentioned|keeps coming up|fell|was passed)|I was (?:told|advised|encouraged|sent|referred|pointed) (?:to you|to (?:contact|write to|message|ask|talk to) you|your way)|(?:[Ss]omeone|[Ss]omebody|[Pp]eople|[Tt]hey|[Ee]verybody|[Ee]veryone|[Tt]wo people|[Ss]everal people) (?:at|in|from|on) [^.!?,]{3,30} (?:told me|said|says|say|speaks?|recommended|suggested)\b[^.!?]{0,40}\byou\b)/gu,
+  ],
+  ['congratulated', /\b(?:[Cc]ongratulations|[Cc]ongrats|[Ww]ell done)\b(?! (?:us|me)\b)/gu],
 ];
 
 /** German puts its words where it likes: a clause counts that holds one of each, in whatever order. */
@@ -233,7 +227,8 @@ export const GERMAN_DEALINGS: readonly {
   },
   {
     sort: 'said',
-    teller: /(?<!\p{L})(?:Sie (?:haben|hatten)|haben Sie|hatten Sie|[Dd]u (?:hast|hattest)|[Hh]ast du|hattest du|dass (?:Sie|du))(?!\p{L})/u,
+    teller:
+      /(?<!\p{L})(?:Sie (?:haben|hatten)|haben Sie|hatten Sie|[Dd]u (?:hast|hattest)|[Hh]ast du|hattest du|dass (?:Sie|du))(?!\p{L})/u,
     of: /(?<!\p{L})(?:mich|mir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?)(?!\p{L})/u,
     verb: /(?<!\p{L})(?:geführt|herumgeführt|geliehen|ausgeliehen|gegeben|geholfen|gezeigt|geschickt|zugeschickt|weitergeleitet|gefahren|mitgenommen|eingeladen|unterrichtet|geprüft|vorgestellt|bekocht|gesagt|geraten|erklärt|begleitet|abgeholt|behandelt|ausgebildet|unterschrieben|signiert|geschenkt|geschrieben|angerufen|empfohlen|vermittelt|beraten|gerettet|verkauft|repariert|korrigiert|getragen|gewunken|zugewunken|verraten|beigebracht|überreicht|angeboten|versprochen|eingestellt|betreut|gelobt|ermutigt|gewarnt|vorgelesen)(?!\p{L})/u,
   },
@@ -248,4 +243,4 @@ export const GERMAN_DEALINGS: readonly {
 
 /** Whole German phrases of meeting, which need no verb beside them. */
 export const GERMAN_MEETINGS =
-  /(?<!\p{L})(?:[Nn]ach (?:Ihr|[Dd]ein)e[mr] (?:\p{Ll}+ )?(?:Vortrag|Kurs|Workshop|Seminar|Führung|Lesung|Konzert|Besuch|Anruf|Rede|Webinar|Predigt|Ausstellung)|(?:[Nn]ach|[Ss]eit|[Bb]ei|[Vv]on) unsere[mnr] (?:\p{Ll}+ )?(?:Spaziergang|Gespräch|Treffen|Telefonat|Anruf|Begegnung|Ausflug|Abend|Fahrt|Reise|Essen|Mittagessen|Kaffee|Schicht|Handschlag|Briefwechsel|Unterhaltung|Austausch)|[Ww]ie ich (?:Ihnen|dir|Sie|dich)(?: \p{L}+){0,4} (?:sagte|erzählte|versprach|schrieb|erklärte|gesagt habe|erzählt habe|versprochen habe|geschrieben habe)|(?:Sie|[Dd]u) (?:werden|wirst|erinner\p{L}+)[^.!?,]{0,20}(?:mich|an mich|erinnern)|[Ee]s (?:war|hat)(?: \p{L}+){0,3} (?:schön|nett|toll|gefreut|Freude|Vergnügen|Ehre)[^.!?]{0,40}(?:Ihnen|Sie|dir|dich)(?: \p{L}+){0,3} zu \p{Ll}+|wiederzusehen|[Ii]ch war (?:\p{L}+ ){0,3}?(?:dabei|im Publikum|im Saal|vor Ort|im Raum|da), als (?:Sie|du)|[Ii]ch (?:folge|lese|verfolge|sammle|schaue|höre) alle[ms]?, was (?:Sie|du)|[Ww]ir (?:haben|hatten|sind|waren|saßen|standen|trafen|teilten|sprachen|telefonierten|schrieben|kannten)(?: \p{L}+){0,7}? (?:telefoniert|geschrieben|gemailt|gesprochen|geredet|geplaudert|begegnet|(?:die Hand|Hände) (?:gegeben|geschüttelt)|Visitenkarten (?:getauscht|ausgetauscht)|Nummern getauscht|über den Weg gelaufen|Nachbarn|Kollegen|Klassenkameraden|Kommilitonen|(?:den|die|das)selben? \p{Lu}\p{L}+|i[mn] selben \p{Lu}\p{L}+|in derselben \p{Lu}\p{L}+|nebeneinander|miteinander|zusammen|(?:einen|eine|ein) (?:Taxi|Tisch|Abteil|Zelt|Büro|Zimmer|Zug) geteilt)|[Ww]ir sind uns|[Ee]s war (?:sehr |so )?(?:nett|freundlich|lieb) von (?:Ihnen|dir)|[Dd]anke(?:n)?(?: \p{L}+){0,4},? dass (?:Sie|du)(?: sich| dir)? (?:mich|mir|uns|mein\p{L}*)|(?:Ihre|[Dd]eine) (?:freundlichen|lieben|netten|ermutigenden|warmen|guten|letzten) (?:Worte|Zeilen)|(?:Sie hatten|[Dd]u hattest) recht)(?!\p{L})/gu;
+  /(?<!\p{L})(?:[Nn]ach (?:Ihr|[Dd]ein)e[mr] (?:\p{Ll}+ )?(?:Vortrag|Kurs|Workshop|Seminar|Führung|Lesung|Konzert|Besuch|Anruf|Rede|Webinar|Predigt|Ausstellung)|(?:[Nn]ach|[Ss]eit|[Bb]ei|[Vv]on) unsere[mnr] (?:\p{Ll}+ )?(?:Spaziergang|Gespräch|Treffen|Telefonat|Anruf|Begegnung|Ausflug|Abend|Fahrt|Reise|Essen|Mittagessen|Kaffee|Schicht|Handschlag|Briefwechsel|Unterhaltung|Austausch)|[Ww]ie ich (?:Ihnen|dir|Sie|dich)(?: \p{L}+){0,4} (?:sagte|erzählte|versprach|schrieb|erklärte|gesagt habe|erzählt habe|versprochen habe|geschrieben habe)|(?:Sie|[Dd]u) (?:werden|wirst|erinner\p{L}+)[^.!?,]{0,20}(?:mich|an mich|erinnern)|[Ee]s (?:war|hat)(?: \p{L}+){0,3} (?:schön|nett|toll|gefreut|Freude|Vergnügen|Ehre)[^.!?]{0,40}(?:Ihnen|Sie|dir|dich)(?: \p{L}+){0,3} zu \p{Ll}+|wiederzusehen|[Ii]ch war (?:\p{L}+ ){0,3}?(?:dabei|im Publikum|im Saal|vor Ort|im Raum|da), als (?:Sie|du)|[Ii]ch (?:folge|lese|verfolge|sammle|schaue|höre) alle[ms]?, was (?:Sie|du)|[Ww]ir (?:haben|hatten|sind|waren|saßen|standen|trafen|teilten|sprachen|telefonierten|schrieben|kannten)(?: \p{L}+){0,7}? (?:telefoniert|geschrieben|gemailt|gesprochen|geredet|geplaudert|begegnet|(?:die Hand|Hände) (?:gegeben|geschüttelt)|Visitenkarten (?:getauscht|ausgetauscht)|Nummern getauscht|über den Weg gelaufen|Nachbarn|Kollegen|Klassenkameraden|Kommilitonen|(?:den|die|das)selben? \p{Lu}\p{L}+|i[mn] selben \p{Lu}\p{L}+|in derselben \p{Lu}\p{L}+|nebeneinander|miteinander|zusammen|(?:einen|eine|ein) (?:Taxi|Tisch|Abteil|Zelt|Büro|Zimmer|Zug) geteilt)|[Ww]ir sind uns|wir uns(?: \p{L}+){0,6} (?:unterhielten|trafen|sahen|begegneten|begegnet sind|kennenlernten|verabschiedeten|schrieben|wiedersahen)|[Ee]s war (?:sehr |so )?(?:nett|freundlich|lieb) von (?:Ihnen|dir)|[Dd]anke(?:n)?(?: \p{L}+){0,4},? dass (?:Sie|du)(?: sich| dir)? (?:mich|mir|uns|mein\p{L}*)|(?:Ihre|[Dd]eine) (?:freundlichen|lieben|netten|ermutigenden|warmen|guten|letzten) (?:Worte|Zeilen)|(?:Sie hatten|[Dd]u hattest) recht)(?!\p{L})/gu;
