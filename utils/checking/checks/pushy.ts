@@ -60,6 +60,8 @@ const GUILT = [
     'warte (immer noch |noch immer |noch |weiterhin |seit … )?auf (ihre|deine|eine) (antwort|rückmeldung)',
     'nach allem,? was ich',
   ]),
+  /\b(?:you(?:['’]ve| have)? (?:chose|chosen|decided|preferred|seem to prefer) (?:not to|to not) (?:answer|reply|respond|write)|(?:left|leave|leaving) me (?:on read|hanging|waiting|in the dark)|(?:you(?:['’]ve| have)|I (?:can )?see (?:that )?you(?:['’]ve| have)?) (?:read|seen|opened) (?:my|the|this) (?:\p{L}+ )?(?:message|note|letter)|(?:rude|impolite|unprofessional|unkind|unfair) (?:of you|not to|that you)|silence (?:from you|from your side|is (?:rude|telling|an answer))|still no (?:answer|reply|word|response|news)|how (?:long|many times) (?:do|must|should|will) I|I (?:have|['’]ve) (?:now )?(?:written|asked|messaged|tried)(?: to you| you| this)? (?:\p{L}+ )?(?:twice|three|four|five|several|many)\b(?: times)?)/giu,
+  /(?<!\p{L})(?:dass (?:Sie|du) (?:sich |dich |mir |mich |mir noch |gar |auf \p{L}+ \p{L}+ ){0,3}(?:nicht|nie|keine \p{L}+) (?:\p{L}+ )?(?:melden|meldest|antworten|antwortest|reagieren|reagierst|zurückschreiben|zurückschreibst|geben|gibst)|(?:unhöflich|respektlos|unfair|unprofessionell|frech) (?:von (?:Ihnen|dir)|dass|finde|,)|(?:Sie haben|du hast) (?:meine|die) (?:\p{L}+ )?Nachricht (?:\p{L}+ ){0,3}gelesen|(?:immer noch|noch immer) (?:keine|nichts)|lassen Sie mich (?:nicht )?(?:warten|hängen)|lässt du mich (?:warten|hängen))(?!\p{L})/giu,
   /(?<!\p{L})(?:I['’]m|I am|ich warte|warte) (?:still waiting|immer noch|noch immer)(?=\s*[.!?…])/giu,
 ];
 

@@ -2,6 +2,7 @@ import type { Fix, Severity } from '../../model/finding';
 import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
 import type { UnsupportedFigure } from '../grounding/find-unsupported-figures';
+import { findWrongKinds } from '../grounding/find-wrong-kind';
 import { findWrongTurns } from '../grounding/find-wrong-turn';
 import { findWrongWeekday } from '../grounding/find-wrong-weekday';
 import { findWrongWhen } from '../grounding/find-wrong-when';
@@ -43,7 +44,12 @@ export const unknownFact: Check = {
       .filter((turn) => !isRemembered(draft, turn.text))
       .filter((turn) => !taken.some((other) => turn.start < other.end && turn.end > other.start))
       .map((turn) => finding(draft, turn, null, turn.kind, turn.contradicts ? 'block' : 'hint'));
-    return [...names, ...figures, ...whens, ...turns];
+    const said = [...taken, ...findWrongTurns(draft)];
+    const kinds = findWrongKinds(draft)
+      .filter((word) => !isRemembered(draft, word.text))
+      .filter((word) => !said.some((other) => word.start < other.end && word.end > other.start))
+      .map((word) => finding(draft, word, null, word.kind, word.isOfReader ? 'warn' : 'hint'));
+    return [...names, ...figures, ...whens, ...turns, ...kinds];
   },
 };
 

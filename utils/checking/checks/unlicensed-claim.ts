@@ -25,8 +25,9 @@ export const unlicensedClaim: Check = {
 };
 
 /** Where nothing at all passed between the two, there was no meeting; where something did, Kith may not know of it. */
-function weigh(draft: DraftView, claim: UnlicensedClaim): 'block' | 'warn' {
-  if (isAnswerUnknownToKith(draft, claim) || isFellowship(claim)) return 'warn';
+function weigh(draft: DraftView, claim: UnlicensedClaim): 'block' | 'warn' | 'hint' {
+  if (isAnswerUnknownToKith(draft, claim)) return 'hint';
+  if (isFellowship(claim)) return 'warn';
   const { history, relationship } = draft.situation;
   const isStranger = !relationship.met && relationship.how === null && history.length === 0;
   return claim.isBuilt && !isStranger ? 'warn' : 'block';

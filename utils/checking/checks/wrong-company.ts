@@ -53,7 +53,7 @@ function putCurrentOrg(draft: DraftView, start: number, end: number): Fix[] {
 }
 
 const PRESENT =
-  /\b(?:now|currently|today|these days|at present|nowadays|derzeit|aktuell|momentan|gerade|heute|jetzt)\b|\byou(?:['’]re| are)? (?:\p{L}+ly )?(?:work|working|lead|leading|run|running|manage|managing|build|building|test|testing|plan|planning|teach|teaching|do|are)\b|\byour (?:current |present |new )?(?:role|job|position|post|team|work|colleagues?|office|company|employer|department|manager)\b|\b(?:Sie|du) (?:arbeiten|arbeitest|leiten|leitest|sind|bist|führen|führst)\b|\b(?:Ihr(?:e[mnr]?)?|dein(?:e[mnr]?)?) (?:aktuelle\p{L}* |jetzige\p{L}* )?(?:Rolle|Stelle|Team|Arbeit|Position|Abteilung|Kolleg\p{L}*|Firma)\b|\bas (?:an? |the )?[\p{L} -]{3,40} at\b/iu;
+  /\b(?:now|currently|today|these days|at present|nowadays|derzeit|aktuell|momentan|gerade|heute|jetzt)\b|\byou(?:['’]re| are)? (?:\p{L}+ly )?(?:work|working|lead|leading|run|running|manage|managing|build|building|test|testing|plan|planning|teach|teaching|do|are)\b|\byour (?:current |present |new )?(?:role|job|position|post|team|work|colleagues?|office|company|employer|department|manager)\b|(?<!\p{L})(?:(?:leiten|arbeiten|lehren|führen|unterrichten|sitzen|forschen|kochen|bauen|haben|sind|planen|verkaufen|betreuen) Sie|(?:leitest|arbeitest|lehrst|führst|sitzt|kochst|baust|hast|bist|planst) du|(?:habt|seid|macht) ihr)(?!\p{L})(?![^.!?]*(?:gelernt|gearbeitet|gemacht|angefangen|gewesen))|\b(?:Sie|du) (?:arbeiten|arbeitest|leiten|leitest|sind|bist|führen|führst)\b|\b(?:Ihr(?:e[mnr]?)?|dein(?:e[mnr]?)?) (?:aktuelle\p{L}* |jetzige\p{L}* )?(?:Rolle|Stelle|Team|Arbeit|Position|Abteilung|Kolleg\p{L}*|Firma)\b|\bas (?:an? |the )?[\p{L} -]{3,40} at\b/iu;
 const PAST =
   /\b(?:was|were|had|did|been|before|after|left|leaving|then|ago|former(?:ly)?|earlier|previous(?:ly)?|ex-|used to|your (?:years|time|days|start|beginnings|move|step|way|path|change) (?:at|from|with|to|in|out)|(?:Ihre?n?|[Dd]eine?n?) (?:Jahre?n?|Zeit|Anfänge|Weg|Wechsel|Schritt) (?:bei|beim|in|im|an|am|von|vom)|moved|from \p{Lu}|went|came|started|began|learned|learnt|taught|tested|worked|studied|when you|since|until|between|in (?:19|20)\d\d|war(?:st|en)?|hatte[nt]?|haben|hast|früher|gewechselt|gegangen|gekommen|kamen|kamst|vom|damals|vorher|zuvor|ehemalige\p{L}*|nach|von|seit|bis|wurde\p{L}*|\p{L}{3,}ed)\b/u;
 
@@ -69,7 +69,8 @@ function findEnded(draft: DraftView) {
     (job) => job.to !== null && job.org && !current.has(job.org),
   );
   return ended.flatMap((job) => {
-    const short = isShared(draft, job.org) ? null : shortOf(job.org, current);
+    const short =
+      isShared(draft, job.org) || draft.language !== 'en' ? null : shortOf(job.org, current);
     const written = [job.org, ...(short ? [short] : [])].find((name) =>
       occurrences(draft.body, name).some((at) => isPresentAt(draft, at)),
     );
@@ -93,6 +94,9 @@ function findEnded(draft: DraftView) {
     ];
   });
 }
+
+const THEIRS_AT =
+  /(?<!\p{L})(?:your|Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:(?!(?:first|second|last|early|final|year|years|months?|weeks?|time|days?|start|career|path|way|years|move|from|to|past|old|former|previous|erste\p{L}*|Jahre?n?|Zeit|Tage?n?|Weg|Anfang|Wechsel|von|alte\p{L}*|frühere\p{L}*)(?!\p{L}))\p{L}+ ){1,3}(?:at|with|bei|beim|bei der|am|an der) (?:the )?$/u;
 
 function isPresentAt(draft: DraftView, at: number): boolean {
   const sentence = sentenceAt(draft, at);
@@ -137,5 +141,13 @@ function readsAsPresent(sentence: DraftSentence, offset: number): boolean {
   const after = sentence.text.slice(offset, offset + 60).split(/[,;:.!?]/)[0] ?? '';
   const relative = WHERE_THEY.exec(sentence.text.slice(offset, offset + 80))?.[0];
   if (relative) return !PAST.test(relative);
+  // "your bottom set at Thetford High", "At Oticare you must see a lot": what is theirs there is theirs now.
+  if (THEIRS_AT.test(before) && !PAST.test(before.slice(-50)) && !PAST.test(after)) return true;
+  if (
+    /^(?:At|With|Bei|Beim)\s$/u.test(before) &&
+    /^\S*(?: \S+){0,2}?,? (?:you|Sie|du|sehen Sie|haben Sie|hast du)(?!\p{L})/u.test(after) &&
+    !PAST.test(after)
+  )
+    return true;
   return PRESENT.test(`${clause}·${after}`) && !PAST.test(clause) && !PAST.test(after);
 }

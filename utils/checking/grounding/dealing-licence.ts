@@ -66,7 +66,7 @@ export function isLicensedDealing(
 
 /** What one thanks for by name: where notes tell what passed, it should be among it. */
 const FAVOUR =
-  /(?<!\p{L})(?:for (?:showing|lending|driving|introducing|inviting|letting|forwarding|recommending|referring|signing|carrying|bringing|hosting)|herumgeführt|geliehen|gefahren|eingeladen|vorgestellt|weitergeleitet|signiert|geschenkt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you (?:lent|drew|drove|signed|cooked|fed|carried|bought|sold|poured)|for (?:putting in|asking|calling|speaking|talking|sending|giving|showing|lending|driving|introducing|inviting|letting|forwarding|recommending|referring|signing|carrying|bringing|hosting)|herumgeführt|geliehen|gefahren|eingeladen|vorgestellt|weitergeleitet|signiert|geschenkt)(?!\p{L})/iu;
 const BODILY =
   /(?<!\p{L})(?:sit|sat|walk\p{L}*|kitchen|garden|office|table|handshake|hands|lunch|dinner|drive|drove|tour|visit\p{L}*|saß(?:en)?|Spaziergang|Händedruck|Mittagessen|Abendessen|Büro|Küche|Hand)(?!\p{L})/iu;
 

@@ -49,12 +49,22 @@ export function findUnlicensedClaims(draft: DraftView): UnlicensedClaim[] {
     )) {
       const words = sentence.text.slice(dealing.start, dealing.end);
       if (isLicensedDealing(draft, sentence, dealing) || isConfirmed(draft, words)) continue;
+      if (holdsConfirmed(draft, words)) continue;
       const start = sentence.start + dealing.start;
       const { sort } = dealing;
       add({ sort, start, end: start + words.length, wants: words, isBuilt: true });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** True when a shorter claim in these words was said to be true: "your article" of "your article stayed with me". */
+function holdsConfirmed(draft: DraftView, words: string): boolean {
+  const { readPosts, usedWork, attended, remembered } = draft.situation.confirms;
+  const claim = fold(words);
+  return [...readPosts, ...usedWork, ...attended, ...remembered].some(
+    (said) => said.length > 5 && claim.includes(fold(said)),
+  );
 }
 
 /** True when the user said of these very words that they are true. */

@@ -65,6 +65,7 @@ export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
     const start = word.start - coin.length;
     const end = word.end + unit.length;
     const text = draft.body.slice(start, end);
+    if (isRemembered(draft, text)) continue;
     if (
       number !== null &&
       isOtherShare(draft, word.text, number, draft.body.slice(word.end, word.end + 30))
@@ -190,8 +191,11 @@ function isOtherCount(draft: DraftView, number: number, start: number, end: numb
   if (!counts || counts.some((own) => own.number === number || own.all.has(number))) return false;
   const before = draft.body.slice(Math.max(0, start - 16), start);
   if (PART_OF.test(before)) return false;
-  if (!MANY_THINGS.test(unit)) return counts.some((own) => isLike(own.number, number));
-  const clause = clauseAt(draft, start).text;
+  const { text: clause, ofWriter, ofReader } = clauseAt(draft, start);
+  if (!MANY_THINGS.test(unit))
+    return counts.some(
+      (own) => isLike(own.number, number) || (ofReader && !ofWriter && own.number > 1),
+    );
   const beside = contentStems(clause).filter(
     (stem) => stem !== unit && stem.length > 3 && !/\d/.test(stem),
   );
@@ -289,7 +293,8 @@ function isSupportedNumber(
   const { numbers, words } = draft.support;
   if (number !== null && isOtherShare(draft, text, number, draft.body.slice(end, end + 30)))
     return false;
-  if (number !== null && isOtherCount(draft, number, start, end)) return false;
+  if (number !== null && isOtherCount(draft, number, start, end) && !isRemembered(draft, text))
+    return false;
   if (words.has(fold(text).replace(/'s$/, ''))) return true;
   if (number === null) return false;
   const after = draft.body.slice(end, end + 30);

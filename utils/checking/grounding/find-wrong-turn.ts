@@ -18,7 +18,7 @@ export interface WrongTurn {
 const TURNS: readonly RegExp[] = [
   /\b(?:from|left|leave|leaving|quit|swap(?:ped)?) (?:the |a |an |being an? |your )?(\p{Ll}{4,}) (?:to|into|for|behind for) (?:the |a |an |being an? |your )?(\p{L}{4,})/giu,
   /\b(?:com(?:e|ing)|came|went|going|got|getting|stepp(?:ed|ing)|straight) off the (\p{Ll}{4,})()/giu,
-  /(?<!\p{L})[Vv]o[nm] (?:der |dem |den )?(\p{Lu}\p{Ll}{3,}) (?:zu[rm]?|an|in|ins|auf|hinter)(?: den| die| das| der| dem)? (\p{Lu}\p{Ll}{2,})/gu,
+  /(?<!\p{L})[Vv]o[nm] (?:der |dem |den )?(\p{Lu}\p{Ll}{3,}) (?:zu[rm]?|ans?|ins?|auf|aufs|hinter|beim?)(?: den| die| das| der| dem)? (\p{Lu}\p{Ll}{2,})/gu,
 ];
 const READER =
   /(?<!\p{L})(?:[Yy]ou|[Yy]our|[Yy]ou['’]\p{L}+|Sie|Ihnen|Ihr(?:e[mnrs]?)?|[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein(?:e[mnrs]?)?)(?!\p{L})/u;

@@ -35,11 +35,23 @@ const AGO: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
+    `(?<!\\p{L})(?:[Üü]ber|[Ff]ast|[Kk]napp|[Gg]ut|mehr als|[Gg]ute) ${AMOUNT} ${UNIT} (?:hat|ist|sind|war|hab|her|später|lag|nun)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:[Nn]early|[Oo]ver|[Aa]lmost|[Mm]ore than|[Jj]ust over|[Aa]bout) ${AMOUNT} ${UNIT} (?:since (?:we|you|our|the|your|I)|later|it took|has it|without|of nothing)`,
+    'gu',
+  ),
+  new RegExp(
     `(?<!\\p{L})${AMOUNT} ${UNIT}(?: lang)? (?:haben|hatten) wir (?:nichts|nicht|uns)`,
     'giu',
   ),
   new RegExp(
     `(?<!\\p{L})${AMOUNT} ${UNIT} (?:(?:have|has|had) (?:passed|gone)|of silence|without a (?:word|line)|later and|since (?:the|your|that|our|my) (?:\\p{L}+ )?(?:message|letter|note|mail|call|coffee|chat|talk|walk|lunch|line|email))`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:habe|hatte|haben|hatten)(?: (?:ich|wir|Sie|Ihnen|dir|dich|du|uns|auch|schon|ja)){0,3} vor ${AMOUNT} ${UNIT}(?=[^.!?]*(?:gefragt|geschrieben|gesprochen|getroffen|telefoniert|gemailt|gesehen))`,
     'giu',
   ),
   new RegExp(

@@ -27,6 +27,10 @@ const SHE =
 const LEAST_SHARE = 0.5;
 /** What they said is told in other words; the check of claims asks whether they said anything at all. */
 const LEAST_SHARE_SAID = 0.25;
+/** To be the first or the only one is much to say. */
+const LEAST_SHARE_UNIQUE = 0.7;
+const UNIQUE =
+  /^(?:you(?:['’]re| are| were)|sie (?:sind|waren)|du (?:bist|warst)) (?:the|der|die|das) (?:first|only|best|youngest|oldest|most|last|erste|einzige|beste|jüngste|älteste|letzte)/iu;
 const SAID =
   /^you(?:['’](?:ve|d))? (?:\p{L}+ )?(?:used to say|always say|say|said|told|wrote|mentioned|asked|offered|promised|suggested|advised|recommended|warned|explained|showed)\b|^(?:sie|du) (?:sagte|meinte|riet|schrieb|erwähnte)|^(?:sie|du) (?:hast|haben|hatten|hattest)\b[^.!?\n]{0,80}(?:gesagt|erzählt|geschrieben|erwähnt|empfohlen|geraten|angeboten|gefragt|gezeigt|erklärt|versprochen|gemeint)/iu;
 /** Whoever says "surely" guesses, and says so. */
@@ -109,7 +113,12 @@ export function findYouClaims(draft: DraftView): { start: number; end: number }[
           )
         )
           continue;
-        if (hits / stems.length >= (SAID.test(own) ? LEAST_SHARE_SAID : LEAST_SHARE)) continue;
+        const least = SAID.test(own)
+          ? LEAST_SHARE_SAID
+          : UNIQUE.test(own)
+            ? LEAST_SHARE_UNIQUE
+            : LEAST_SHARE;
+        if (hits / stems.length >= least) continue;
         const start = sentence.start + at;
         if (!found.some((other) => start < other.end && start + own.length > other.start))
           found.push({ start, end: start + own.length });

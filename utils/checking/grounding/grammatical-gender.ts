@@ -23,7 +23,7 @@ const MEN = setOf(`
   Carsten Cem Charles Christian Christoph Christopher Clemens Colin Connor Corbinian Craig Daniel David Declan Delroy Denis Derek Detlef Diego Dieter Dietmar Dimitri Dirk Dmitri Dominik Donald Eberhard Eckhard Edgar Eduard Edward Emil Enno Eric Erik Ernst Erwin Ewald Fabian Felix
   Ferdinand Fernando Florian Frank Franz Frederik Friedrich Fritz Gareth Geoffrey Georg George Gerald Gerd Gerhard Gottfried Gregor Gregory Grzegorz Günter Günther Gustav Hamza Hans Harald Hartmut Hassan Hauke Heiko Heiner Heinrich Heinz Helge Helmut Hendrik Henning Henrik Henry Herbert
   Hermann Hinnerk Holger Horst Howard Hubert Hugo Ian Ibrahim Ivan Jakob James Jan-Hinrich Jason Javier Jelto Jens Jeremy Joachim Jochen Johannes John Jonathan Jorge Jörg José Josef Joseph Joshua Juan Julius Jürgen Justin Kai-Uwe Karl Karl-Heinz Karsten Keith Kenneth Kenji Kevin Klaus Knut Konrad Konstantin
-  Korbinian Kurt Lars Leopold Liam Lorenz Lothar Ludger Ludwig Luis Lukas Lutz Luke Malcolm Manfred Marcel Marcus Marius Markus Martin Mateusz Mathias Matthew Matthias Maximilian Mehmet Michael Miguel Mohamed Mohammed Moritz Muhammad Mustafa Neil Niels Nils Norbert Olaf Oleg Oliver Oskar Oswald Otmar Otto
+  Korbinian Kurt Lars Lennart Leif Leopold Liam Linus Lorenz Lothar Ludger Ludwig Luis Lukas Lutz Luke Malcolm Manfred Marcel Marcus Marius Markus Martin Mateusz Mathias Matthew Matthias Maximilian Mehmet Michael Miguel Mohamed Mohammed Moritz Muhammad Mustafa Neil Niels Nils Norbert Olaf Oleg Oliver Oskar Oswald Otmar Otto
   Pablo Patrick Paul Pedro Peter Philip Philipp Pierre Rainer Ralf Raphael Rasmus Reinhard Reinhold Reiner Ricardo Richard Robert Roland Rolf Ronald Rudi Rudolf Rüdiger Rupert Ryan Samir Samuel Sebastian Sepp Sergio Siegfried Simon Sören Stefan Stephan Stephen Steven Stuart Sven Thabo Theo Theodor Thomas Thorben Thorsten Tilman Timothy Tobias
   Tomasz Torsten Udo Ulf Ulrich Uwe Valentin Veit Victor Viktor Vincent Volker Walter Werner Wilfried Wilhelm William Willi Wojciech Wolfgang Wolfram Xaver Yusuf
 `);
@@ -38,6 +38,10 @@ const SHE = /(?<!\p{L})[Ss]he(?!\p{L})/u;
 const HE = /(?<!\p{L})[Hh]e(?!\p{L})/u;
 const ER =
   /(?<!\p{L})(?:Er|er) (?:hat|mag|sagt|sagte|kennt|meint|war|ist|will|kommt|empfiehlt)(?!\p{L})/u;
+
+/** "Leiter Wegeplanung", "Lohnbuchhalter": a German title in the form of a man, where no other sign speaks. */
+const MAN_TITLE =
+  /(?<!\p{L})(?:\p{L}*(?:[Ll]eiter|[Mm]itarbeiter|[Ee]ntwickler|[Bb]erater|[Ll]ehrer|[Mm]eister|[Tt]echniker|[Ii]ngenieur|[Kk]aufmann|[Ff]ahrer|[Ff]ührer|[Pp]fleger|[Bb]äcker|[Dd]ecker|[Bb]uchhalter|[Rr]estaurator|[Aa]rchitekt|[Rr]eferent|[Dd]ozent|[Rr]edakteur|[Tt]ischler|[Ss]chreiner|[Gg]ärtner|[Hh]ändler|[Vv]erkäufer|[Aa]nwalt|[Ss]chlosser|[Ii]nstallateur|[Ee]lektriker|[Bb]auer|[Bb]ibliothekar|[Aa]rchivar|[Kk]urator|[Gg]eschäftsführer|[Gg]ründer|[Ii]nhaber|[Pp]rüfer|[Pp]laner|[Ff]örster|[Oo]ptiker|[Aa]potheker|[Kk]onditor|[Zz]usteller))(?=$|[\s,|·])(?![*:_/]i)/u;
 
 /** What is captured of the reader tells a woman or a man; where two signs disagree, nothing does. */
 export function genderOf(draft: DraftView): Gender | null {
@@ -54,6 +58,8 @@ export function genderOf(draft: DraftView): Gender | null {
   if (WOMAN_TITLE.test(titles)) signs.add('woman');
   if (SHE.test(notes) && !HE.test(notes)) signs.add('woman');
   if ((HE.test(notes) && !SHE.test(notes)) || ER.test(notes)) signs.add('man');
+  if (signs.size === 0 && draft.language === 'de' && MAN_TITLE.test(person.headline ?? ''))
+    return 'man';
   const [only] = signs;
   return signs.size === 1 && only ? only : null;
 }

@@ -17,6 +17,22 @@ function inSingleLetters(word: string): string {
   return word.replace(/(.)\1/gu, '$1');
 }
 
+/** "in Ochtrup" for Ochtheim: a place that begins alike for half its length. */
+function isPlaceLike(draft: DraftView, word: Token, plain: string): boolean {
+  if (word.plain.length < 6 || plain.length < 6 || word.opens) return false;
+  const head = Math.max(4, Math.ceil(Math.max(word.plain.length, plain.length) / 2));
+  if (word.plain.slice(0, head) !== plain.slice(0, head)) return false;
+  if (isEnglishWord(word.plain) || isEnglishWord(plain)) return false;
+  return (
+    PLACED.test(draft.body.slice(Math.max(0, word.start - 8), word.start)) &&
+    TOWN.test(plain) &&
+    TOWN.test(word.plain)
+  );
+}
+const PLACED = /(?<!\p{L})(?:in|nach|aus|bei|from|near|to|at)\s$/iu;
+const TOWN =
+  /(?:heim|burg|berg|stadt|dorf|hausen|ingen|kirchen|furt|trup|rup|loh|horst|feld|bach|tal|au|stein|brück|münde|haven|hagen|walde|itz|ow|um|ton|ham|ford|bury|field|wick|borough|mouth|pool|ley|by|worth|dale|chester|stow|minster|bridge|well|brook|more|more)$/u;
+
 /** The captured name that this one is a slip away from: one letter for short names, two for long ones. */
 export function nearestName(draft: DraftView, words: readonly Token[]): string | null {
   for (const word of words) {
@@ -38,6 +54,7 @@ export function nearestName(draft: DraftView, words: readonly Token[]): string |
       // "Versuchsbäckerin" beside "Versuchsbäckerei" is another noun, not a slip.
       if (draft.language === 'de' && plain.length >= 8 && plain.startsWith(word.plain.slice(0, -3)))
         continue;
+      if (isPlaceLike(draft, word, plain)) return written;
       const distance = editDistance(word.plain, plain, limit);
       if (distance > 0 && distance <= limit) return written;
     }

@@ -164,12 +164,15 @@ function dayProblem(draft: DraftView, mention: DayMention): TimeProblem | null {
   )
     return 'past';
   const offersDay =
-    month !== null &&
+    (month !== null || (weekday !== null && meant.length > 0)) &&
     !isStory &&
     isOfferSentence(draft, sentence) &&
     draft.slots.length > 0 &&
     !POST_KINDS.includes(draft.kind);
-  const isKnown = draft.support.monthDays.has(`${month}-${day}`);
+  const isKnown =
+    month === null
+      ? [...draft.support.monthDays].some((known) => known.endsWith(`-${day}`))
+      : draft.support.monthDays.has(`${month}-${day}`);
   const hasClock =
     sentence && draft.clocks.some((c) => c.start >= sentence.start && c.end <= sentence.end);
   return offersDay && !isKnown && !hasClock ? 'notOffered' : null;

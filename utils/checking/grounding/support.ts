@@ -172,8 +172,15 @@ function buildSupport(s: Situation, facts: readonly Fact[], offered?: Slot[]): S
   const properNames = new Map<string, string>();
   for (const entry of entries) {
     for (const word of entry.words) words.add(word);
+    const isFree = entry.owner === 'talk' || entry.owner === 'post' || entry.kind === 'about';
     for (const word of splitWords(entry.text)) {
       const plain = word.text.replace(/['’]s$/, '');
+      // What begins a sentence has its capital from there.
+      if (
+        isFree &&
+        /(?:^|[.!?:\n–—]\s*)$/u.test(entry.text.slice(Math.max(0, word.start - 3), word.start))
+      )
+        continue;
       if (/^\p{Lu}/u.test(plain) && plain.length > 2) properNames.set(fold(plain), plain);
     }
   }

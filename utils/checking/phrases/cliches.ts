@@ -47,7 +47,7 @@ export const CLICHES = phrasePatterns([
   '(impressive|inspiring|incredible|amazing|remarkable|fascinating) (career|journey|background|profile|career path|trajectory|body of work|experience)',
   "love what (you're|you are|your team is) (building|doing)",
   'truly (inspir*|impress*|admire|remarkable|amazing)',
-  '(huge|big|massive|long-time) fan',
+  '(huge|big|massive|long-time|great|lifelong) (fan|admirer)',
   '(admire|admired|admiring) your (work|journey|career|path|background|achievements?)',
   'your (work|journey|career|profile|story|path) (really |truly |deeply )?(resonat*|inspir*|stood out|caught my (eye|attention))',
   'resonated (deeply |strongly )?with me',
