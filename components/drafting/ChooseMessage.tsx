@@ -58,7 +58,7 @@ export function ChooseMessage({
   session: DraftSession;
   contactId: string | null;
 }) {
-  const { choices, suggested } = session;
+  const { choices } = session;
   const asked = ASKED_FOR[choices.kind] ?? [];
   const languages = languagesToChoose(session.situation);
   const isPost = POST_KINDS.includes(choices.kind);
@@ -91,7 +91,7 @@ export function ChooseMessage({
         )}
       </div>
       {!isPost && (
-        <p className={styles.reason}>{t('draft.suggested', { reason: say(suggested.reason) })}</p>
+        <p className={styles.reason}>{t('draft.suggested', { reason: whySuggested(session) })}</p>
       )}
       {size && <p className={styles.reason}>{t('method.size', { size: say(size) })}</p>}
       {smaller && (
@@ -135,6 +135,12 @@ export function ChooseMessage({
       )}
     </div>
   );
+}
+
+/** The reason; where the user chose something else, with what it is a reason for. */
+function whySuggested({ choices, suggested }: DraftSession): string {
+  const reason = say(suggested.reason);
+  return choices.kind === suggested.kind ? reason : `${t(`kind.${suggested.kind}`)} – ${reason}`;
 }
 
 function AskedFor({

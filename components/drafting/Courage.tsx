@@ -27,6 +27,7 @@ interface CourageProps {
 export function Courage({ session, contactId, today }: CourageProps) {
   const [turn, setTurn] = useState<Turn | null>(null);
   const [isOver, setOver] = useState(false);
+  const { kind } = session.choices;
   const found = useLiveQuery(async () => {
     const [draft, records, purpose] = await Promise.all([
       draftFor(contactId),
@@ -34,15 +35,21 @@ export function Courage({ session, contactId, today }: CourageProps) {
       currentPurpose(),
     ]);
     return {
-      hesitation: hesitationOf(draft, records?.followUps ?? [], records?.touches ?? [], today),
+      hesitation: hesitationOf(
+        // What lies there of another kind was another message.
+        draft?.kind === kind ? draft : null,
+        records?.followUps ?? [],
+        records?.touches ?? [],
+        today,
+      ),
       why: purpose?.why ?? '',
     };
-  }, [contactId, today]);
+  }, [contactId, kind, today]);
   // Whoever puts a mistake right has found their turn.
-  if (!found?.hesitation || isOver || session.choices.kind === 'repair') return null;
+  if (!found?.hesitation || isOver || kind === 'repair') return null;
   const { sign, since } = found.hesitation;
   // Where the ask is as small as it gets, there can be fewer words around it.
-  const smaller = smallerAsk(session.choices.kind);
+  const smaller = smallerAsk(kind);
   return (
     <Card tone="warm">
       <div className={styles.courage}>

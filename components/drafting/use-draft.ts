@@ -134,15 +134,14 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
     if (choices || stored === undefined || !suggested) return;
     const kind = isKind(wantedKind) ? wantedKind : (stored?.kind ?? suggested.kind);
     const isSameMessage = stored !== null && stored.kind === kind;
-    setChoices({
-      kind,
-      channel: isSameMessage ? stored.channel : suggested.channel,
-      inputs: isSameMessage ? stored.inputs : {},
-      attempt: isSameMessage ? stored.attempt : 0,
-      withoutFacts: isSameMessage ? stored.withoutFacts : [],
-      overridden: isSameMessage ? stored.overridden : {},
-      own: isSameMessage ? (stored.own ?? {}) : {},
-    });
+    setChoices(
+      isSameMessage ? choicesOf(stored) : { ...NOTHING_CHOSEN, kind, channel: suggested.channel },
+    );
+    // What was typed for another message is one step back.
+    if (stored?.edited && !isSameMessage) {
+      const { body, subject, spans } = stored;
+      setVersions([{ choices: choicesOf(stored), typed: { body, subject, spans } }]);
+    }
     const mirrored = readTypedMirror(draftId);
     if (mirrored && (!stored || mirrored.at > stored.updatedAt)) {
       const spans = keepProvenance(stored?.spans ?? [], mirrored.body);
@@ -330,6 +329,13 @@ export function optionsOf(choices: DraftChoices): ComposeOptions {
     register:
       register === 'plain' || register === 'warm' || register === 'formal' ? register : null,
   };
+}
+
+const NOTHING_CHOSEN = { inputs: {}, attempt: 0, withoutFacts: [], overridden: {}, own: {} };
+
+function choicesOf(stored: StoredDraft): DraftChoices {
+  const { kind, channel, inputs, attempt, withoutFacts, overridden, own = {} } = stored;
+  return { kind, channel, inputs, attempt, withoutFacts, overridden, own };
 }
 
 function isKind(kind: string | null): kind is MessageKind {

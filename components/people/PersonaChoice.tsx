@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { suggestPersona } from '../../utils/following-up/suggest-persona';
 import type { Contact } from '../../utils/model/contact';
+import { PERSONA_KINDS } from '../../utils/model/story';
 import { currentPurpose } from '../../utils/store/purposes';
 import { getStory } from '../../utils/store/story';
 import { say, t } from '../../utils/words/translate';
+import { personaExample } from '../story/persona-examples';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import styles from './AboutPerson.module.css';
@@ -18,7 +20,11 @@ interface PersonaChoiceProps {
 export function PersonaChoice({ contact, onChange }: PersonaChoiceProps) {
   const { personas } = usePersonas();
   const own = useLiveQuery(
-    async () => ({ purpose: await currentPurpose(), story: await getStory() }),
+    async () => ({
+      purpose: await currentPurpose(),
+      story: await getStory(),
+      examples: PERSONA_KINDS.flatMap((kind) => Object.values(personaExample(kind))),
+    }),
     [],
   );
   const { personaIds } = contact.about;

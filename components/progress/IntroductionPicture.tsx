@@ -4,9 +4,12 @@ import { initials } from '../ui/initials';
 import styles from './IntroductionPicture.module.css';
 
 /** Sizes of the picture in its own units, which are CSS pixels where there is room. */
-const COLUMN = 116;
+const COLUMN = 100;
 const ROW = 72;
 const RADIUS = 18;
+/** A line that goes back rises by three quarters of this above the circles, and needs so much room over the first. */
+const RISE = 20;
+const HEAD = 12;
 /** As many letters as fit under a circle. */
 const LETTERS = 14;
 
@@ -14,10 +17,11 @@ const LETTERS = 14;
 export function IntroductionPicture({ graph }: { graph: IntroductionGraph }) {
   const columns = Math.max(...graph.people.map((person) => person.column)) + 1;
   const rows = Math.max(...graph.people.map((person) => person.row)) + 1;
+  const head = graph.lines.some(({ from, to }) => to.column < from.column) ? HEAD : 0;
   return (
     <svg
       className={styles.picture}
-      viewBox={`0 0 ${columns * COLUMN} ${rows * ROW}`}
+      viewBox={`0 ${-head} ${columns * COLUMN} ${rows * ROW + head}`}
       style={{ maxInlineSize: columns * COLUMN }}
       role="img"
       aria-label={t('progress.chain.picture', { count: graph.people.length })}
@@ -44,15 +48,16 @@ export function IntroductionPicture({ graph }: { graph: IntroductionGraph }) {
 const x = (person: GraphPerson) => (person.column + 0.5) * COLUMN;
 const y = (person: GraphPerson) => person.row * ROW + RADIUS + 6;
 
-/** From one circle to the other; within a column (a ring, a second introduction) around the side. */
+/** From one circle to the other. */
 function curve(from: GraphPerson, to: GraphPerson): string {
   if (to.column > from.column) {
     const [start, end] = [x(from) + RADIUS, x(to) - RADIUS];
     const middle = (start + end) / 2;
     return `M ${start} ${y(from)} C ${middle} ${y(from)}, ${middle} ${y(to)}, ${end} ${y(to)}`;
   }
-  const bow = COLUMN / 3;
-  return `M ${x(from)} ${y(from) - RADIUS} C ${x(from) + bow} ${y(from) - bow}, ${x(to) + bow} ${y(to) - bow}, ${x(to)} ${y(to) - RADIUS}`;
+  // Back over the circles (a ring), or around the side to another of the same column.
+  const [bow, rise] = from.column === to.column ? [COLUMN / 3, 0] : [0, RISE];
+  return `M ${x(from)} ${y(from) - RADIUS} C ${x(from) + bow} ${y(from) - RADIUS - rise}, ${x(to) + bow} ${y(to) - RADIUS - rise}, ${x(to)} ${y(to) - RADIUS}`;
 }
 
 function shortened(name: string): string {

@@ -8,8 +8,9 @@ import { IntroductionPicture } from './IntroductionPicture';
 import styles from './Progress.module.css';
 import type { Progress } from './use-progress';
 
-/** More make a thicket: then the list alone is clearer. */
-const MOST_DRAWN = 16;
+/** More make a thicket, or letters too small to read: then the list alone is clearer. */
+const MOST_DRAWN = 12;
+const MOST_COLUMNS = 4;
 
 interface WhoLedToWhomProps {
   progress: Progress;
@@ -28,9 +29,11 @@ export function WhoLedToWhom({ progress, onPerson }: WhoLedToWhomProps) {
     [records, names],
   );
   if (graph.people.length === 0) return null;
+  const isClear =
+    graph.people.length <= MOST_DRAWN && graph.people.every(({ column }) => column < MOST_COLUMNS);
   return (
     <Section title={t('progress.chain.title')} level={3}>
-      {graph.people.length <= MOST_DRAWN && <IntroductionPicture graph={graph} />}
+      {isClear && <IntroductionPicture graph={graph} />}
       <ul className={styles.list}>
         {graph.roots.map((root) => (
           <li key={root.person.id}>

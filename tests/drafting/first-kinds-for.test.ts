@@ -46,3 +46,24 @@ it('leaves a persona of the user’s own, and everything after the first message
   const due = { ...NOT_WRITTEN, state: 'follow-up-1-due' } as Standing;
   expect(suggestKind(due, null, persona('recruiter')).kind).toBe('follow_up_1');
 });
+
+it('leans towards what gives energy as it leans away from what drains', () => {
+  expect(firstKindsFor('same', { writing: 'gives' })[0]).toBe('question');
+  expect(firstKindsFor('doing', { oneToOne: 'gives' })[0]).toBe('informational_interview');
+  // Where both do, nothing speaks for either.
+  expect(firstKindsFor('doing', { oneToOne: 'gives', writing: 'gives' })[0]).toBe('question');
+  expect(firstKindsFor('same', { oneToOne: 'drains', writing: 'drains' })[0]).toBe(
+    'informational_interview',
+  );
+});
+
+it('suggests a talk to nobody whom talks drain, whatever type their reader is', () => {
+  const inTouch = { ...NOT_WRITTEN, state: 'in-touch', suggests: null } as const;
+  for (const standing of [NOT_WRITTEN, inTouch]) {
+    expect(suggestKind(standing, null, null, { oneToOne: 'drains' })).toMatchObject({
+      kind: 'question',
+      reason: { key: 'method.suggest.turned' },
+    });
+    expect(suggestKind(standing, null, null, { oneToOne: 'gives' }).kind).not.toBe('question');
+  }
+});

@@ -35,6 +35,8 @@ it('notices what was put off again and again, not what was put off once', () => 
 it('counts how often something was put off', () => {
   const twice = followUpOf({ snoozedFrom: '2026-11-20', snoozes: 2 });
   expect(hesitationOf(null, [twice], [], '2026-11-22')).toBeNull();
+  const early = followUpOf({ snoozedFrom: '2026-12-07', snoozes: 3 });
+  expect(hesitationOf(null, [early], [], '2026-11-22')).toBeNull();
   // A month's rest, chosen once.
   const planned = followUpOf({ snoozedFrom: '2026-10-20', snoozes: 1 });
   expect(hesitationOf(null, [planned], [], '2026-11-22')).toBeNull();

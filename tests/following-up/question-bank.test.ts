@@ -55,7 +55,7 @@ it('asks after their way and their company by name', () => {
   );
   expect(texts(contact, []).slice(0, 2)).toEqual([
     'How did you get from Nurse to UX Researcher?',
-    'What does Tolva Robotics do, and how does a UX Researcher contribute to it?',
+    'What does Tolva Robotics do, and what does the role of UX Researcher add to it?',
   ]);
 });
 

@@ -28,6 +28,20 @@ it('puts overdue, today and the next seven days apart, and leaves out what is la
   expect(shown(queue.nextDays)).toEqual(['c own +0', 'd own +0']);
 });
 
+it('asks how a conversation was, and does not ask to prepare it any more', () => {
+  const prepare = { ...owed('a', 'prepare-conversation', '2026-11-05'), fromId: 'talk' };
+  const asked = { ...owed('a', 'how-did-it-go', TODAY), fromId: 'talk' };
+  const next = { ...owed('a', 'prepare-conversation', TODAY), id: 'next', fromId: 'next' };
+  expect(shown(orderQueue([prepare, asked], [person('a')], TODAY).overdue)).toEqual([
+    'a how-did-it-go +1',
+  ]);
+  const both = orderQueue([prepare, asked, next], [person('a')], TODAY).overdue[0];
+  expect(both?.followUp.id === 'next' || both?.more[0]?.id === 'next').toBe(true);
+  expect(both?.more.at(-1)).toBe(prepare);
+  const before = orderQueue([prepare, { ...asked, dueOn: '2026-11-10' }], [person('a')], TODAY);
+  expect(shown(before.overdue)).toEqual(['a prepare-conversation +1']);
+});
+
 it('shows a person once, with what presses most on top', () => {
   const pending = [
     owed('a', 'keep-in-touch', '2026-11-02'),

@@ -7,7 +7,7 @@ import type { Persona, PersonaKind } from '../../utils/model/story';
 import { say } from '../../utils/words/translate';
 import { contactOf } from './build';
 
-const NOBODY: Own = { purpose: null, story: { schools: [], employers: [] } };
+const NOBODY: Own = { purpose: null, story: { schools: [], employers: [] }, examples: [] };
 
 function persona(kind: PersonaKind | null, name = 'Somebody', who = ''): Persona {
   const at = '2026-01-01T00:00:00.000Z';
@@ -71,6 +71,7 @@ it('knows former colleagues and alumni by what the user told of themselves', () 
       schools: [{ school: 'University of Leipzig', degree: null, year: null }],
       employers: [{ org: 'Stadtwerke Leipzig', title: null, from: null, to: null }],
     },
+    examples: [],
   };
   const experience = [job({ title: 'Planner', company: 'Stadtwerke Leipzig', end: '2019-05' })];
   expect(suggested('former', { experience }, own)).toBe('Was at Stadtwerke Leipzig until 2019.');
@@ -94,4 +95,12 @@ it('suggests nobody for a type that they are counted as already, and nothing whe
   const contact = contactOf({ personaIds: ['recruiter'] }, { currentTitle: 'Recruiter' });
   expect(suggestPersona(contact, [persona('recruiter')], NOBODY)).toBeNull();
   expect(suggested('mentor', { headline: 'Data analyst' })).toBeNull();
+});
+
+it('does not go by the words that an example came with', () => {
+  const former = persona('former', 'A colleague from earlier days', 'We have moved on.');
+  const contact = contactOf({}, { headline: 'Grid lead | moved here in earlier days' });
+  expect(suggestPersona(contact, [former], NOBODY)).not.toBeNull();
+  const examples = [former.name, former.who];
+  expect(suggestPersona(contact, [former], { ...NOBODY, examples })).toBeNull();
 });

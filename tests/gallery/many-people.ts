@@ -1,6 +1,6 @@
 /**
- * Every screen of the method with 30,000 people (or three), timed and pictured at 360 px, light and dark:
- * `npx tsx tests/gallery/many-people.ts FOLDER [COUNT]`. Fills a profile as the bench does; run by hand.
+ * Every screen of the method with 30,000 people (or three), timed and pictured at 360 px or another width, light and
+ * dark: `npx tsx tests/gallery/many-people.ts FOLDER [COUNT] [WIDTH]`. Fills a profile as the bench does; run by hand.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { longestTask } from './longest-task';
 
 const FOLDER = process.argv[2] ?? 'many-people';
 const COUNT = Number(process.argv[3] ?? 30_000);
-const WIDTH = 360;
+const WIDTH = Number(process.argv[4] ?? 360);
 mkdirSync(FOLDER, { recursive: true });
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -126,7 +126,7 @@ async function run(): Promise<void> {
     });
     await step(page, '11-courage', async () => {
       for (let i = 0; i < 5; i++) {
-        await button('Another version').click();
+        await button('Another version').first().click();
         await page.waitForTimeout(400);
       }
       await page.getByText('What holds you back?').waitFor();

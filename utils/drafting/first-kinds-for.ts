@@ -18,15 +18,23 @@ const USUAL: Record<PersonaKind, MessageKind[]> = {
 };
 const TALKS: MessageKind[] = ['informational_interview', 'coffee'];
 
-/**
- * First messages to a type of person, best first, by the user's energy: who is drained by talks one to one begins in
- * writing, and who is drained by writing with a talk. Empty for a type of the user's own.
- */
+/** First messages to a type of person, best first, by the user's energy. Empty for a type of the user's own. */
 export function firstKindsFor(kind: PersonaKind | null, energy: Settings['energy']): MessageKind[] {
-  const usual = kind === null ? [] : USUAL[kind];
-  const isTalk = (one: MessageKind) => TALKS.includes(one);
-  const talks = usual.filter(isTalk);
-  const written = usual.filter((one) => !isTalk(one));
-  if (energy.oneToOne === 'drains') return [...written, ...talks];
-  return energy.writing === 'drains' ? [...talks, ...written] : usual;
+  return kind === null ? [] : byEnergy(USUAL[kind], energy);
+}
+
+/**
+ * Kinds in another order where the user said so: who is drained by talks one to one, or gets more from writing, begins in
+ * writing; who is drained by writing, or gets more from talks, with a talk.
+ */
+export function byEnergy(kinds: MessageKind[], energy: Settings['energy']): MessageKind[] {
+  const lean = worth(energy.oneToOne) - worth(energy.writing);
+  if (lean === 0) return kinds;
+  const talks = kinds.filter((one) => TALKS.includes(one));
+  const written = kinds.filter((one) => !TALKS.includes(one));
+  return lean < 0 ? [...written, ...talks] : [...talks, ...written];
+}
+
+function worth(said: 'gives' | 'drains' | undefined): number {
+  return said === undefined ? 0 : said === 'gives' ? 1 : -1;
 }

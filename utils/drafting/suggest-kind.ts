@@ -4,7 +4,7 @@ import type { Phrase } from '../model/phrase';
 import type { Settings } from '../model/settings';
 import type { Standing } from '../model/standing';
 import type { Persona, UserStory } from '../model/story';
-import { firstKindsFor } from './first-kinds-for';
+import { byEnergy, firstKindsFor } from './first-kinds-for';
 
 export interface SuggestedKind {
   kind: MessageKind;
@@ -71,11 +71,11 @@ export function suggestKind(
         reason: { key: 'drafting.suggestUpdate' },
       };
     case 'connected-not-written':
-      return {
+      return talkOr('question', energy, {
         kind: standing.suggests ?? 'informational_interview',
         channel: 'message',
         reason: { key: 'drafting.suggestFirstMessage' },
-      };
+      });
     case 'conversation-planned':
       return {
         kind: standing.suggests ?? 'coffee',
@@ -96,11 +96,11 @@ export function suggestKind(
         reason: { key: 'drafting.suggestWaiting' },
       };
     case 'in-touch':
-      return {
+      return talkOr('question', energy, {
         kind: standing.suggests ?? 'coffee',
         channel: 'message',
         reason: { key: 'drafting.suggestInTouch' },
-      };
+      });
     case 'rather-not':
       return { kind: 'connect', channel: usual, reason: { key: 'drafting.suggestRatherNot' } };
     case 'nothing-yet':
@@ -120,6 +120,17 @@ export function suggestKind(
             },
           };
   }
+}
+
+/** What is usual, or something written in its place where that costs the user less. */
+function talkOr(
+  written: MessageKind,
+  energy: Settings['energy'],
+  usual: SuggestedKind,
+): SuggestedKind {
+  const [kind = usual.kind] = byEnergy([usual.kind, written], energy);
+  const isTurned = kind !== usual.kind;
+  return isTurned ? { ...usual, kind, reason: { key: 'method.suggest.turned' } } : usual;
 }
 
 /** The way that the last words went: what follows them goes there too, and is no new invitation. */

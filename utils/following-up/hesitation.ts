@@ -43,7 +43,10 @@ export function hesitationOf(
   const putOff = followUps
     .filter(({ state }) => state === 'pending')
     .flatMap(({ snoozedFrom, snoozes }) =>
-      snoozedFrom === null ? [] : [{ since: snoozedFrom, times: snoozes ?? null }],
+      // What is put off before its day is planned otherwise.
+      snoozedFrom === null || snoozedFrom > today
+        ? []
+        : [{ since: snoozedFrom, times: snoozes ?? null }],
     )
     .sort((a, b) => (a.since < b.since ? -1 : 1));
   const often = putOff.find(({ since, times }) =>

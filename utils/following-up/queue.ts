@@ -59,9 +59,20 @@ export function orderQueue(
 }
 
 function toEntry(contact: Contact, theirs: FollowUp[], today: LocalDate): QueueEntry {
+  const asked = new Set(
+    theirs
+      .filter(({ reason, dueOn }) => reason === 'how-did-it-go' && dueOn <= today)
+      .map(({ fromId }) => fromId),
+  );
+  // A conversation that one is asked about is not to be prepared any more.
+  const isPast = ({ reason, fromId }: FollowUp) =>
+    reason === 'prepare-conversation' && fromId !== null && asked.has(fromId);
   // What is due comes before what is not; among the due, what presses most.
   const [followUp, ...more] = theirs.sort(
-    (a, b) => Number(a.dueOn > today) - Number(b.dueOn > today) || compare(a, b),
+    (a, b) =>
+      Number(isPast(a)) - Number(isPast(b)) ||
+      Number(a.dueOn > today) - Number(b.dueOn > today) ||
+      compare(a, b),
   ) as [FollowUp, ...FollowUp[]];
   return { contact, followUp, more };
 }

@@ -13,6 +13,8 @@ export interface SuggestedPersona {
 export interface Own {
   purpose: Pick<Purpose, 'role'> | null;
   story: Pick<UserStory, 'schools' | 'employers'>;
+  /** The texts that personas start from: their words are not the user's, and speak for nobody. */
+  examples: readonly string[];
 }
 
 /** Words of a description that say nothing of a trade. */
@@ -20,7 +22,7 @@ const EMPTY_WORDS = new Set(
   (
     'somebody someone people person they them their with where what want wants that this same work works working ' +
     'made make year years more from have does done into field team lead role about would like know knows came change ' +
-    'hires hire'
+    'hires hire before since after other others together school colleague'
   ).split(' '),
 );
 
@@ -45,14 +47,21 @@ export function suggestPersona(
   own: Own | null = null,
 ): SuggestedPersona | null {
   const left = personas.filter(({ id }) => !contact.about.personaIds.includes(id));
-  return byOwnWords(contact, left) ?? byExample(contact, left, own);
+  return byOwnWords(contact, left, own) ?? byExample(contact, left, own);
 }
 
-function byOwnWords({ profile }: Contact, personas: Persona[]): SuggestedPersona | null {
+function byOwnWords(
+  { profile }: Contact,
+  personas: Persona[],
+  own: Own | null,
+): SuggestedPersona | null {
+  const notOwn = new Set(own?.examples.flatMap(wordsOf));
   const shown = new Set(wordsOf(`${profile.headline ?? ''} ${profile.currentTitle ?? ''}`));
   const found = personas
     .map((persona) => {
-      const words = wordsOf(`${persona.name} ${persona.who} ${persona.gather}`);
+      const words = wordsOf(`${persona.name} ${persona.who} ${persona.gather}`).filter(
+        (word) => !notOwn.has(word),
+      );
       return { persona, shared: [...new Set(words)].filter((word) => shown.has(word)) };
     })
     .sort((a, b) => b.shared.length - a.shared.length)[0];

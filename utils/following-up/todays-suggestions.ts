@@ -177,20 +177,14 @@ function suggest(
   // Invited, waiting, resting: it is their turn.
   if (standing.state !== 'nothing-yet' && standing.state !== 'connected-not-written') return [];
   if (standing.invitationBlockedUntil !== null) return [];
+  if (occasion && tie !== 'stranger') return make(3, true, { key: occasionKey }, occasion.suggests);
   if (persona) {
     return make(3, tie !== 'stranger', {
       key: 'followUps.person.persona',
       values: { persona: persona.name },
     });
   }
-  if (occasion && (occasion.sort === 'job' || tie !== 'stranger')) {
-    return make(
-      2,
-      tie !== 'stranger',
-      { key: occasionKey },
-      tie === 'stranger' ? null : occasion.suggests,
-    );
-  }
+  if (occasion?.sort === 'job') return make(2, false, { key: occasionKey });
   if (tie === 'dormant') {
     const year = (contact.profile.connectedSince ?? today).slice(0, 4);
     return make(2, true, { key: 'followUps.person.connectedSince', values: { year } });

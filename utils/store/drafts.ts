@@ -26,7 +26,8 @@ export async function saveDraft(draft: DraftToSave, now: Date = new Date()): Pro
         ...draft,
         ...(emptied > 0 ? { emptied } : {}),
         id,
-        createdAt: before?.createdAt ?? updatedAt,
+        // Of another kind it is another message, begun now.
+        createdAt: before?.kind === draft.kind ? before.createdAt : updatedAt,
         updatedAt,
       });
     },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DraftView } from '../../../components/drafting/DraftView';
@@ -146,4 +146,18 @@ it('asks what the user would ask such people, and brings their other questions',
   await userEvent.click(screen.getByText('From the question bank'));
   await userEvent.click(screen.getByRole('button', { name: /^What do you wish you had known/ }));
   await vi.waitFor(() => expect((topic as HTMLInputElement).value).toMatch(/^What do you wish/));
+});
+
+it('keeps what was typed for another message one step back', async () => {
+  const id = await savePerson('oluwaseun', OLUWASEUN);
+  await openDraft(id, 'question');
+  const text = await screen.findByRole('textbox', { name: 'Your message' });
+  await userEvent.clear(text);
+  await userEvent.type(text, 'My own question');
+  await vi.waitFor(async () => expect((await draftFor(id))?.body).toBe('My own question'));
+  cleanup();
+  await openDraft(id, 'informational_interview');
+  await userEvent.click(await screen.findByRole('button', { name: 'Back to the version before' }));
+  expect(screen.getByRole('textbox', { name: 'Your message' })).toHaveValue('My own question');
+  expect(screen.getByLabelText('What is it for?')).toHaveValue('question');
 });

@@ -86,6 +86,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.suggest.persona': 'Eine übliche erste Nachricht an „{persona}“.',
   'method.suggest.energy':
     'Eine übliche erste Nachricht an „{persona}“, auf die Art, die dich weniger Kraft kostet.',
+  'method.suggest.turned': 'Schriftlich: Das kostet dich weniger Kraft, hast du gesagt.',
   'method.energy': 'Was dir Kraft gibt',
   'method.energy.intro':
     'Kith schlägt vor, was zu dir passt, und lässt Raum um das, was dich Kraft kostet.',
@@ -145,7 +146,7 @@ export const method: Record<keyof typeof english, Entry> = {
   },
   'method.size.intro': 'eine Nachricht an jemand anderen und ein Stück vom eigenen guten Ruf',
   'method.courage.started-over':
-    'Du hast das seit {day} angefangen und wieder gelassen. Vielleicht liegt es nicht an den Worten.',
+    'Du hast das angefangen und wieder gelassen. Vielleicht liegt es nicht an den Worten.',
   'method.between': 'Gegeben, erbeten, vorgestellt',
   'method.between.count': '{gives} gegeben · {offers} angeboten · {asks} erbeten',
   'method.gives': 'Neben den Nachrichten',

@@ -117,7 +117,7 @@ export const followUps = {
   'followUps.question.fromTo': 'How did you get from {before} to {title}?',
   'followUps.question.company': 'What does {company} do, as you would tell a friend?',
   'followUps.question.roleInCompany':
-    'What does {company} do, and how does a {title} contribute to it?',
+    'What does {company} do, and what does the role of {title} add to it?',
   'followUps.question.typicalWeek': 'What does a usual week look like for you?',
   'followUps.question.likeLeast': 'What do you like about the work, and what could you do without?',
   'followUps.question.adviceForChange':

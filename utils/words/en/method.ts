@@ -83,6 +83,7 @@ export const method = {
   'method.suggest.persona': 'A usual first message to “{persona}”.',
   'method.suggest.energy':
     'A usual first message to “{persona}”, in the way that costs you less energy.',
+  'method.suggest.turned': 'In writing, which costs you less energy, you said.',
   'method.energy': 'What gives you energy',
   'method.energy.intro': 'Kith suggests what suits you, and leaves room around what drains you.',
   'method.suggest.introduced':
@@ -141,7 +142,7 @@ export const method = {
   },
   'method.size.intro': 'a message to somebody else, and a part of their good name',
   'method.courage.started-over':
-    'You began this and let go of it again, since {day}. Perhaps it is not the words.',
+    'You began this and let go of it again. Perhaps it is not the words.',
   'method.between': 'Given, asked, introduced',
   'method.between.count': '{gives} given · {offers} offered · {asks} asked',
   'method.gives': 'Besides messages',

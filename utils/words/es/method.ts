@@ -85,6 +85,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.suggest.persona': 'Un primer mensaje habitual para «{persona}».',
   'method.suggest.energy':
     'Un primer mensaje habitual para «{persona}», de la manera que te cuesta menos energía.',
+  'method.suggest.turned': 'Por escrito: te cansa menos, dijiste.',
   'method.energy': 'Qué te da energía',
   'method.energy.intro':
     'Kith sugiere lo que va contigo y deja espacio alrededor de lo que te cansa.',
@@ -144,7 +145,7 @@ export const method: Record<keyof typeof english, Entry> = {
   },
   'method.size.intro': 'un mensaje a otra persona y parte de su buen nombre',
   'method.courage.started-over':
-    'Has empezado esto y lo has vuelto a dejar, desde {day}. Quizá no sean las palabras.',
+    'Has empezado esto y lo has vuelto a dejar. Quizá no sean las palabras.',
   'method.between': 'Dado, pedido, presentado',
   'method.between.count': '{gives} dado · {offers} ofrecido · {asks} pedido',
   'method.gives': 'Además de los mensajes',

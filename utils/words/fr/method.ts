@@ -87,6 +87,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.suggest.persona': 'Un premier message habituel pour « {persona} ».',
   'method.suggest.energy':
     'Un premier message habituel pour « {persona} », de la façon qui te coûte le moins d’énergie.',
+  'method.suggest.turned': 'Par écrit : cela te coûte moins d’énergie, as-tu dit.',
   'method.energy': 'Ce qui te donne de l’énergie',
   'method.energy.intro':
     'Kith propose ce qui te convient et laisse de la place autour de ce qui te fatigue.',
@@ -148,7 +149,7 @@ export const method: Record<keyof typeof english, Entry> = {
   },
   'method.size.intro': 'un message à quelqu’un d’autre, et une part de sa réputation',
   'method.courage.started-over':
-    'Tu as commencé puis laissé tomber, depuis {day}. Ce ne sont peut-être pas les mots.',
+    'Tu as commencé puis laissé tomber. Ce ne sont peut-être pas les mots.',
   'method.between': 'Donné, demandé, présenté',
   'method.between.count': '{gives} donné · {offers} proposé · {asks} demandé',
   'method.gives': 'En plus des messages',

@@ -85,6 +85,7 @@ export const method: Record<keyof typeof english, Entry> = {
   'method.suggest.persona': 'Uma primeira mensagem comum para “{persona}”.',
   'method.suggest.energy':
     'Uma primeira mensagem comum para “{persona}”, do jeito que custa menos energia a você.',
+  'method.suggest.turned': 'Por escrito: cansa você menos, como você disse.',
   'method.energy': 'O que dá energia a você',
   'method.energy.intro':
     'O Kith sugere o que combina com você e deixa espaço em volta do que cansa.',
@@ -144,7 +145,7 @@ export const method: Record<keyof typeof english, Entry> = {
   },
   'method.size.intro': 'uma mensagem a outra pessoa e um pouco do próprio bom nome',
   'method.courage.started-over':
-    'Você começou isto e deixou de lado outra vez, desde {day}. Talvez não sejam as palavras.',
+    'Você começou isto e deixou de lado outra vez. Talvez não sejam as palavras.',
   'method.between': 'Dado, pedido, apresentado',
   'method.between.count': '{gives} dado · {offers} oferecido · {asks} pedido',
   'method.gives': 'Além das mensagens',
