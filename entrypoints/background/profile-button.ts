@@ -1,17 +1,19 @@
 import { browser } from '#imports';
 import type { Sender } from './from-own-page';
+import { isUnwanted } from './is-unwanted';
 import { jobs } from './load-jobs';
 
 /** Another address in a tab of LinkedIn's: whoever wants the button finds it there, or no longer. */
-export function onTabForButton(
+export async function onTabForButton(
   tabId: number,
   change: { status?: string; url?: string },
   tab: { url?: string },
-): void {
+): Promise<void> {
   // The address is known only where the user allowed access.
   if (!tab.url || !/^https:\/\/([a-z]{2,3}\.)?linkedin\.com\//.test(tab.url)) return;
   if (change.status !== 'complete' && change.url === undefined) return;
-  void jobs().then((all) => all.offerProfileButton(tabId));
+  if (await isUnwanted('profileButton')) return;
+  await (await jobs()).offerProfileButton(tabId);
 }
 
 /**

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onProfileButton, onTabForButton } from '../../entrypoints/background/profile-button';
+import { lookAhead } from '../../entrypoints/background-jobs/look-ahead';
 import {
   offerProfileButton,
   saveFromButton,
 } from '../../entrypoints/background-jobs/profile-button';
+import type { KeyValue } from '../../utils/model/keeping';
+import { localDateOf } from '../../utils/model/local-date';
+import { CANARY_KEY } from '../../utils/store/journal';
 import { saveSettings } from '../../utils/store/settings';
 import { fakeExtension } from '../support/fake-extension';
 import { freshStore } from '../support/fresh-store';
@@ -20,8 +24,9 @@ vi.mock('../../utils/browser/profile-button', () => ({ showProfileButton }));
 const states = () => showProfileButton.mock.calls.map(([, look]) => look.state);
 
 describe('the button on profiles', () => {
+  let keyValue: KeyValue;
   beforeEach(async () => {
-    await freshStore();
+    ({ keyValue } = await freshStore());
     fakeExtension({ hasAccess: true });
     savePage.mockResolvedValue(saved);
     await saveSettings({ profileButton: true, language: 'de' });
@@ -60,16 +65,28 @@ describe('the button on profiles', () => {
   });
 
   it('is looked for at a new address of LinkedIn, and nowhere else', async () => {
-    onTabForButton(
-      3,
-      { url: 'https://www.linkedin.com/in/a/' },
-      { url: 'https://www.linkedin.com/in/a/' },
-    );
-    onTabForButton(4, { status: 'complete' }, { url: 'https://linkedin.com.example/in/a/' });
-    onTabForButton(5, { status: 'complete' }, {});
-    onTabForButton(6, { status: 'loading' }, { url: 'https://www.linkedin.com/in/a/' });
-    await vi.waitFor(() => expect(jobs.offerProfileButton).toHaveBeenCalled());
+    const url = 'https://www.linkedin.com/in/a/';
+    await onTabForButton(3, { url }, { url });
+    await onTabForButton(4, { status: 'complete' }, { url: 'https://linkedin.com.example/in/a/' });
+    await onTabForButton(5, { status: 'complete' }, {});
+    await onTabForButton(6, { status: 'loading' }, { url });
     expect(jobs.offerProfileButton.mock.calls).toEqual([[3]]);
+  });
+
+  it('wakes nothing where it is known to be switched off, until it is switched on', async () => {
+    const url = 'https://www.linkedin.com/in/a/';
+    await saveSettings({ profileButton: false });
+    // The store of a test keeps its canary elsewhere than in the browser's storage.
+    await fakeBrowser.storage.local.set(await keyValue.get([CANARY_KEY]));
+    await lookAhead(localDateOf(new Date()));
+    await onTabForButton(3, { url }, { url });
+    expect(jobs.offerProfileButton).not.toHaveBeenCalled();
+
+    // What was worked out ahead is older than the switch: the store is asked.
+    await saveSettings({ profileButton: true });
+    await fakeBrowser.storage.local.set(await keyValue.get([CANARY_KEY]));
+    await onTabForButton(4, { url }, { url });
+    expect(jobs.offerProfileButton).toHaveBeenCalledWith(4);
   });
 });
 

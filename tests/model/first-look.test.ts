@@ -9,6 +9,8 @@ const LOOK: FirstLook = {
   language: 'en',
   theme: 'system',
   notifyAt: null,
+  profileButton: false,
+  logRepliesAtOnce: false,
   duePeople: 0,
   pending: { overdue: [], today: [], nextDays: [], overdueCount: 0, more: 0, nextDay: null },
 };

@@ -16,6 +16,9 @@ export interface FirstLook {
   theme: Settings['theme'];
   /** When the user wants to be told once a day, `HH:MM`; `null` for never. */
   notifyAt: Settings['notifyAt'];
+  /** What the background looks at pages for by itself; most users want neither. */
+  profileButton: boolean;
+  logRepliesAtOnce: boolean;
   /** How many people are owed something: the badge. */
   duePeople: number;
   pending: Pending;

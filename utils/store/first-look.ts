@@ -20,8 +20,9 @@ export async function makeFirstLook<Language extends string>(
     const settings = await getSettings();
     const language = languageFor(settings.language);
     const pending = await pendingFollowUps(day, SHOWN_FIRST, language);
-    const { theme, notifyAt } = settings;
+    const { theme, notifyAt, profileButton, logRepliesAtOnce } = settings;
     const duePeople = await countDuePeople(day);
-    return { epoch, seq, day, language, theme, notifyAt, duePeople, pending };
+    const wanted = { theme, notifyAt, profileButton, logRepliesAtOnce };
+    return { epoch, seq, day, language, ...wanted, duePeople, pending };
   });
 }
