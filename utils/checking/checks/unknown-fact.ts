@@ -40,11 +40,12 @@ export const unknownFact: Check = {
       .filter((when) => !isRemembered(draft, when.text))
       .filter((when) => !taken.some((other) => when.start < other.end && when.end > other.start))
       .map((when) => finding(draft, when, null, when.kind, 'block'));
-    const turns = findWrongTurns(draft)
+    const allTurns = findWrongTurns(draft);
+    const turns = allTurns
       .filter((turn) => !isRemembered(draft, turn.text))
       .filter((turn) => !taken.some((other) => turn.start < other.end && turn.end > other.start))
       .map((turn) => finding(draft, turn, null, turn.kind, turn.contradicts ? 'block' : 'hint'));
-    const said = [...taken, ...findWrongTurns(draft)];
+    const said = [...taken, ...allTurns];
     const kinds = findWrongKinds(draft)
       .filter((word) => !isRemembered(draft, word.text))
       .filter((word) => !said.some((other) => word.start < other.end && word.end > other.start))

@@ -1,6 +1,7 @@
 import type { DraftView } from '../draft-view';
 import { contentStems, stem } from '../text/content-stems';
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { splitWords } from '../text/split-words';
 import type { Support, SupportEntry } from './support';
 import { clauseAt } from './whose-clause';
@@ -50,15 +51,15 @@ KINDS.forEach((words, kind) => {
   }
 });
 
-/** The kinds that a word may be of, in singular and plural. */
-function kindsOf(plain: string): readonly number[] {
-  return (
+/** The kinds that a word may be of, in singular and plural; told once per word. */
+const kindsOf: (plain: string) => readonly number[] = remembered(
+  (plain) =>
     KIND_OF.get(plain) ??
     KIND_OF.get(plain.replace(/(?:s|es|n|en|e)$/u, '')) ??
     KIND_OF.get(plain.replace(/ies$/u, 'y')) ??
-    NONE
-  );
-}
+    NONE,
+  5000,
+);
 const NONE: readonly number[] = [];
 
 /** Words that stand for each other on two ends of one line. */
