@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../utils/model/local-date';
+import type { ProgressRecords } from '../../utils/store/progress-records';
 import { t } from '../../utils/words/translate';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
@@ -31,7 +32,7 @@ export function ProgressView({ today, onPerson }: ProgressViewProps) {
       ) : (
         <div className={styles.parts}>
           <WeekPart progress={progress} today={today} />
-          {progress.records.firstTouchAt === null ? (
+          {isEmpty(progress.records) ? (
             <EmptyState title={t('progress.empty.title')} drawing="letter" level={3}>
               {t('progress.empty.text')}
             </EmptyState>
@@ -52,4 +53,9 @@ export function ProgressView({ today, onPerson }: ProgressViewProps) {
       )}
     </Section>
   );
+}
+
+/** True before there is anything: an introduction or a gift may come before the first message. */
+function isEmpty({ firstTouchAt, conversations, gives, introductions }: ProgressRecords): boolean {
+  return firstTouchAt === null && conversations.length + gives.length + introductions.length === 0;
 }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TodayView } from '../../../components/follow-ups/TodayView';
 import { ProgressView } from '../../../components/progress/ProgressView';
+import { addIntroduction } from '../../../utils/store/introductions';
 import { listExperiments, listLookBacks } from '../../../utils/store/look-backs';
 import { getSettings } from '../../../utils/store/settings';
 import { logReply } from '../../../utils/store/touches';
@@ -23,6 +24,21 @@ describe('Progress', () => {
     show();
     expect(await screen.findByRole('region', { name: 'Progress' })).toBeVisible();
     expect(await screen.findByText('Nothing to look back on yet')).toBeVisible();
+  });
+
+  it('shows a ring of introductions though nobody was written to', async () => {
+    const ids = [
+      await savePerson('oluwaseun', OLUWASEUN),
+      await savePerson('ada', { name: 'Ada' }),
+    ];
+    for (const [at, byContactId] of ids.entries()) {
+      const toContactId = ids[1 - at] ?? null;
+      await addIntroduction({ byContactId, toContactId, toName: '', madeAt: TODAY, outcome: '' });
+    }
+    show();
+    expect(await screen.findByRole('heading', { name: 'Who led to whom' })).toBeVisible();
+    expect(screen.getByRole('img', { name: /Who introduced whom/ })).toBeVisible();
+    expect(screen.getAllByRole('button', { name: /^(Ada|Oluwaseun)/ })).toHaveLength(3);
   });
 
   it('counts answers, and says that few are too few', async () => {
