@@ -52,7 +52,7 @@ describe('how rare a thing is among the contacts', () => {
           ...OLUWASEUN,
           name: `Other ${number}`,
           nameClean: `Other ${number}`,
-          education: [SCHOOL],
+          ...(number % 2 ? { education: [SCHOOL] } : { topCardSchool: SCHOOL.school }),
           skills: ['letterpress'],
         }),
       );

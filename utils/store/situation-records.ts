@@ -79,9 +79,14 @@ async function otherContacts(
   };
 }
 
-/** What else a contact may share with somebody, for how common that is. */
-function sharedThings({ profile }: Contact): Pick<OtherContact, 'skills' | 'location'> {
-  return { skills: profile.skills ?? [], location: profile.location };
+/** What else a contact may share with somebody, for how common that is; a school also from where a page names but one. */
+function sharedThings({ profile }: Contact): Pick<OtherContact, 'schools' | 'skills' | 'location'> {
+  const schools = (profile.education ?? []).flatMap(({ school }) => (school ? [school] : []));
+  return {
+    schools: schools.length > 0 || !profile.topCardSchool ? schools : [profile.topCardSchool],
+    skills: profile.skills ?? [],
+    location: profile.location,
+  };
 }
 
 /** What a draft to somebody else must not take from a contact: name, employers, schools. */
