@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DraftNote } from '../../utils/model/draft';
 import { changeAbout, getContact } from '../../utils/store/contacts';
+import { getStory, saveStory } from '../../utils/store/story';
 import { say, t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
@@ -25,6 +26,7 @@ export function DraftNotes({
       <div key={note.id + (note.words ?? '')} className={styles.note}>
         <p>{say(note.message)}</p>
         {note.id === 'stale' && <StillSo note={note} session={session} />}
+        {note.id === 'unmet-need' && <OfferMore />}
         {note.words && contactId !== null && <SayItSo words={note.words} contactId={contactId} />}
       </div>
     ));
@@ -55,6 +57,31 @@ function StillSo({ note, session }: { note: DraftNote; session: DraftSession }) 
         {t('draft.source.leaveOut')}
       </Button>
     </div>
+  );
+}
+
+/** One thing more that the user can do for somebody; it goes to their story, and the draft speaks of it. */
+function OfferMore() {
+  const [offer, setOffer] = useState('');
+  const keep = async () => saveStory({ offers: [...(await getStory()).offers, offer.trim()] });
+  return (
+    <form
+      className={styles.say}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (offer.trim()) void keep();
+      }}
+    >
+      <Field
+        label={t('story.offers')}
+        hint={t('story.offers.hint')}
+        value={offer}
+        onChange={setOffer}
+      />
+      <Button type="submit" size="small" disabled={!offer.trim()}>
+        {t('draft.needWhy.save')}
+      </Button>
+    </form>
   );
 }
 

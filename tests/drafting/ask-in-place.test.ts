@@ -75,3 +75,31 @@ describe('what was seen long ago', () => {
     expect(without?.facts ?? []).not.toEqual(note?.facts);
   });
 });
+
+describe('an offer to somebody who said what they need', () => {
+  const needs = situation('offering-help', () => undefined);
+  const offering = (...offers: string[]) =>
+    composeDraft({ ...needs, user: { ...needs.user, offers } });
+  const asks = (draft: ReturnType<typeof offering>) =>
+    draft.notes.some(({ id }) => id === 'unmet-need');
+
+  it('names the need where something on offer speaks of it, and offers that, in every version', () => {
+    const offers = ['sew a costume', 'test a dashboard with people who never saw one'];
+    for (const attempt of [0, 1, 2]) {
+      const of = { ...needs, user: { ...needs.user, offers } };
+      const draft = composeDraft(of, { attempt });
+      expect(draft.body).toMatch(/before January/);
+      expect(draft.body).toMatch(/dashboard/);
+      expect(draft.body).not.toMatch(/costume/);
+      expect(asks(draft)).toBe(false);
+    }
+  });
+
+  it('leaves the need out where nothing does, and asks once what could be done about it', () => {
+    const draft = offering('sew a costume');
+    expect(draft.refused).toBeNull();
+    expect(draft.body).toMatch(/costume/);
+    expect(draft.body).not.toMatch(/dashboard/);
+    expect(draft.notes.filter(({ id }) => id === 'unmet-need')).toHaveLength(1);
+  });
+});

@@ -21,8 +21,12 @@ describe.each([
 
   it.each(entries)('%s', (name, phrases) => {
     for (const register of REGISTERS) {
-      const all = phrasesFor(phrases, register);
-      if (!FIXED.has(name)) expect(all.length).toBeGreaterThanOrEqual(least);
+      const found = phrasesFor(phrases, register);
+      const all = found.map(({ text }) => text);
+      if (!FIXED.has(name)) {
+        expect(all.length).toBeGreaterThanOrEqual(least);
+        expect(found.filter(({ own }) => own).length).toBeGreaterThanOrEqual(3);
+      }
       expect(new Set(all).size).toBe(all.length);
       for (const phrase of all) {
         expect(phrase).not.toMatch(CLICHES);
@@ -38,6 +42,24 @@ describe.each([
     }
   });
 });
+
+it.each([
+  ['English', english],
+  ['German', german],
+] as const)(
+  '%s voices share no wording of their own, and the formal one does not contract',
+  (_, bank) => {
+    for (const [name, { any, plain = [], warm = [], formal = [] }] of Object.entries(bank)) {
+      if (FIXED.has(name)) continue;
+      const all = [...any, ...plain, ...warm, ...formal].map((phrase) => phrase.toLowerCase());
+      expect(new Set(all).size, name).toBe(all.length);
+      for (const phrase of formal)
+        expect(phrase).not.toMatch(
+          /\b(?:I|you|we|it|that|here)['’](?:m|d|ll|ve|re|s)\b|n't\b|\bhey\b/i,
+        );
+    }
+  },
+);
 
 it('has a German phrase for every English move', () => {
   expect(Object.keys(english).filter((name) => !(name in german))).toEqual([]);

@@ -20,6 +20,8 @@ export interface Assembled {
   sentences: { move: string; text: string }[];
   /** How often a poorer or shorter bank had to do. */
   poorer: number;
+  /** How many of its sentences have a wording that belongs to the register alone. */
+  inRegister: number;
   hook: CommonGround | null;
   /** Nothing shared was worth a sentence, and the text says so. */
   honest: boolean;
@@ -40,6 +42,8 @@ interface Said {
   /** 0 for the best bank of the move; poorer or shorter ones count up. */
   rank: number;
   bank: string;
+  /** The wording belongs to the register that is spoken alone. */
+  ownWording: boolean;
   /** True where the sentence begins with a captured name, which keeps its capital after "Hi Ada,". */
   startsWithName: boolean;
 }
@@ -135,7 +139,13 @@ function ownSentence(move: Move, context: DraftContext): Omit<Said, 'move'> | nu
   const index = context.situation.user.voice.sentences?.indexOf(chosen) ?? -1;
   const id = `own:${index}`;
   if (!context.usable.has(id)) return null;
-  return { spans: [{ text: chosen, facts: [id] }], rank: 0, bank: 'own', startsWithName: true };
+  return {
+    spans: [{ text: chosen, facts: [id] }],
+    rank: 0,
+    bank: 'own',
+    ownWording: false,
+    startsWithName: true,
+  };
 }
 
 function realise(
@@ -157,6 +167,7 @@ function realise(
     spans: voiced(spans, context),
     rank: chosen.rank,
     bank: chosen.bank,
+    ownWording: chosen.own,
     startsWithName: startsWithName(chosen.phrase),
   };
 }
@@ -194,12 +205,20 @@ function findOptions(
   for (const use of move.banks.flatMap((entry) => specialBanks(entry, context, hook))) {
     const renamed = renameSlots(slots, use.rename);
     const before = found.length;
-    for (const written of phrasesFor(bank[use.bank], context.register)) {
-      const phrase = adapt(written, context);
+    for (const { text, own } of phrasesFor(bank[use.bank], context.register)) {
+      const phrase = adapt(text, context);
       if (doublesCondition(phrase, renamed) || doublesAnd(phrase, renamed)) continue;
       const length = filledLength(phrase, renamed);
       if (length !== null)
-        found.push({ phrase, length, rank, bank: use.bank, slots: renamed, claims: use.claims });
+        found.push({
+          phrase,
+          own,
+          length,
+          rank,
+          bank: use.bank,
+          slots: renamed,
+          claims: use.claims,
+        });
     }
     if (found.length === before) continue;
     // Asks never fall back to a vaguer one for the sake of brevity.
@@ -244,6 +263,8 @@ const lowerName = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 /** A phrase that can be filled. */
 interface Option {
   phrase: string;
+  /** It belongs to the register that is spoken alone. */
+  own: boolean;
   length: number;
   rank: number;
   bank: string;
@@ -311,6 +332,7 @@ function fitToChannel(
     spans,
     sentences: kept.map(({ move, spans: own }) => ({ move: move.id, text: joinSpans(own) })),
     poorer: kept.reduce((sum, { rank }) => sum + rank, 0),
+    inRegister: kept.filter(({ ownWording }) => ownWording).length,
     hook: kept.some(
       ({ move }) =>
         move.id === 'hook' ||
@@ -344,8 +366,8 @@ function build(context: DraftContext, said: Said[], slots: Slots): Span[] {
   if (!isPost) {
     const greeting = slots.name ? 'greet' : 'greet.noName';
     const options = phrasesFor(bank[greeting], context.register);
-    const phrase = options[hashText(joinSpans(said[0]?.spans ?? [])) % options.length] ?? 'Hello,';
-    spans.push(...(fillPhrase(phrase, slots) ?? []));
+    const phrase = options[hashText(joinSpans(said[0]?.spans ?? [])) % options.length];
+    spans.push(...(fillPhrase(phrase?.text ?? 'Hello,', slots) ?? []));
     add(isNote ? ' ' : '\n\n');
   }
   said.forEach((entry, index) => {

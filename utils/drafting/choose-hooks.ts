@@ -1,6 +1,7 @@
 import type { CommonGround } from './common-ground';
 import { WORTH_SAYING } from './common-ground';
 import type { DraftContext } from './context';
+import { unmetNeed } from './fitting-offers';
 
 /** The hooks to choose from, best first; `null` means honest mode: nothing shared that is worth a sentence. */
 export function chooseHooks(context: DraftContext): (CommonGround | null)[] {
@@ -27,11 +28,13 @@ export function chooseHooks(context: DraftContext): (CommonGround | null)[] {
   return [suits.find((entry) => entry.kind === 'field') ?? null];
 }
 
-function suitsKind(entry: CommonGround, { situation }: DraftContext): boolean {
-  const { kind } = situation.intent;
+function suitsKind(entry: CommonGround, context: DraftContext): boolean {
+  const { kind } = context.situation.intent;
   if (kind === 'appreciation')
     return ['used-work', 'attended', 'post', 'advice', 'did'].includes(entry.kind);
   if (kind === 'update') return ['advice', 'met'].includes(entry.kind);
+  // A need that nothing on offer speaks of is better not named: the offer would be beside the point.
+  if (kind === 'offering' && entry.kind === 'need') return unmetNeed(context) === null;
   if (kind === 'offering')
     return ['need', 'advice', 'post', 'met', 'used-work'].includes(entry.kind);
   // What they need is for an offer; in a request it would be a lever.

@@ -4,6 +4,7 @@ import { GIFT_KINDS } from '../model/message-kind';
 import type { Assembled } from './assemble';
 import type { LanguageChoice } from './choose-language';
 import type { DraftContext } from './context';
+import { unmetNeed } from './fitting-offers';
 import { greetingOf } from './own-names';
 
 /** Kinds that may leave the user's question out without a word. */
@@ -107,6 +108,11 @@ export function draftNotes(
     !told.some((id) => /^(?:takeaway|next-step|note|history)/.test(id))
   )
     add('no-takeaway', 'drafting.noteNoTakeaway', { name });
+  const unmet = situation.intent.kind === 'offering' && !hasOwn ? unmetNeed(context) : null;
+  if (unmet) {
+    const said = notes.find(({ kind }) => kind === 'need')?.original ?? unmet;
+    add('unmet-need', 'drafting.noteUnmetNeed', { need: shorten(said) });
+  }
   const stale = staleFacts(context, assembled);
   if (stale.length > 0)
     add(

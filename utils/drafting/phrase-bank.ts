@@ -3,7 +3,8 @@ export type Register = 'plain' | 'warm' | 'formal';
 
 /**
  * Reviewed phrases for one move. `{slots}` are filled with facts, `{Slots}` with a capital; a phrase whose slot has no
- * value is not used. `any` suits every register. At least eight for each register, which a test holds.
+ * value is not used. `any` suits every register. At least eight for each register, three of them its own, which a test
+ * holds.
  */
 export interface PhraseBank {
   any: string[];
@@ -14,7 +15,19 @@ export interface PhraseBank {
 
 export type Phrases = Record<string, PhraseBank>;
 
-/** The phrases of a bank that suit a register. */
-export function phrasesFor(bank: PhraseBank | undefined, register: Register): string[] {
-  return bank ? [...bank.any, ...(bank[register] ?? [])] : [];
+/** A phrase that suits a register, and whether it belongs to that one alone. */
+export interface Phrasing {
+  text: string;
+  own: boolean;
+}
+
+/**
+ * The phrases of a bank that suit a register, those that are taken more often first: a warm or a formal voice has wordings of
+ * its own, while what suits all is plain enough for a plain one.
+ */
+export function phrasesFor(bank: PhraseBank | undefined, register: Register): Phrasing[] {
+  if (!bank) return [];
+  const shared = bank.any.map((text) => ({ text, own: false }));
+  const own = (bank[register] ?? []).map((text) => ({ text, own: true }));
+  return register === 'plain' ? [...shared, ...own] : [...own, ...shared];
 }

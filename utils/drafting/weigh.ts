@@ -69,6 +69,10 @@ export function weigh(
   // One "My news: …" reads well, two like a form.
   weight += Math.max(0, (body.match(/: /g)?.length ?? 0) - 1) * 4;
   weight += offTone(body, words, context.options.register ?? null);
+  // The shared wordings are plain enough for a plain voice; a warm or a formal one is heard in its own.
+  const { register, options } = context;
+  weight -= version.inRegister * (register !== 'plain' ? 2.5 : options.register ? 1.5 : 0);
+  weight += gushing(body) * 5;
   weight +=
     tooMuchOfMe(body) + sentences.filter((sentence) => sentence.split(' ').length > 30).length * 3;
 
@@ -97,13 +101,22 @@ function offTone(body: string, words: number, register: Register | null): number
   return register === 'warm' ? -3 * Math.min(warm, 4) : 3 * warm + words * 0.15;
 }
 
+/** Feelings beyond two in a message, and each that is named again: one that is glad in every line is not believed. */
+function gushing(body: string): number {
+  const felt = (body.match(FEELING) ?? []).map((word) => word.toLowerCase());
+  return Math.max(0, felt.length - 2) + (felt.length - new Set(felt).size);
+}
+
+const FEELING =
+  /(?<!\p{L})(?:glad(?:ly)?|happy|happily|grateful|lovely|love|so much|mean a lot|pleased|freue?n?|freut|gefreut|froh|so gern|dankbar|von Herzen)(?!\p{L})/giu;
+
 /** The check "a lot of I" counts the same way: what it would remark on is not chosen where there is a choice. */
 function tooMuchOfMe(body: string): number {
   const me = body.match(/\b(?:I|me|my|mine|myself|ich|mich|mir|mein\p{L}*)\b/giu)?.length ?? 0;
   const you =
     body.match(/\b(?:you|your|yours|yourself|Sie|Ihnen|Ihr\p{L}*|du|dich|dir|dein\p{L}*)\b/gu)
       ?.length ?? 0;
-  return me >= 7 && me > 2 * you ? 5 : 0;
+  return me >= 7 && me > 2 * you ? 9 : 0;
 }
 
 function sentencesInARowWithI(sentences: string[]): number {

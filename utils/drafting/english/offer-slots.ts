@@ -1,4 +1,5 @@
 import type { DraftContext } from '../context';
+import { fittingOffers } from '../fitting-offers';
 import { oncePerDraft } from '../once-per-draft';
 import { said } from '../slot-tools';
 import type { Slots } from '../spans';
@@ -19,7 +20,9 @@ function offerFor(context: DraftContext) {
   return ranked[(context.options.attempt ?? 0) % Math.max(1, ranked.length)];
 }
 
-const rankedOffers = oncePerDraft(({ situation, usable }) => {
+const rankedOffers = oncePerDraft((context) => {
+  const { situation } = context;
+  const fitting = fittingOffers(context);
   const { user, intent, person, notes } = situation;
   const about = [
     intent.topic,
@@ -35,7 +38,7 @@ const rankedOffers = oncePerDraft(({ situation, usable }) => {
       const weight = sharedStems(offer, about) - index * 0.1;
       return { said: said(text, `offer:${index}`), isVerb: beginsWithVerb(text), index, weight };
     })
-    .filter(({ said: words, index }) => words && usable.has(`offer:${index}`))
+    .filter(({ said: words, index }) => words && fitting.includes(index))
     .sort((a, b) => b.weight - a.weight);
 });
 

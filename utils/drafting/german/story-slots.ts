@@ -1,4 +1,5 @@
 import type { DraftContext, Pick } from '../context';
+import { fittingOffers } from '../fitting-offers';
 import { oncePerDraft } from '../once-per-draft';
 import { said } from '../slot-tools';
 import type { Slots } from '../spans';
@@ -118,8 +119,9 @@ function offerFor(context: DraftContext) {
   return ranked[(context.options.attempt ?? 0) % Math.max(1, ranked.length)];
 }
 
-const rankedOffers = oncePerDraft(({ situation, usable }) => {
-  const { user, intent, person, notes } = situation;
+const rankedOffers = oncePerDraft((context) => {
+  const { user, intent, person, notes } = context.situation;
+  const fitting = fittingOffers(context);
   const about = [
     intent.topic,
     notes,
@@ -139,7 +141,7 @@ const rankedOffers = oncePerDraft(({ situation, usable }) => {
         weight: sharedStems(text, about) - index * 0.1,
       };
     })
-    .filter(({ said: words, index }) => words && usable.has(`offer:${index}`))
+    .filter(({ said: words, index }) => words && fitting.includes(index))
     .sort((a, b) => b.weight - a.weight);
 });
 

@@ -47,6 +47,8 @@ export const drafting: Record<keyof typeof english, Entry> = {
     'Was ist daraus geworden? Mit einer Zeile dazu lohnt sich das Lesen für {name}.',
   'drafting.noteNoTakeaway':
     'Was hast du mitgenommen? Mit einer Zeile dazu weiß {name}, dass es genützt hat.',
+  'drafting.noteUnmetNeed':
+    'In deiner Notiz steht: „{need}.“ Keines deiner Angebote passt dazu, deshalb lässt der Entwurf es weg. Was könntest du dazu tun?',
   'drafting.noteStale':
     'Die Seite von {name} hast du zuletzt vor {days} Tagen gesehen. Stimmt das noch: {fact}?',
   'drafting.noteHonest':

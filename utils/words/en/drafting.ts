@@ -42,6 +42,8 @@ export const drafting = {
     'What came of it? One line from you would make this worth reading for {name}.',
   'drafting.noteNoTakeaway':
     'What did you take away? With one line of it {name} knows that it was of use.',
+  'drafting.noteUnmetNeed':
+    'In your note: “{need}.” None of your offers speaks of that, so the draft leaves it out. What could you do about it?',
   'drafting.noteStale':
     'You last saw the page of {name} {days} days ago. Is this still so: {fact}?',
   'drafting.noteHonest': 'Nothing strong in common with {name}, so the message says so.',

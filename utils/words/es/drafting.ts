@@ -47,6 +47,8 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.noteNoResult': '¿En qué quedó? Con una línea tuya, a {name} le valdrá la pena leerlo.',
   'drafting.noteNoTakeaway':
     '¿Con qué te quedaste? Con una línea sobre ello, {name} sabrá que te sirvió.',
+  'drafting.noteUnmetNeed':
+    'En tu nota: «{need}». Ninguno de tus ofrecimientos trata de eso, así que el borrador lo deja fuera. ¿Qué podrías hacer al respecto?',
   'drafting.noteStale':
     'Viste la página de {name} por última vez hace {days} días. ¿Sigue siendo así: {fact}?',
   'drafting.noteHonest': 'No hay nada fuerte en común con {name}, y el mensaje lo dice.',

@@ -47,6 +47,8 @@ export const drafting: Record<keyof typeof english, Entry> = {
     'Qu’est-ce que cela a donné ? Une ligne de toi, et {name} aurait une raison de lire.',
   'drafting.noteNoTakeaway':
     'Qu’as-tu retenu ? Avec une ligne à ce sujet, {name} saura que cela t’a servi.',
+  'drafting.noteUnmetNeed':
+    'Dans ta note : « {need} ». Rien de ce que tu proposes n’y répond, le brouillon n’en parle donc pas. Que pourrais-tu faire pour cela ?',
   'drafting.noteStale':
     'Tu as vu la page de {name} pour la dernière fois il y a {days} jours. Est-ce toujours vrai : {fact} ?',
   'drafting.noteHonest': 'Rien de fort en commun avec {name} : le message le dit donc franchement.',

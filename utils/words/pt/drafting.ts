@@ -45,6 +45,8 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.noteNoResult': 'No que deu? Uma linha sua, e {name} terá um motivo para ler.',
   'drafting.noteNoTakeaway':
     'O que você levou da conversa? Com uma linha sobre isso, {name} saberá que foi útil.',
+  'drafting.noteUnmetNeed':
+    'Na sua nota: “{need}”. Nada do que você oferece trata disso, por isso o rascunho deixa de fora. O que você poderia fazer a respeito?',
   'drafting.noteStale':
     'Você viu a página de {name} pela última vez há {days} dias. Ainda é assim: {fact}?',
   'drafting.noteHonest': 'Não há nada forte em comum com {name}, e a mensagem diz isso.',

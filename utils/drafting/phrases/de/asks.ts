@@ -16,6 +16,21 @@ export const asks: Phrases = {
       'Dürfte ich mich mit [Ihnen|dir] vernetzen?',
       'Sollen wir uns vernetzen?',
     ],
+    plain: [
+      'Geht es in Ordnung, wenn wir uns vernetzen?',
+      'Können wir uns vernetzen?',
+      'Passt es, wenn wir uns vernetzen?',
+    ],
+    warm: [
+      'Ich würde mich sehr freuen, wenn wir uns vernetzen.',
+      'Es wäre schön, in Kontakt zu sein.',
+      'So gern würde ich mich mit [Ihnen|dir] vernetzen.',
+    ],
+    formal: [
+      'Ich würde mich gern mit [Ihnen|dir] vernetzen, wenn es [Ihnen|dir] recht ist.',
+      'Über eine Vernetzung würde ich mich freuen.',
+      '[Würden Sie|Würdest du] eine Vernetzung begrüßen?',
+    ],
   },
   'ask.call.question': {
     any: [
@@ -27,6 +42,21 @@ export const asks: Phrases = {
       'Wären {minutes} am Telefon möglich? Ich würde gern fragen, {topic}.',
       'Mich interessiert, {topic}. [Hätten Sie|Hättest du] {minutes} für ein Gespräch?',
       '[Könnten Sie sich|Könntest du dir] {minutes} nehmen, um mir zu erzählen, {topic}?',
+    ],
+    plain: [
+      '[Haben Sie|Hast du] {minutes} Zeit, mir zu sagen, {topic}?',
+      'Können wir {minutes} telefonieren? Ich will fragen, {topic}.',
+      '{Minutes} am Telefon, um zu hören, {topic}: Ginge das?',
+    ],
+    warm: [
+      'Ich würde mich so freuen zu hören, {topic}. [Hätten Sie|Hättest du] {minutes} für mich?',
+      'Es würde mir viel bedeuten, von [Ihnen|dir] zu hören, {topic}. Wären {minutes} möglich?',
+      'Gern würde ich von [Ihnen|dir] lernen, {topic}. [Hätten Sie|Hättest du] {minutes} dafür?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] um {minutes} bitten, um zu erfahren, {topic}?',
+      'Ich wäre [Ihnen|dir] dankbar, wenn [Sie|du] mir in {minutes} sagen [könnten|könntest], {topic}. Wäre das möglich?',
+      '[Wären Sie|Wärst du] zu einem Gespräch von {minutes} bereit? Ich möchte fragen, {topic}.',
     ],
   },
   'ask.call.thing': {
@@ -40,6 +70,21 @@ export const asks: Phrases = {
       'Mir geht es um {topic}. Wären {minutes} am Telefon möglich?',
       'Dürfte ich [Sie|dich] {minutes} lang etwas fragen? Es geht um {topic}.',
     ],
+    plain: [
+      '[Haben Sie|Hast du] {minutes} Zeit? Es geht um {topic}.',
+      'Können wir {minutes} telefonieren? Mir geht es um {topic}.',
+      '{Minutes} am Telefon, ginge das? Es geht um {topic}.',
+    ],
+    warm: [
+      'Ich würde mich so über ein Gespräch freuen. Es geht mir um {topic}. [Hätten Sie|Hättest du] {minutes} für mich?',
+      'Es würde mir viel bedeuten, mit [Ihnen|dir] zu sprechen. Es geht um {topic}. Wären {minutes} möglich?',
+      'Gern würde ich von [Ihnen|dir] lernen. Es geht um {topic}. [Hätten Sie|Hättest du] {minutes} dafür?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] um ein Gespräch von {minutes} bitten? Es geht um {topic}.',
+      'Für ein Gespräch von {minutes} wäre ich [Ihnen|dir] dankbar. Es geht um {topic}. Wäre das möglich?',
+      '[Wären Sie|Wärst du] zu einem Gespräch von {minutes} bereit? Es geht mir um {topic}.',
+    ],
   },
   'ask.call.verb': {
     any: [
@@ -51,6 +96,21 @@ export const asks: Phrases = {
       'Ich würde gern {topic}. Ein Gespräch von {minutes} würde mir sehr helfen. Ginge das?',
       'Für mein Vorhaben wären {minutes} mit [Ihnen|dir] viel wert: Ich möchte {topic}. Ginge das?',
       'Ich möchte {topic}. [Würden Sie|Würdest du] {minutes} mit mir sprechen?',
+    ],
+    plain: [
+      'Ich will {topic}. [Haben Sie|Hast du] {minutes} Zeit?',
+      'Können wir {minutes} telefonieren? Ich will {topic}.',
+      'Ich möchte {topic}. Ginge ein Anruf von {minutes}?',
+    ],
+    warm: [
+      'Ich würde so gern {topic}. [Hätten Sie|Hättest du] {minutes} für mich?',
+      'Es würde mir viel bedeuten, mit [Ihnen|dir] zu sprechen: Ich möchte {topic}. Wären {minutes} möglich?',
+      'Über [Ihren|deinen] Rat würde ich mich freuen: Ich würde gern {topic}. [Hätten Sie|Hättest du] {minutes} dafür?',
+    ],
+    formal: [
+      'Ich möchte {topic}. Dürfte ich [Sie|dich] dafür um {minutes} bitten?',
+      'Für [Ihren|deinen] Rat wäre ich dankbar: Ich möchte {topic}. Wäre ein Gespräch von {minutes} möglich?',
+      '[Wären Sie|Wärst du] zu einem Gespräch von {minutes} bereit? Ich möchte {topic}.',
     ],
   },
   'ask.call.direct': {
@@ -64,6 +124,21 @@ export const asks: Phrases = {
       'Mich beschäftigt eines: {topic}? [Könnten Sie sich|Könntest du dir] {minutes} dafür nehmen?',
       '{Topic}? Wenn [Sie|du] {minutes} für ein Gespräch [haben|hast], würde ich mich freuen.',
     ],
+    plain: [
+      '{Topic}? [Haben Sie|Hast du] {minutes} Zeit dafür?',
+      'Kurz gefragt: {topic}? {Minutes} am Telefon würden reichen.',
+      '{Topic}? Können wir {minutes} telefonieren?',
+    ],
+    warm: [
+      '{Topic}? Ich würde mich so freuen, das von [Ihnen|dir] zu hören. [Hätten Sie|Hättest du] {minutes} für mich?',
+      'Es würde mir viel bedeuten, das von [Ihnen|dir] zu hören: {topic}? Wären {minutes} möglich?',
+      'Gern würde ich [Ihre|deine] Antwort hören: {topic}? [Hätten Sie|Hättest du] {minutes}?',
+    ],
+    formal: [
+      '[Erlauben Sie|Erlaube] mir eine Frage: {topic}? Dürfte ich [Sie|dich] dafür um {minutes} bitten?',
+      '{Topic}? Für ein Gespräch von {minutes} wäre ich [Ihnen|dir] dankbar.',
+      'Meine Frage an [Sie|dich] lautet: {topic}? Wäre ein Gespräch von {minutes} möglich?',
+    ],
   },
   'ask.call.none': {
     any: [
@@ -75,6 +150,21 @@ export const asks: Phrases = {
       'Ich wüsste gern, wie [Ihr|dein] Arbeitstag aussieht. [Hätten Sie|Hättest du] {minutes} für ein Gespräch?',
       'Darf ich [Ihnen|dir] ein paar Fragen zu [Ihrer|deiner] Arbeit stellen? {Minutes} würden genügen.',
       '[Würden Sie|Würdest du] mir in {minutes} erzählen, was [Ihre|deine] Arbeit ausmacht?',
+    ],
+    plain: [
+      '[Haben Sie|Hast du] {minutes} Zeit für Fragen zu [Ihrer|deiner] Arbeit?',
+      'Können wir {minutes} über [Ihre|deine] Arbeit sprechen?',
+      '{Minutes} am Telefon zu [Ihrer|deiner] Arbeit: Ginge das?',
+    ],
+    warm: [
+      'Ich würde mich so freuen, von [Ihrer|deiner] Arbeit zu hören. [Hätten Sie|Hättest du] {minutes} für mich?',
+      'Es würde mir viel bedeuten, von [Ihnen|dir] zu hören, wie die Arbeit ist. Wären {minutes} möglich?',
+      'Gern würde ich hören, was [Ihnen|dir] an [Ihrer|deiner] Arbeit gefällt. [Hätten Sie|Hättest du] {minutes}?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] um {minutes} bitten, um nach [Ihrer|deiner] Arbeit zu fragen?',
+      'Für ein Gespräch von {minutes} über [Ihre|deine] Arbeit wäre ich [Ihnen|dir] dankbar. Wäre das möglich?',
+      '[Wären Sie|Wärst du] bereit, mir in {minutes} von [Ihrer|deiner] Arbeit zu berichten?',
     ],
   },
   'ask.write.question': {
@@ -88,6 +178,21 @@ export const asks: Phrases = {
       'Meine einzige Frage: [Könnten Sie|Könntest du] mir sagen, {topic}?',
       'Mich interessiert, {topic}. [Würden Sie|Würdest du] es mir schreiben?',
     ],
+    plain: [
+      '[Können Sie|Kannst du] mir sagen, {topic}?',
+      'Kurz gefragt: [Wissen Sie|Weißt du], {topic}?',
+      'Eine Frage: [Können Sie|Kannst du] mir sagen, {topic}?',
+    ],
+    warm: [
+      'Ich würde mich so freuen zu hören, {topic}. [Würden Sie|Würdest du] es mir schreiben?',
+      'Es würde mir viel bedeuten, von [Ihnen|dir] zu hören, {topic}. [Könnten Sie|Könntest du] mir das sagen?',
+      'Gern würde ich von [Ihnen|dir] lernen, {topic}. [Würden Sie|Würdest du] mir ein paar Zeilen schreiben?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] fragen, {topic}?',
+      'Ich wäre [Ihnen|dir] dankbar, wenn [Sie|du] mir sagen [könnten|könntest], {topic}. Wäre das möglich?',
+      '[Wären Sie|Wärst du] bereit, mir zu sagen, {topic}?',
+    ],
   },
   'ask.write.thing': {
     any: [
@@ -99,6 +204,21 @@ export const asks: Phrases = {
       'Mir geht es um {topic}. [Könnten Sie|Könntest du] mir dazu etwas schreiben?',
       'Mir geht es um {topic}. Was [würden Sie|würdest du] mir raten?',
       'Dürfte ich [Ihnen|dir] dazu schreiben? Es geht um {topic}.',
+    ],
+    plain: [
+      'Eine Frage, es geht um {topic}: [Können Sie|Kannst du] helfen?',
+      '[Können Sie|Kannst du] mir etwas dazu sagen? Es geht um {topic}.',
+      'Kurz gefragt, es geht um {topic}: Was [raten Sie|rätst du]?',
+    ],
+    warm: [
+      'Ich würde mich so über ein paar Zeilen freuen. Es geht um {topic}. [Würden Sie|Würdest du] mir schreiben?',
+      'Es würde mir viel bedeuten, von [Ihnen|dir] zu hören. Es geht um {topic}. Ginge das?',
+      'Gern würde ich von [Ihnen|dir] lernen. Es geht um {topic}. [Würden Sie|Würdest du] mir etwas dazu schreiben?',
+    ],
+    formal: [
+      'Dürfte ich [Ihnen|dir] eine Frage stellen? Sie betrifft etwas Bestimmtes, und zwar geht es um {topic}.',
+      'Für eine Antwort wäre ich [Ihnen|dir] dankbar. Es geht um {topic}. Wäre das möglich?',
+      '[Wären Sie|Wärst du] bereit, mir eine Frage zu beantworten? Es geht um {topic}.',
     ],
   },
   'ask.write.verb': {
@@ -112,6 +232,21 @@ export const asks: Phrases = {
       'Womit [würden Sie|würdest du] anfangen? Ich möchte {topic}.',
       'Ich möchte {topic}. Gibt es eines, das ich zuerst lesen oder tun sollte?',
     ],
+    plain: [
+      'Ich will {topic}. Was zuerst?',
+      'Ich möchte {topic}. Was [raten Sie|rätst du]?',
+      'Ich will {topic}. Wo [würden Sie|würdest du] anfangen?',
+    ],
+    warm: [
+      'Ich würde so gern {topic}. Was [würden Sie|würdest du] mir mitgeben?',
+      'Über [Ihren|deinen] Rat würde ich mich freuen: Ich möchte {topic}. Womit [würden Sie|würdest du] anfangen?',
+      'Es würde mir viel bedeuten, von [Ihnen|dir] zu hören: Ich möchte {topic}. Wo [würden Sie|würdest du] beginnen?',
+    ],
+    formal: [
+      'Ich möchte {topic}. Dürfte ich fragen, was [Sie|du] mir raten [würden|würdest]?',
+      'Für [Ihren|deinen] Rat wäre ich dankbar: Ich möchte {topic}. Womit [würden Sie|würdest du] beginnen?',
+      'Mein Vorhaben: Ich möchte {topic}. Was [würden Sie|würdest du] empfehlen?',
+    ],
   },
   'ask.write.direct': {
     any: [
@@ -123,6 +258,21 @@ export const asks: Phrases = {
       'Darf ich [Sie|dich] eines fragen: {topic}?',
       'Allein komme ich nicht darauf: {topic}?',
       'Meine einzige Frage: {topic}?',
+    ],
+    plain: [
+      'Kurz gefragt: {topic}?',
+      'Eine Frage: {topic}?',
+      'Ich will nur eines wissen: {topic}?',
+    ],
+    warm: [
+      'Ich würde mich so freuen, das von [Ihnen|dir] zu hören: {topic}?',
+      'Es würde mir viel bedeuten, [Ihre|deine] Antwort zu hören: {topic}?',
+      'Gern wüsste ich von [Ihnen|dir]: {topic}?',
+    ],
+    formal: [
+      'Dürfte ich [Ihnen|dir] eine Frage stellen: {topic}?',
+      'Für [Ihre|deine] Einschätzung wäre ich dankbar: {topic}?',
+      'Meine Frage an [Sie|dich] lautet: {topic}?',
     ],
   },
   'ask.write.none': {
@@ -136,6 +286,21 @@ export const asks: Phrases = {
       'Gibt es eines, das [Sie|du] jemandem sagen [würden|würdest], der diese Arbeit machen will?',
       'Was [würden Sie|würdest du] einer neuen Kollegin am ersten Tag zeigen?',
     ],
+    plain: [
+      'Was lernt man zuerst?',
+      'Was [raten Sie|rätst du] Neuen?',
+      'Womit fängt man am besten an?',
+    ],
+    warm: [
+      'Über [Ihren|deinen] Rat würde ich mich freuen: Was [würden Sie|würdest du] mir für den Anfang mitgeben?',
+      'Es würde mir viel bedeuten, von [Ihnen|dir] zu hören: Was hat [Ihnen|dir] am Anfang geholfen?',
+      'Gern würde ich von [Ihnen|dir] lernen: Womit [würden Sie|würdest du] anfangen?',
+    ],
+    formal: [
+      'Dürfte ich fragen, was [Sie|du] jemandem raten [würden|würdest], der in [Ihren|deinen] Bereich wechselt?',
+      'Für [Ihre|deine] Einschätzung wäre ich dankbar: Was sollte man zuerst lernen?',
+      'Was [würden Sie|würdest du] jemandem empfehlen, der sich auf diese Arbeit vorbereitet?',
+    ],
   },
   'easy.write': {
     any: [
@@ -147,6 +312,17 @@ export const asks: Phrases = {
       'Es eilt nicht.',
       'Wenn [Sie|du] lieber nicht [möchten|möchtest], ist das auch in Ordnung.',
       'Ein oder zwei Sätze reichen, wann immer es passt.',
+    ],
+    plain: ['Eine Zeile reicht.', 'Kurz genügt.', 'Ein, zwei Sätze reichen.'],
+    warm: [
+      'Schon über eine Zeile würde ich mich freuen, ganz ohne Eile.',
+      'Wann immer es passt; ich freue mich über jede Zeile.',
+      'Es eilt gar nicht, und jede Zeile hilft mir.',
+    ],
+    formal: [
+      'Eine kurze Antwort wäre vollkommen ausreichend.',
+      'Für eine kurze Antwort wäre ich [Ihnen|dir] dankbar.',
+      'Einige Zeilen, wann es [Ihnen|dir] passt, wären vollkommen ausreichend.',
     ],
   },
   'why.future': {
@@ -160,6 +336,17 @@ export const asks: Phrases = {
       '{Future}. Deshalb frage ich.',
       '{Future}; daher die Frage.',
     ],
+    plain: ['Der Grund: {Future}.', '{Future}. Darum frage ich.', 'Darum frage ich: {Future}.'],
+    warm: [
+      '{Future}, und von [Ihnen|dir] zu hören, würde mir viel bedeuten.',
+      '{Future}. [Ihre|Deine] Antwort würde mich auf diesem Weg sehr freuen.',
+      '{Future}, und über [Ihre|deine] Gedanken dazu würde ich mich freuen.',
+    ],
+    formal: [
+      '{Future}. Das ist der Hintergrund meiner Frage.',
+      '{Future}, und [Ihre|deine] Einschätzung wäre mir wichtig.',
+      'Der Grund meiner Frage: {Future}.',
+    ],
   },
   'times.stranger': {
     any: [
@@ -171,6 +358,21 @@ export const asks: Phrases = {
       'Frei wäre ich {times}. Ein paar Zeilen hier wären genauso willkommen.',
       'Am Telefon ginge es {times}; eine schriftliche Antwort ist mir genauso recht.',
       'Ich hätte Zeit {times}, und eine kurze Antwort hier ist genauso gut.',
+    ],
+    plain: [
+      'Meine Zeiten: {times}. Oder schriftlich.',
+      'Frei bin ich {times}. Schreiben geht auch.',
+      '{Times} ginge, oder ein paar Zeilen hier.',
+    ],
+    warm: [
+      'Gern {times}, und über ein paar Zeilen hier freue ich mich genauso.',
+      'Schön wäre {times}; wenn Schreiben leichter ist, freue ich mich darüber genauso.',
+      'Ich hätte gern {times} Zeit für [Sie|dich], und ein paar Zeilen sind genauso willkommen.',
+    ],
+    formal: [
+      'Anbieten könnte ich {times}. Eine schriftliche Antwort wäre mir ebenso willkommen.',
+      'Möglich wäre {times}; für eine schriftliche Antwort wäre ich ebenso dankbar.',
+      'Für ein Gespräch stünde ich {times} zur Verfügung, und eine schriftliche Antwort ist mir ebenso recht.',
     ],
   },
   'times.writing': {
@@ -184,6 +386,17 @@ export const asks: Phrases = {
       'Ein paar Zeilen statt eines Gesprächs sind genauso gut.',
       'Wenn [Sie|du] lieber [schreiben|schreibst], passt das genauso.',
     ],
+    plain: ['Oder schriftlich.', 'Schreiben geht auch.', 'Ein paar Zeilen reichen auch.'],
+    warm: [
+      'Und wenn Schreiben leichter ist, freue ich mich darüber genauso.',
+      'Über ein paar Zeilen freue ich mich genauso wie über ein Gespräch.',
+      'Ein paar Zeilen sind genauso willkommen, ganz wie es [Ihnen|dir] lieber ist.',
+    ],
+    formal: [
+      'Eine schriftliche Antwort wäre mir ebenso willkommen.',
+      'Sollte Schreiben [Ihnen|dir] lieber sein, wäre ich dafür ebenso dankbar.',
+      'Ebenso gern nehme ich eine schriftliche Antwort entgegen.',
+    ],
   },
   'times.async': {
     any: [
@@ -195,6 +408,21 @@ export const asks: Phrases = {
       'Ein Anruf ist nicht nötig; ein paar Zeilen hier helfen mir.',
       'Am liebsten schriftlich, zwei oder drei Zeilen genügen.',
       'Eine Antwort hier, wann immer es passt, reicht völlig.',
+    ],
+    plain: [
+      'Schriftlich reicht.',
+      'Eine Zeile hier genügt, kein Anruf nötig.',
+      'Kurz hier antworten reicht.',
+    ],
+    warm: [
+      'Über ein paar Zeilen hier würde ich mich freuen; ein Anruf muss gar nicht sein.',
+      'Ich freue mich über jede Zeile, wann immer es passt.',
+      'Ein paar Zeilen hier machen mir schon eine Freude.',
+    ],
+    formal: [
+      'Eine kurze schriftliche Antwort wäre vollkommen ausreichend.',
+      'Ein Gespräch ist nicht nötig; für einige Zeilen wäre ich dankbar.',
+      'Für eine kurze schriftliche Antwort wäre ich [Ihnen|dir] dankbar.',
     ],
   },
   'times.known': {
@@ -208,6 +436,17 @@ export const asks: Phrases = {
       '[Könnten Sie|Könntest du] {times}?',
       'Frei wäre ich {times}. Passt [Ihnen|dir] das?',
     ],
+    plain: ['{Times}: Geht das?', 'Geht {times}?', 'Ich kann {times}. Und [Sie|du]?'],
+    warm: [
+      'Ich würde mich freuen: Passt [Ihnen|dir] {times}?',
+      'Schön wäre {times}. Passt das?',
+      'Wie klingt {times}? Ich freue mich.',
+    ],
+    formal: [
+      'Wäre [Ihnen|dir] {times} recht?',
+      'Anbieten könnte ich {times}. Wäre [Ihnen|dir] das recht?',
+      'Würde [Ihnen|dir] {times} passen?',
+    ],
   },
   'times.knownOpen': {
     any: [
@@ -219,6 +458,17 @@ export const asks: Phrases = {
       'Beim Tag richte ich mich nach [Ihnen|dir].',
       '[Sagen Sie|Sag] mir gern, wann es passt.',
       'Wann wäre es [Ihnen|dir] recht?',
+    ],
+    plain: ['Wann passt es?', 'Welcher Tag passt?', '[Sagen Sie|Sag] einen Tag.'],
+    warm: [
+      'Ich richte mich gern nach [Ihnen|dir] und freue mich schon.',
+      'Wann immer es [Ihnen|dir] passt, ich freue mich.',
+      'Jeder Tag, der [Ihnen|dir] passt, ist mir lieb.',
+    ],
+    formal: [
+      'Welcher Tag wäre [Ihnen|dir] recht?',
+      'Ich richte mich gern nach [Ihrem|deinem] Kalender.',
+      'Über einen Vorschlag von [Ihnen|dir] würde ich mich freuen.',
     ],
   },
   'way.out': {
@@ -232,6 +482,17 @@ export const asks: Phrases = {
       'Wenn [Sie|du] lieber nicht [möchten|möchtest], verstehe ich das.',
       'Passt es gerade nicht, ist das auch in Ordnung.',
     ],
+    plain: ['Ein Nein ist okay.', 'Wenn nicht, kein Problem.', 'Falls nicht, auch gut.'],
+    warm: [
+      'Und wenn es gerade zu viel ist, verstehe ich das von Herzen.',
+      'Wenn es nicht passt, ist das gar nicht schlimm.',
+      'Und wenn nicht, bin ich trotzdem froh, gefragt zu haben.',
+    ],
+    formal: [
+      'Sollte es nicht passen, habe ich dafür volles Verständnis.',
+      'Für eine Absage hätte ich volles Verständnis.',
+      'Wenn [Ihre|deine] Zeit es nicht erlaubt, verstehe ich das selbstverständlich.',
+    ],
   },
   'give.offer': {
     any: [
@@ -244,6 +505,21 @@ export const asks: Phrases = {
       'Zurückgeben könnte ich auch etwas: Ich kann {offer}.',
       'Umgekehrt kann ich gern {offer}.',
     ],
+    plain: [
+      'Dafür kann ich {offer}.',
+      'Ich kann {offer}, falls nötig.',
+      'Von mir aus: Ich kann {offer}.',
+    ],
+    warm: [
+      'So gern würde ich etwas zurückgeben: Ich könnte {offer}.',
+      'Es würde mich freuen, etwas zurückzugeben: Ich kann {offer}.',
+      'Und von Herzen gern würde ich {offer}, wenn [Ihnen|dir] das einmal hilft.',
+    ],
+    formal: [
+      'Im Gegenzug biete ich [Ihnen|dir] gern an: Ich kann {offer}.',
+      'Sollte es [Ihnen|dir] nützen, würde ich gern {offer}.',
+      'Gern würde ich mich erkenntlich zeigen: Ich könnte {offer}.',
+    ],
   },
   'give.thing': {
     any: [
@@ -255,6 +531,17 @@ export const asks: Phrases = {
       'Zurückgeben könnte ich: {offer}.',
       'Umgekehrt kann ich anbieten: {offer}.',
       'Mein Angebot im Gegenzug: {offer}.',
+    ],
+    plain: ['Dafür biete ich: {offer}.', 'Von mir aus: {offer}.', 'Im Gegenzug: {offer}.'],
+    warm: [
+      'So gern würde ich etwas zurückgeben: {offer}.',
+      'Es würde mich freuen, etwas beizutragen: {offer}.',
+      'Von Herzen gern gebe ich etwas zurück: {offer}.',
+    ],
+    formal: [
+      'Im Gegenzug biete ich [Ihnen|dir] gern an: {offer}.',
+      'Sollte es [Ihnen|dir] nützen: {offer}.',
+      'Gern würde ich mich erkenntlich zeigen: {offer}.',
     ],
   },
 };

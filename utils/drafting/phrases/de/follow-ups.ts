@@ -13,6 +13,17 @@ export const followUps: Phrases = {
       'Danke für die Zusage.',
       'Das freut mich sehr, vielen Dank.',
     ],
+    plain: ['Gut, danke.', 'Danke fürs Ja.', 'Prima, danke.'],
+    warm: [
+      'Ich freue mich so. Danke.',
+      'Wie schön, von Herzen danke.',
+      'Das macht mir Freude. Danke für das Ja.',
+    ],
+    formal: [
+      'Für [Ihre|deine] Zusage danke ich [Ihnen|dir] sehr.',
+      'Für [Ihre|deine] Bereitschaft bin ich [Ihnen|dir] dankbar.',
+      'Vielen Dank für [Ihre|deine] freundliche Antwort.',
+    ],
   },
   'reply.times': {
     any: [
@@ -24,6 +35,17 @@ export const followUps: Phrases = {
       'Frei bin ich {times}.',
       'Anbieten kann ich {times}.',
       'Würde [Ihnen|dir] {times} passen?',
+    ],
+    plain: ['{Times} ginge.', 'Ich kann {times}.', 'Frei wäre ich {times}.'],
+    warm: [
+      'Schön wäre {times}.',
+      'Ich freue mich: {times} würde bei mir gut passen.',
+      'Gern {times}, wenn das [Ihnen|dir] passt.',
+    ],
+    formal: [
+      'Anbieten könnte ich {times}.',
+      'Wäre [Ihnen|dir] {times} recht?',
+      'Ich stünde {times} zur Verfügung.',
     ],
   },
   'reply.length': {
@@ -37,6 +59,17 @@ export const followUps: Phrases = {
       '{Minutes} reichen mir.',
       'Es bleibt bei {minutes}.',
     ],
+    plain: ['{Minutes} reichen.', 'Bei {minutes} bleibt es.', '{Minutes}, länger nicht.'],
+    warm: [
+      'Ich freue mich auf {minutes} und halte mich gern daran.',
+      '{Minutes} mit [Ihnen|dir] helfen mir sehr, und dabei bleibt es.',
+      'Gern halte ich mich an {minutes}.',
+    ],
+    formal: [
+      '{Minutes} werden vollkommen ausreichen.',
+      'Ich werde darauf achten, dass wir {minutes} nicht überschreiten.',
+      'Mit {minutes} werde ich gut auskommen.',
+    ],
   },
   'reply.ahead.question': {
     any: [
@@ -48,6 +81,17 @@ export const followUps: Phrases = {
       'Am meisten interessiert mich, {topic}.',
       'Ich werde fragen, {topic}.',
       'Wissen möchte ich vor allem, {topic}.',
+    ],
+    plain: ['Meine Frage ist, {topic}.', 'Es geht darum, {topic}.', 'Ich frage dann, {topic}.'],
+    warm: [
+      'Ich freue mich darauf zu hören, {topic}.',
+      'So gern würde ich hören, {topic}.',
+      'Besonders freue ich mich zu erfahren, {topic}.',
+    ],
+    formal: [
+      'Meine Frage wird sein, {topic}.',
+      'Gern würde ich von [Ihnen|dir] erfahren, {topic}.',
+      'Zur Vorbereitung, falls [Sie|du] [möchten|möchtest]: Ich möchte fragen, {topic}.',
     ],
   },
   'reply.ahead.thing': {
@@ -61,6 +105,17 @@ export const followUps: Phrases = {
       'Vorab: Es geht mir um {topic}.',
       'Im Gespräch würde es mir um {topic} gehen.',
     ],
+    plain: ['Es geht um {topic}.', 'Kurz: Es geht um {topic}.', 'Meine Frage: Es geht um {topic}.'],
+    warm: [
+      'Ich freue mich auf das Gespräch. Es geht mir um {topic}.',
+      'So gern würde ich von [Ihnen|dir] lernen. Es geht um {topic}.',
+      'Besonders freue ich mich auf eines, und zwar geht es um {topic}.',
+    ],
+    formal: [
+      'Meine Frage wird etwas betreffen, bei dem es um {topic} geht.',
+      'Zur Vorbereitung, falls [Sie|du] [möchten|möchtest]: Es geht um {topic}.',
+      'Das Gespräch würde sich um {topic} drehen.',
+    ],
   },
   'reply.noTimes': {
     any: [
@@ -72,6 +127,21 @@ export const followUps: Phrases = {
       '[Schlagen Sie|Schlägst du] mir zwei Zeiten vor? Ich richte mich danach.',
       'Wann wäre es für [Sie|dich] am einfachsten? Ich versuche, es einzurichten.',
       'Ich richte mich lieber nach [Ihnen|dir]: Welche zwei Zeiten passen gut?',
+    ],
+    plain: [
+      'Wann passt es? Ich richte mich danach.',
+      'Welche Tage gehen?',
+      'Zwei Zeiten von [Ihnen|dir] genügen. Welche gehen?',
+    ],
+    warm: [
+      'Ich freue mich. Wann passt es [Ihnen|dir] am besten?',
+      'Gern richte ich mich nach [Ihnen|dir]. Welche Tage passen gut?',
+      'Wann immer es gut passt: [Nennen Sie|Nennst du] mir ein, zwei Zeiten? Ich freue mich.',
+    ],
+    formal: [
+      'Welche Zeiten wären [Ihnen|dir] recht? Ich richte mich gern danach.',
+      'Dürfte ich [Sie|dich] um zwei oder drei Vorschläge bitten?',
+      'Über einen Vorschlag würde ich mich freuen. Wann wäre es [Ihnen|dir] recht?',
     ],
   },
   'follow.new': {
@@ -85,6 +155,21 @@ export const followUps: Phrases = {
       'Einen Satz zu mir hatte ich vergessen: {Fresh}.',
       'Was noch fehlte: {Fresh}.',
     ],
+    plain: [
+      'Neu: {Fresh}.',
+      'Kurz ergänzt: {Fresh}.',
+      'Nicht in meiner ersten Nachricht: {Fresh}.',
+    ],
+    warm: [
+      'Eines möchte ich gern noch erzählen: {Fresh}.',
+      'Das hätte ich [Ihnen|dir] gern gleich geschrieben: {Fresh}.',
+      'Gern ergänze ich noch: {Fresh}.',
+    ],
+    formal: [
+      'Ich möchte noch ergänzen: {Fresh}.',
+      'Unerwähnt blieb in meiner ersten Nachricht: {Fresh}.',
+      'Nachtragen möchte ich: {Fresh}.',
+    ],
   },
   'follow.newPost': {
     any: [
@@ -97,6 +182,21 @@ export const followUps: Phrases = {
       'In [Ihrem|deinem] Beitrag vom {postDate} habe ich inzwischen gelesen: „{quote}.“',
       '„{Quote}.“ Dieser Satz aus [Ihrem|deinem] Beitrag vom {postDate} hat mich an meine Frage erinnert.',
     ],
+    plain: [
+      'Seither gelesen: [Ihr|Dein] Beitrag vom {postDate}, „{quote}.“',
+      '[Ihr|Dein] Beitrag vom {postDate}: „{quote}.“ Das hat mich erinnert.',
+      '„{Quote}.“ Das habe ich vom {postDate} gelesen.',
+    ],
+    warm: [
+      'Inzwischen habe ich gern [Ihren|deinen] Beitrag vom {postDate} gelesen: „{quote}.“',
+      'Über diesen Satz vom {postDate} habe ich mich inzwischen gefreut: „{quote}.“',
+      '„{Quote}.“ Diesen Satz vom {postDate} habe ich gern gelesen.',
+    ],
+    formal: [
+      'Inzwischen habe ich mit Interesse [Ihren|deinen] Beitrag vom {postDate} gelesen: „{quote}.“',
+      '[Ihr|Dein] Beitrag vom {postDate} hat mich auf meine Frage zurückgeführt: „{quote}.“',
+      'Seit meiner Nachricht habe ich [Ihren|deinen] Beitrag vom {postDate} gelesen: „{quote}.“',
+    ],
   },
   'follow.newNote': {
     any: [
@@ -108,6 +208,17 @@ export const followUps: Phrases = {
       'Etwas Neues seit meiner Nachricht: {OwnClause}.',
       'Eine Neuigkeit: {OwnClause}.',
       'Seither gibt es Neues von mir: {OwnClause}.',
+    ],
+    plain: ['Neu: {OwnClause}.', 'Kurz: {OwnClause}.', 'Stand: {OwnClause}.'],
+    warm: [
+      'Ich möchte [Ihnen|dir] gern erzählen: {OwnClause}.',
+      'Gern erzähle ich, was neu ist: {OwnClause}.',
+      'Das [sollen Sie|sollst du] auch wissen: {OwnClause}.',
+    ],
+    formal: [
+      'Ich möchte noch ergänzen: {OwnClause}.',
+      'Seit meiner Nachricht hat sich ergeben: {OwnClause}.',
+      'Nachtragen möchte ich: {OwnClause}.',
     ],
   },
   'follow.ask.question': {
@@ -123,6 +234,21 @@ export const followUps: Phrases = {
       'Wäre eine Zeile dazu möglich, {topic}?',
       'Ginge es in einem Satz? Ich wüsste gern, {topic}.',
     ],
+    plain: [
+      'Kurz: [Können Sie|Kannst du] mir sagen, {topic}?',
+      'Eine Zeile: [Können Sie|Kannst du] mir sagen, {topic}?',
+      'In einem Satz: [Wissen Sie|Weißt du], {topic}?',
+    ],
+    warm: [
+      'Schon über eine Zeile würde ich mich freuen: [Könnten Sie|Könntest du] mir sagen, {topic}?',
+      'Ich weiß, wie voll eine Woche sein kann. [Könnten Sie|Könntest du] mir in ein paar Worten sagen, {topic}?',
+      'Ein paar Worte würden mich schon freuen. [Würden Sie|Würdest du] mir schreiben, {topic}?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] um einen einzigen Satz bitten, {topic}?',
+      'Für einen einzigen Satz wäre ich dankbar: [Könnten Sie|Könntest du] mir sagen, {topic}?',
+      '[Wären Sie|Wärst du] bereit, mir in einem Satz zu sagen, {topic}?',
+    ],
   },
   'follow.ask.thing': {
     any: [
@@ -135,6 +261,21 @@ export const followUps: Phrases = {
       'Ginge es in einem Satz? Mir geht es um {topic}.',
       '[Würden Sie|Würdest du] mir ein, zwei Zeilen schreiben? Es geht um {topic}.',
       'Vielleicht geht es kürzer, in einem Satz. Es geht mir um {topic}.',
+    ],
+    plain: [
+      'Eine Zeile reicht: Es geht um {topic}. Ginge das?',
+      'Kürzer gefragt, es geht um {topic}: [Haben Sie|Hast du] einen Satz für mich?',
+      '[Können Sie|Kannst du] eine Zeile schicken? Es geht um {topic}.',
+    ],
+    warm: [
+      'Schon über eine Zeile würde ich mich freuen. Es geht um {topic}. Ginge das?',
+      'Ich weiß, wie voll eine Woche sein kann. Ein paar Worte würden helfen. Es geht um {topic}.',
+      'Ein paar Worte würden mich schon freuen. Es geht mir um {topic}. [Würden Sie|Würdest du] mir schreiben?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] um einen einzigen Satz bitten? Es geht um {topic}.',
+      'Für einen einzigen Satz wäre ich dankbar. Es geht um {topic}. Wäre das möglich?',
+      '[Wären Sie|Wärst du] bereit, mir einen Satz zu schreiben? Es geht um {topic}.',
     ],
   },
   'follow.ask.none': {
@@ -149,6 +290,21 @@ export const followUps: Phrases = {
       'Würde ein Satz gehen?',
       '[Würden Sie|Würdest du] mir kurz antworten, gern auch mit „gerade nicht“?',
     ],
+    plain: [
+      'Ginge eine Zeile?',
+      '[Können Sie|Kannst du] kurz antworten?',
+      'Ein Satz genügt. Ginge das?',
+    ],
+    warm: [
+      'Schon über eine Zeile würde ich mich freuen. Ginge das?',
+      'Ich weiß, wie voll eine Woche sein kann. Ginge ein kurzes Wort?',
+      'Ein paar Worte würden mich schon freuen. [Würden Sie|Würdest du] mir schreiben?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] um einen einzigen Satz bitten?',
+      'Für einen einzigen Satz wäre ich dankbar. Wäre das möglich?',
+      '[Wären Sie|Wärst du] bereit, mir kurz zu antworten?',
+    ],
   },
   'follow.last': {
     any: [
@@ -161,6 +317,17 @@ export const followUps: Phrases = {
       'Ein letztes Mal melde ich mich dazu.',
       'Nach dieser Nachricht lasse ich es ruhen.',
     ],
+    plain: ['Letzte Nachricht dazu.', 'Das ist mein letzter Versuch.', 'Danach lasse ich es.'],
+    warm: [
+      'Danach schreibe ich dazu nicht mehr, und ich bin froh, gefragt zu haben.',
+      'Das ist meine letzte Zeile dazu, mit den besten Wünschen.',
+      'Ein letztes Mal melde ich mich, und böse bin ich in keinem Fall.',
+    ],
+    formal: [
+      'Dies ist meine letzte Nachricht in dieser Sache.',
+      'Ich werde dazu nicht noch einmal schreiben.',
+      'Mit dieser Nachricht lasse ich es auf sich beruhen.',
+    ],
   },
   'follow.rest': {
     any: [
@@ -172,6 +339,17 @@ export const followUps: Phrases = {
       'Und wenn nicht, wünsche ich [Ihnen|dir] alles Gute.',
       'Passt es nicht, ist das völlig in Ordnung.',
       'In jedem Fall alles Gute.',
+    ],
+    plain: ['Keine Antwort nötig.', 'Wenn nicht, auch gut.', 'Wenn nicht, alles Gute.'],
+    warm: [
+      'Wenn es gerade zu viel ist, ist das gar nicht schlimm.',
+      'Wenn es nicht der Moment ist, verstehe ich das und wünsche [Ihnen|dir] alles Gute.',
+      'So oder so bin ich froh, geschrieben zu haben.',
+    ],
+    formal: [
+      'Sollte es nicht passen, habe ich dafür volles Verständnis.',
+      'Wenn [Ihre|deine] Zeit es nicht erlaubt, verstehe ich das selbstverständlich.',
+      'In jedem Fall wünsche ich [Ihnen|dir] alles Gute.',
     ],
   },
 };

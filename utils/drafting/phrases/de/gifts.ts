@@ -13,6 +13,21 @@ export const gifts: Phrases = {
       'Ich wollte mich für {event}{when} bedanken.',
       'Nochmals vielen Dank für {event}{when}.',
     ],
+    plain: [
+      'Danke noch mal für {event}{when}.',
+      'Kurz danke für {event}{when}.',
+      'Danke nochmals für {event}{when}.',
+    ],
+    warm: [
+      'Ich freue mich noch immer über {event}{when}. Danke.',
+      'Von Herzen danke für {event}{when}.',
+      'Tausend Dank für {event}{when}.',
+    ],
+    formal: [
+      'Ich möchte [Ihnen|dir] für {event}{when} danken.',
+      'Für {event}{when} bin ich [Ihnen|dir] sehr dankbar.',
+      '[Haben Sie|Hab] vielen Dank für {event}{when}.',
+    ],
   },
   'thanks.answer': {
     any: [
@@ -24,6 +39,17 @@ export const gifts: Phrases = {
       'Danke für die Antwort.',
       'Vielen Dank, dass [Sie|du] geantwortet [haben|hast].',
       'Über [Ihre|deine] Antwort habe ich mich gefreut, danke.',
+    ],
+    plain: ['Danke fürs Antworten.', 'Kurz danke für die Antwort.', 'Danke für die Nachricht.'],
+    warm: [
+      'Ich habe mich so über [Ihre|deine] Antwort gefreut. Danke.',
+      'Von Herzen danke für [Ihre|deine] Antwort.',
+      '[Ihre|Deine] Antwort hat mir Freude gemacht. Danke.',
+    ],
+    formal: [
+      'Ich möchte [Ihnen|dir] für [Ihre|deine] Antwort danken.',
+      'Für [Ihre|deine] Antwort bin ich [Ihnen|dir] sehr dankbar.',
+      'Vielen Dank, dass [Sie sich|du dir] die Mühe einer Antwort gemacht [haben|hast].',
     ],
   },
   'thanks.clause': {
@@ -37,6 +63,17 @@ export const gifts: Phrases = {
       '{SharedClause}, und dafür danke ich [Ihnen|dir].',
       '{SharedClause}. Ich danke [Ihnen|dir] dafür.',
     ],
+    plain: ['{SharedClause}. Danke.', 'Danke: {SharedClause}.', 'Kurz danke: {SharedClause}.'],
+    warm: [
+      '{SharedClause}. Darüber habe ich mich so gefreut. Danke.',
+      '{SharedClause}. Von Herzen danke dafür.',
+      '{SharedClause}. Darüber bin ich heute noch froh. Danke.',
+    ],
+    formal: [
+      '{SharedClause}. Dafür möchte ich [Ihnen|dir] danken.',
+      '{SharedClause}. Dafür bin ich [Ihnen|dir] sehr dankbar.',
+      '{SharedClause}. [Haben Sie|Hab] vielen Dank dafür.',
+    ],
   },
   'thanks.intro': {
     any: [
@@ -48,6 +85,21 @@ export const gifts: Phrases = {
       'Ich danke [Ihnen|dir] für den Kontakt zu {introduced}.',
       'Danke, dass [Sie|du] mich mit {introduced} zusammengebracht [haben|hast].',
       'Nochmals danke für den Kontakt zu {introduced}.',
+    ],
+    plain: [
+      'Danke fürs Bekanntmachen mit {introduced}.',
+      'Kurz danke für den Kontakt zu {introduced}.',
+      'Danke für die Verbindung zu {introduced}.',
+    ],
+    warm: [
+      'Ich habe mich so über den Kontakt zu {introduced} gefreut. Danke.',
+      'Von Herzen danke für den Kontakt zu {introduced}.',
+      'Wie schön, dass [Sie|du] mich mit {introduced} bekannt gemacht [haben|hast]. Danke.',
+    ],
+    formal: [
+      'Ich möchte [Ihnen|dir] für die Vermittlung an {introduced} danken.',
+      'Für den Kontakt zu {introduced} bin ich [Ihnen|dir] sehr dankbar.',
+      '[Haben Sie|Hab] vielen Dank für den Kontakt zu {introduced}.',
     ],
   },
   'thanks.plain': {
@@ -61,6 +113,17 @@ export const gifts: Phrases = {
       'Nochmals danke für [Ihre|deine] Zeit.',
       'Ich wollte mich für [Ihre|deine] Zeit bedanken.',
     ],
+    plain: ['Danke für die Zeit.', 'Kurz danke für [Ihre|deine] Zeit.', 'Danke, dass Zeit war.'],
+    warm: [
+      'Ich habe mich so über [Ihre|deine] Zeit gefreut. Danke.',
+      'Von Herzen danke für [Ihre|deine] Zeit.',
+      'Wie schön, dass [Sie sich|du dir] Zeit genommen [haben|hast]. Danke.',
+    ],
+    formal: [
+      'Ich möchte [Ihnen|dir] für [Ihre|deine] Zeit danken.',
+      'Für [Ihre|deine] Zeit bin ich [Ihnen|dir] sehr dankbar.',
+      '[Haben Sie|Hab] vielen Dank für [Ihre|deine] Zeit.',
+    ],
   },
   'thanks.kind': {
     any: [
@@ -72,6 +135,17 @@ export const gifts: Phrases = {
       'Das hat mich sehr gefreut.',
       'Das war nett von [Ihnen|dir].',
       'Ich habe mich darüber gefreut.',
+    ],
+    plain: ['Das hat geholfen.', 'Das war hilfreich.', 'Das war gut.'],
+    warm: [
+      'Das war so freundlich von [Ihnen|dir], und ich freue mich noch immer.',
+      'Darüber habe ich mich von Herzen gefreut.',
+      'Wie freundlich von [Ihnen|dir].',
+    ],
+    formal: [
+      'Das war sehr entgegenkommend von [Ihnen|dir].',
+      'Das weiß ich sehr zu schätzen.',
+      'Dafür bin ich [Ihnen|dir] dankbar.',
     ],
   },
   'thanks.move': {
@@ -85,6 +159,21 @@ export const gifts: Phrases = {
       'Für meinen Wechsel aus {fromField} in {into} hat mir das geholfen.',
       'Es ist gut, jemanden zu kennen, der aus {fromField} in {into} gegangen ist.',
     ],
+    plain: [
+      'Aus {fromField} in {into}: Das mache ich gerade auch, da hat mir das geholfen.',
+      'Ich wechsle auch aus {fromField} in {into}; das hat geholfen.',
+      'Den Weg aus {fromField} in {into} gehe ich noch, da war das nützlich.',
+    ],
+    warm: [
+      'Es hat mir Mut gemacht, jemanden zu hören, der aus {fromField} in {into} gegangen ist.',
+      'Ich bin so froh, jemanden zu kennen, der den Wechsel aus {fromField} in {into} geschafft hat.',
+      'Mitten im Wechsel aus {fromField} in {into} hat es mich gefreut, [Sie|dich] zu hören.',
+    ],
+    formal: [
+      'Da ich selbst aus {fromField} in {into} wechsle, war mir das Gespräch besonders wertvoll.',
+      '[Sie kennen|Du kennst] den Wechsel aus {fromField} in {into}, den ich vorbereite; umso mehr zählt [Ihr|dein] Wort.',
+      'Für meinen Wechsel aus {fromField} in {into} war [Ihr|dein] Bericht von großem Nutzen.',
+    ],
   },
   'thanks.introNext': {
     any: [
@@ -96,6 +185,17 @@ export const gifts: Phrases = {
       'Ich sage Bescheid, wie es lief.',
       'Ich halte [Sie|dich] auf dem Laufenden.',
       'Ich schreibe [Ihnen|dir], sobald ich mehr weiß.',
+    ],
+    plain: ['Ich berichte.', 'Ich sage Bescheid.', 'Mehr, wenn wir gesprochen haben.'],
+    warm: [
+      'Ich erzähle [Ihnen|dir] gern, wie es weitergeht.',
+      'Ich freue mich darauf und erzähle [Ihnen|dir], wie es war.',
+      'Gern erzähle ich [Ihnen|dir], was daraus wird.',
+    ],
+    formal: [
+      'Ich werde [Ihnen|dir] berichten, wie es weitergeht.',
+      'Über den Ausgang werde ich [Sie|dich] unterrichten.',
+      'Sobald wir gesprochen haben, werde ich [Ihnen|dir] schreiben.',
     ],
   },
   takeaway: {
@@ -109,6 +209,21 @@ export const gifts: Phrases = {
       'Merken werde ich mir: {takeaway}.',
       'Hängen geblieben ist: {takeaway}.',
     ],
+    plain: [
+      'Notiert: {takeaway}.',
+      'Das behalte ich: {takeaway}.',
+      'Mein Punkt daraus: {takeaway}.',
+    ],
+    warm: [
+      'Am meisten freut mich das: {takeaway}.',
+      'Gern nehme ich das mit: {takeaway}.',
+      'Dafür bin ich besonders dankbar: {takeaway}.',
+    ],
+    formal: [
+      'Was ich vor allem daraus mitnehme: {takeaway}.',
+      'Der Gedanke, den ich behalten werde: {takeaway}.',
+      'Von dem, was [Sie|du] gesagt [haben|hast], wird mir bleiben: {takeaway}.',
+    ],
   },
   'takeaway.learned': {
     any: [
@@ -120,6 +235,21 @@ export const gifts: Phrases = {
       'Mitgenommen habe ich, {takeaway}.',
       'Gelernt habe ich, {takeaway}.',
       'Ich weiß jetzt, {takeaway}.',
+    ],
+    plain: [
+      'Notiert habe ich, {takeaway}.',
+      'Klar ist mir jetzt, {takeaway}.',
+      'Mein Punkt daraus: {takeaway}.',
+    ],
+    warm: [
+      'Ich bin so froh, endlich zu verstehen, {takeaway}.',
+      'Dank [Ihnen|dir] sehe ich viel klarer, {takeaway}.',
+      'Gern habe ich gelernt, {takeaway}.',
+    ],
+    formal: [
+      'Dank [Ihnen|dir] verstehe ich nun, {takeaway}.',
+      'Ich habe von [Ihnen|dir] gelernt, {takeaway}.',
+      'Mir ist nun deutlich, {takeaway}.',
     ],
   },
   'takeaway.line': {
@@ -133,6 +263,17 @@ export const gifts: Phrases = {
       'Mitgenommen habe ich diesen Satz: „{line}.“',
       'Diesen Satz nehme ich mit: „{line}.“',
     ],
+    plain: ['Notiert: „{line}.“', '„{Line}.“ Das bleibt.', '„{Line}.“ Das nehme ich mit.'],
+    warm: [
+      'Über diesen Satz von [Ihnen|dir] habe ich mich so gefreut: „{line}.“',
+      '„{Line}.“ Diesen Satz lese ich immer wieder gern.',
+      'Dankbar bin ich vor allem für diesen Satz: „{line}.“',
+    ],
+    formal: [
+      'Der Satz, den ich behalten werde: „{line}.“',
+      '„{Line}.“ Das wird mir in Erinnerung bleiben.',
+      'Von [Ihren|deinen] Zeilen wird mir diese bleiben: „{line}.“',
+    ],
   },
   next: {
     any: [
@@ -144,6 +285,17 @@ export const gifts: Phrases = {
       'Als Nächstes: {Next}.',
       'So geht es bei mir weiter: {Next}.',
       'Mein Plan: {Next}.',
+    ],
+    plain: ['Weiter geht es so: {Next}.', 'Jetzt: {Next}.', 'Der Plan: {Next}.'],
+    warm: [
+      'Ich freue mich, jetzt einen Plan zu haben: {Next}.',
+      'Und darauf freue ich mich schon: {Next}.',
+      'Gern mache ich etwas daraus: {Next}.',
+    ],
+    formal: [
+      'Als nächsten Schritt habe ich vor: {Next}.',
+      'Ich möchte es umsetzen: {Next}.',
+      'Mein weiteres Vorgehen: {Next}.',
     ],
   },
   'next.thing': {
@@ -157,6 +309,17 @@ export const gifts: Phrases = {
       'Mein Plan: {next}.',
       'So geht es bei mir weiter: {next}.',
     ],
+    plain: ['Weiter geht es so: {next}.', 'Jetzt: {next}.', 'Der Plan: {next}.'],
+    warm: [
+      'Ich freue mich, jetzt einen Plan zu haben: {next}.',
+      'Und darauf freue ich mich schon: {next}.',
+      'Gern mache ich etwas daraus: {next}.',
+    ],
+    formal: [
+      'Als nächsten Schritt habe ich vor: {next}.',
+      'Ich möchte es umsetzen: {next}.',
+      'Mein weiteres Vorgehen: {next}.',
+    ],
   },
   'update.advice': {
     any: [
@@ -168,6 +331,17 @@ export const gifts: Phrases = {
       '{Clause}. Daran habe ich oft gedacht.',
       'Vor einiger Zeit: {Clause}.',
       '{Clause}. Das hatte ich mir notiert.',
+    ],
+    plain: ['{Clause}. Dazu Neues.', 'Zur Erinnerung: {Clause}.', '{Clause}. Kurz dazu.'],
+    warm: [
+      '{Clause}. Darüber bin ich heute noch froh.',
+      '{Clause}. Daran denke ich gern.',
+      '{Clause}. Dafür bin ich [Ihnen|dir] dankbar.',
+    ],
+    formal: [
+      '{Clause}. Darauf möchte ich zurückkommen.',
+      'Möglicherweise [erinnern Sie sich|erinnerst du dich]: {Clause}.',
+      '{Clause}, wie [Sie sich|du dich] vielleicht [erinnern|erinnerst].',
     ],
   },
   'update.line': {
@@ -181,6 +355,21 @@ export const gifts: Phrases = {
       '„{Line}.“ Diesen Satz von [Ihnen|dir] habe ich mir notiert.',
       'Ich komme auf [Ihren|deinen] Satz zurück: „{line}.“',
     ],
+    plain: [
+      'Zur Erinnerung: „{line}.“',
+      'Kurz zu [Ihrem|deinem] Satz: „{line}.“',
+      '„{Line}.“ Dazu Neues.',
+    ],
+    warm: [
+      'Über [Ihren|deinen] Satz habe ich mich so gefreut: „{line}.“',
+      'An diesen Satz von [Ihnen|dir] denke ich gern: „{line}.“',
+      '„{Line}.“ Dafür bin ich [Ihnen|dir] dankbar.',
+    ],
+    formal: [
+      'Auf [Ihre|deine] Worte möchte ich zurückkommen: „{line}.“',
+      'In [Ihrer|deiner] Nachricht [schrieben Sie|schriebst du]: „{line}.“',
+      'Möglicherweise [erinnern Sie sich|erinnerst du dich] an [Ihre|deine] Worte: „{line}.“',
+    ],
   },
   'update.takeaway': {
     any: [
@@ -192,6 +381,21 @@ export const gifts: Phrases = {
       'Das war [Ihr|dein] Rat: {takeaway}.',
       'Ein Wort zu [Ihrem|deinem] Rat: {takeaway}.',
       '[Ihren|Deinen] Rat habe ich behalten: {takeaway}.',
+    ],
+    plain: [
+      'Zu [Ihrem|deinem] Rat: {takeaway}.',
+      'Zur Erinnerung an [Ihren|deinen] Rat: {takeaway}.',
+      'Kurz zu [Ihrem|deinem] Rat: {takeaway}.',
+    ],
+    warm: [
+      'Über [Ihren|deinen] Rat bin ich heute noch froh: {takeaway}.',
+      'An [Ihren|deinen] Rat denke ich gern: {takeaway}.',
+      'Für [Ihren|deinen] Rat bin ich [Ihnen|dir] dankbar: {takeaway}.',
+    ],
+    formal: [
+      'Auf [Ihren|deinen] Rat möchte ich zurückkommen: {takeaway}.',
+      '[Ihr|Dein] Rat lautete: {takeaway}.',
+      'Möglicherweise [erinnern Sie sich|erinnerst du dich], was [Sie|du] mir geraten [haben|hast]: {takeaway}.',
     ],
   },
   'update.told': {
@@ -205,6 +409,21 @@ export const gifts: Phrases = {
       'Das habe ich von [Ihnen|dir] gelernt: {takeaway}.',
       'Vielleicht [erinnern Sie sich|erinnerst du dich], was [Sie|du] mir gesagt [haben|hast]: {takeaway}.',
     ],
+    plain: [
+      'Von [Ihnen|dir] weiß ich: {takeaway}.',
+      'Notiert habe ich mir damals: {takeaway}.',
+      'Das habe ich behalten: {takeaway}.',
+    ],
+    warm: [
+      'Über eines, das [Sie|du] mir gesagt [haben|hast], bin ich noch immer froh: {takeaway}.',
+      'Daran denke ich gern: {takeaway}.',
+      'Für eines bin ich [Ihnen|dir] besonders dankbar: {takeaway}.',
+    ],
+    formal: [
+      'Auf eines möchte ich zurückkommen, das [Sie|du] mir gesagt [haben|hast]: {takeaway}.',
+      'Aus unserem Gespräch ist mir geblieben: {takeaway}.',
+      'Möglicherweise [erinnern Sie sich|erinnerst du dich] an [Ihre|deine] Worte: {takeaway}.',
+    ],
   },
   'update.kept': {
     any: [
@@ -216,6 +435,21 @@ export const gifts: Phrases = {
       'Ich denke noch an [Ihren|deinen] Rat: {takeaway}.',
       'Vielleicht [erinnern Sie sich|erinnerst du dich] an [Ihren|deinen] Rat: {takeaway}.',
       '[Ihren|Deinen] Rat habe ich mir gemerkt: {takeaway}.',
+    ],
+    plain: [
+      '[Ihr|Dein] Rat gilt noch: {takeaway}.',
+      'Notiert, von [Ihnen|dir]: {takeaway}.',
+      'Ich habe [Ihren|deinen] Rat noch: {takeaway}.',
+    ],
+    warm: [
+      'Über [Ihren|deinen] Rat bin ich heute noch froh: {takeaway}.',
+      'An [Ihren|deinen] Rat denke ich immer wieder gern: {takeaway}.',
+      'Für [Ihren|deinen] Rat bin ich [Ihnen|dir] dankbar: {takeaway}.',
+    ],
+    formal: [
+      '[Ihr|Dein] Rat ist mir in Erinnerung geblieben: {takeaway}.',
+      '[Ihren|Deinen] Rat habe ich im Sinn behalten: {takeaway}.',
+      'Auf [Ihren|deinen] Rat komme ich gern zurück: {takeaway}.',
     ],
   },
   'update.thanks.kept': {
@@ -229,6 +463,17 @@ export const gifts: Phrases = {
       'Ich wollte [Ihnen|dir] noch einmal dafür danken.',
       'Eine Antwort ist nicht nötig. Danke noch einmal.',
     ],
+    plain: ['Danke dafür.', 'Danke noch mal.', 'Danke. Antworten ist nicht nötig.'],
+    warm: [
+      'Ich bin so froh darüber. Danke.',
+      'Von Herzen danke dafür.',
+      'Wie gut, dass [Sie|du] mir das gesagt [haben|hast]. Danke.',
+    ],
+    formal: [
+      'Dafür möchte ich [Ihnen|dir] nochmals danken.',
+      'Für [Ihren|deinen] Rat bin ich [Ihnen|dir] dankbar.',
+      'Eine Antwort ist nicht nötig; ich wollte [Ihnen|dir] danken.',
+    ],
   },
   'update.thanks.time': {
     any: [
@@ -240,6 +485,21 @@ export const gifts: Phrases = {
       'Danke, dass [Sie sich|du dir] damals Zeit genommen [haben|hast].',
       'Das wollte ich [Ihnen|dir] noch erzählen. Danke noch einmal.',
       'Danke noch einmal, dass [Sie|du] mir zugehört [haben|hast].',
+    ],
+    plain: [
+      'Danke noch mal für die Zeit.',
+      'Danke. Antworten ist nicht nötig.',
+      'Das wollte ich kurz sagen. Danke.',
+    ],
+    warm: [
+      'Ich bin so froh, dass wir gesprochen haben. Danke.',
+      'Von Herzen danke für [Ihre|deine] Zeit.',
+      'Wie gut, dass [Sie sich|du dir] Zeit genommen [haben|hast]. Danke.',
+    ],
+    formal: [
+      'Für [Ihre|deine] Zeit möchte ich [Ihnen|dir] nochmals danken.',
+      'Für [Ihre|deine] Zeit bin ich [Ihnen|dir] dankbar.',
+      'Eine Antwort ist nicht nötig; ich wollte [Ihnen|dir] berichten und danken.',
     ],
   },
   'thanks.talked': {
@@ -253,6 +513,21 @@ export const gifts: Phrases = {
       'Nochmals vielen Dank für [Ihre|deine] Zeit{talked}.',
       'Ich möchte mich für [Ihre|deine] Zeit{talked} bedanken.',
     ],
+    plain: [
+      'Danke für das Gespräch{talked}.',
+      'Kurz danke für [Ihre|deine] Zeit{talked}.',
+      'Danke für die Zeit{talked}.',
+    ],
+    warm: [
+      'Ich habe mich so über [Ihre|deine] Zeit{talked} gefreut. Danke.',
+      'Von Herzen danke für [Ihre|deine] Zeit{talked}.',
+      'Wie gut, dass ich [Ihre|deine] Zeit{talked} hatte. Danke.',
+    ],
+    formal: [
+      'Ich möchte [Ihnen|dir] für [Ihre|deine] Zeit{talked} danken.',
+      'Für [Ihre|deine] Zeit{talked} bin ich [Ihnen|dir] sehr dankbar.',
+      '[Haben Sie|Hab] vielen Dank für das Gespräch{talked}.',
+    ],
   },
   'offering.why': {
     any: [
@@ -264,6 +539,21 @@ export const gifts: Phrases = {
       'Für [Ihre|deine] Arbeit {currentWork} hätte ich ein Angebot.',
       'Ein Angebot, das [Ihnen|dir] bei [Ihrer|deiner] Arbeit {currentWork} vielleicht nützt.',
       'Mir kam [Ihre|deine] Arbeit {currentWork} in den Sinn.',
+    ],
+    plain: [
+      'Das passt vielleicht zu [Ihrer|deiner] Arbeit {currentWork}.',
+      'Es geht um [Ihre|deine] Arbeit {currentWork}.',
+      'Ein Angebot für [Ihre|deine] Arbeit {currentWork}.',
+    ],
+    warm: [
+      'Gern würde ich etwas für [Ihre|deine] Arbeit {currentWork} tun.',
+      'Ich musste an [Ihre|deine] Arbeit {currentWork} denken und würde gern etwas beitragen.',
+      'Es würde mich freuen, bei [Ihrer|deiner] Arbeit {currentWork} zu helfen.',
+    ],
+    formal: [
+      'Ich wende mich wegen [Ihrer|deiner] Arbeit {currentWork} an [Sie|dich].',
+      'Mit Blick auf [Ihre|deine] Arbeit {currentWork} könnte das von Nutzen sein.',
+      'Für [Ihre|deine] Arbeit {currentWork} möchte ich [Ihnen|dir] etwas anbieten.',
     ],
   },
   'update.open': {
@@ -277,6 +567,17 @@ export const gifts: Phrases = {
       'Was es bei mir Neues gibt, in aller Kürze.',
       'Vielleicht freut [Sie|dich], wie es weiterging.',
     ],
+    plain: ['Kurzer Stand.', 'Kurz Neues von mir.', 'Nur kurz, wie es steht.'],
+    warm: [
+      'Ich habe Neues und möchte es [Ihnen|dir] gern erzählen.',
+      'Gern erzähle ich [Ihnen|dir], wie es weiterging.',
+      'Ich freue mich, [Ihnen|dir] zu erzählen, wie es steht.',
+    ],
+    formal: [
+      'Ich möchte [Ihnen|dir] berichten, wie es steht.',
+      'Ein kurzer Bericht, wie es weiterging.',
+      'Ich bin [Ihnen|dir] einen Bericht schuldig.',
+    ],
   },
   'update.did': {
     any: [
@@ -289,6 +590,17 @@ export const gifts: Phrases = {
       'Das wurde daraus: {Did}.',
       'So steht es jetzt: {Did}.',
     ],
+    plain: ['Ergebnis: {Did}.', 'Kurz: {Did}.', 'Stand: {Did}.'],
+    warm: [
+      'Das wollte ich [Ihnen|dir] gern erzählen: {Did}.',
+      '[Sie haben|Du hast] Anteil daran, deshalb: {Did}.',
+      'Ich möchte, dass [Sie|du] [wissen|weißt], wie es weiterging: {Did}.',
+    ],
+    formal: [
+      'Ich kann berichten: {Did}.',
+      'Daraus ist Folgendes geworden: {Did}.',
+      'Das Ergebnis möchte ich [Ihnen|dir] mitteilen: {Did}.',
+    ],
   },
   'update.didThing': {
     any: [
@@ -300,6 +612,17 @@ export const gifts: Phrases = {
       'Neu seither: {Did}.',
       'Der Stand heute: {Did}.',
       'Kurz, was daraus wurde: {Did}.',
+    ],
+    plain: ['Ergebnis: {Did}.', 'Kurz: {Did}.', 'Stand: {Did}.'],
+    warm: [
+      'Das wollte ich [Ihnen|dir] gern erzählen: {Did}.',
+      '[Sie haben|Du hast] Anteil daran, deshalb: {Did}.',
+      'Ich möchte, dass [Sie|du] [wissen|weißt], wie es weiterging: {Did}.',
+    ],
+    formal: [
+      'Ich kann berichten: {Did}.',
+      'Daraus ist Folgendes geworden: {Did}.',
+      'Das Ergebnis möchte ich [Ihnen|dir] mitteilen: {Did}.',
     ],
   },
   'update.now': {
@@ -314,6 +637,13 @@ export const gifts: Phrases = {
       'Bei mir: {Did}.',
       'Der Stand heute: {Doing}.',
     ],
+    plain: ['Heute {doingInv}.', 'Kurz zu mir: {Doing}.', 'Stand: {Doing}.'],
+    warm: [
+      'Falls [Sie sich fragen|du dich fragst], wie es mir geht: {Doing}.',
+      'Ich erzähle gern, wie es bei mir steht: {Doing}.',
+      'Und das möchte ich [Ihnen|dir] gern erzählen: {Doing}.',
+    ],
+    formal: ['Derzeit {doingInv}.', 'Zu meiner Person: {Doing}.', 'Was mich betrifft: {Doing}.'],
   },
   'update.thanks': {
     any: [
@@ -325,6 +655,17 @@ export const gifts: Phrases = {
       'Das wollte ich [Ihnen|dir] noch sagen. Danke.',
       'Vielen Dank noch einmal für [Ihren|deinen] Rat.',
       'Danke, dass [Sie|du] mich darauf gebracht [haben|hast].',
+    ],
+    plain: ['Danke dafür.', 'Danke noch mal.', 'Danke. Antworten ist nicht nötig.'],
+    warm: [
+      '[Sie haben|Du hast] Anteil daran, und ich bin so froh. Danke.',
+      'Von Herzen danke für [Ihren|deinen] Rat.',
+      'Wie gut, dass ich auf [Sie|dich] gehört habe. Danke.',
+    ],
+    formal: [
+      'Für [Ihren|deinen] Anteil daran möchte ich [Ihnen|dir] danken.',
+      'Für [Ihren|deinen] Rat bin ich [Ihnen|dir] dankbar.',
+      'Eine Antwort ist nicht nötig; ich wollte [Ihnen|dir] danken.',
     ],
   },
   'appreciation.used': {
@@ -338,6 +679,21 @@ export const gifts: Phrases = {
       'Ich wollte [Ihnen|dir] sagen, dass ich {work} benutzt habe. Danke.',
       'Danke: Ich habe {work} benutzt.',
     ],
+    plain: [
+      'Ich habe {work} benutzt. Danke.',
+      'Kurz danke: Ich habe {work} benutzt.',
+      '{Work}: Das habe ich benutzt. Danke.',
+    ],
+    warm: [
+      'Ich habe {work} benutzt und bin so froh, dass es das gibt. Danke.',
+      'Von Herzen danke: Ich habe {work} benutzt.',
+      'Ich habe {work} benutzt, und es freut mich, [Ihnen|dir] dafür zu danken.',
+    ],
+    formal: [
+      'Ich habe {work} benutzt, wofür ich [Ihnen|dir] danken möchte.',
+      'Ich habe {work} benutzt und bin [Ihnen|dir] dafür dankbar.',
+      '[Haben Sie|Hab] vielen Dank: Ich habe {work} benutzt.',
+    ],
   },
   'appreciation.attended': {
     any: [
@@ -349,6 +705,21 @@ export const gifts: Phrases = {
       'Das [können Sie|kannst du] nicht wissen, aber ich war dabei: {event}. Danke.',
       '{Event}: Ich war da. Dafür wollte ich danken.',
       '{Event}: Ich war dabei. Danke dafür.',
+    ],
+    plain: [
+      '{Event}: Ich war da. Danke.',
+      'Kurz danke: Ich war dabei, {event}.',
+      'Ich war dort: {event}. Danke.',
+    ],
+    warm: [
+      'Ich war dabei und bin so froh darüber: {event}. Danke.',
+      'Von Herzen danke; ich war dabei: {event}.',
+      '{Event}: Ich war gern dabei. Danke.',
+    ],
+    formal: [
+      'Ich habe teilgenommen und möchte [Ihnen|dir] danken: {event}.',
+      '{Event}: Ich habe teilgenommen und bin [Ihnen|dir] dafür dankbar.',
+      '[Haben Sie|Hab] vielen Dank für diese Veranstaltung: {event}. Ich war dort.',
     ],
   },
   'appreciation.post': {
@@ -362,6 +733,21 @@ export const gifts: Phrases = {
       'Ich möchte [Ihnen|dir] für einen Satz in [Ihrem|deinem] Beitrag vom {postDate} danken: „{quote}.“',
       'Ich habe [Ihren|deinen] Beitrag vom {postDate} gelesen. Danke für diesen Satz: „{quote}.“',
     ],
+    plain: [
+      '[Ihr|Dein] Beitrag vom {postDate}: „{quote}.“ Danke dafür.',
+      '„{Quote}.“ Danke für den Satz vom {postDate}.',
+      'Danke für diesen Satz vom {postDate}: „{quote}.“',
+    ],
+    warm: [
+      'Über diesen Satz in [Ihrem|deinem] Beitrag vom {postDate} habe ich mich so gefreut: „{quote}.“ Danke.',
+      'Von Herzen danke für [Ihren|deinen] Beitrag vom {postDate}, vor allem für diesen Satz: „{quote}.“',
+      '„{Quote}.“ Diesen Satz vom {postDate} habe ich so gern gelesen. Danke.',
+    ],
+    formal: [
+      'Für [Ihren|deinen] Beitrag vom {postDate} möchte ich [Ihnen|dir] danken, vor allem für diesen Satz: „{quote}.“',
+      'In [Ihrem|deinem] Beitrag vom {postDate} [schrieben Sie|schriebst du]: „{quote}.“ Dafür bin ich [Ihnen|dir] dankbar.',
+      '[Ihren|Deinen] Beitrag vom {postDate} habe ich gelesen und möchte [Ihnen|dir] dafür danken: „{quote}.“',
+    ],
   },
   'appreciation.advice': {
     any: [
@@ -373,6 +759,17 @@ export const gifts: Phrases = {
       '{Clause}. Das habe ich behalten, und dafür danke ich [Ihnen|dir].',
       '{Clause}. Danke dafür.',
       '{Clause}. Das hat geholfen, und das wollte ich [Ihnen|dir] sagen.',
+    ],
+    plain: ['{Clause}. Das hat geholfen. Danke.', '{Clause}. Danke.', 'Kurz danke: {Clause}.'],
+    warm: [
+      '{Clause}. Darüber bin ich so froh. Danke.',
+      '{Clause}. Von Herzen danke dafür.',
+      '{Clause}. Das freut mich noch heute, und das wollte ich [Ihnen|dir] sagen.',
+    ],
+    formal: [
+      '{Clause}. Dafür möchte ich [Ihnen|dir] danken.',
+      '{Clause}. Dafür bin ich [Ihnen|dir] dankbar.',
+      '{Clause}. [Haben Sie|Hab] vielen Dank dafür.',
     ],
   },
   'appreciation.note': {
@@ -386,6 +783,21 @@ export const gifts: Phrases = {
       '{Clause}. Das hat mir geholfen, danke.',
       'Das wollte ich [Ihnen|dir] erzählen: {Clause}. Danke.',
     ],
+    plain: [
+      '{Clause}. Danke dafür.',
+      'Kurz danke: {Clause}.',
+      '{Clause}. Das wollte ich kurz sagen. Danke.',
+    ],
+    warm: [
+      '{Clause}. Darüber bin ich so froh. Danke.',
+      '{Clause}. Von Herzen danke dafür.',
+      '{Clause}, und es freut mich, [Ihnen|dir] dafür zu danken.',
+    ],
+    formal: [
+      '{Clause}. Dafür möchte ich [Ihnen|dir] danken.',
+      '{Clause}. Dafür bin ich [Ihnen|dir] dankbar.',
+      '{Clause}. [Haben Sie|Hab] vielen Dank dafür.',
+    ],
   },
   effect: {
     any: [
@@ -397,6 +809,21 @@ export const gifts: Phrases = {
       'Was ich daraus mitnehme: {takeaway}.',
       'Hängen geblieben ist: {takeaway}.',
       'Das nehme ich daraus mit: {takeaway}.',
+    ],
+    plain: [
+      'Notiert habe ich: {takeaway}.',
+      'Nützlich war: {takeaway}.',
+      'Das behalte ich: {takeaway}.',
+    ],
+    warm: [
+      'Am meisten freut mich das: {takeaway}.',
+      'Besonders dankbar bin ich dafür: {takeaway}.',
+      'Gern habe ich das mitgenommen: {takeaway}.',
+    ],
+    formal: [
+      'In Erinnerung geblieben ist mir: {takeaway}.',
+      'Besonders nützlich war mir: {takeaway}.',
+      'Der Gedanke, den ich behalten habe: {takeaway}.',
     ],
   },
   'effect.did': {
@@ -410,6 +837,17 @@ export const gifts: Phrases = {
       'Und so ging es weiter: {Did}.',
       'Bei mir: {Did}.',
     ],
+    plain: ['Ergebnis: {Did}.', 'Kurz: {Did}.', 'Danach: {Did}.'],
+    warm: [
+      'Ich erzähle gern, was daraus wurde: {Did}.',
+      'Und das freut mich: {Did}.',
+      'Dank [Ihnen|dir]: {Did}.',
+    ],
+    formal: [
+      'Daraus ist Folgendes geworden: {Did}.',
+      'Ich kann berichten: {Did}.',
+      'Die Folge war: {Did}.',
+    ],
   },
   'gift.close': {
     any: [
@@ -421,6 +859,17 @@ export const gifts: Phrases = {
       'Mehr ist es nicht.',
       'Das war schon alles.',
       'Zu antworten ist nicht nötig.',
+    ],
+    plain: ["Das war's.", 'Mehr nicht.', 'Keine Antwort nötig.'],
+    warm: [
+      'Antworten ist nicht nötig; ich bin froh, dass ich es gesagt habe.',
+      'Das wollte ich [Ihnen|dir] gern sagen, ganz ohne Antwort.',
+      'Ich habe das gern geschrieben, und eine Antwort braucht es nicht.',
+    ],
+    formal: [
+      'Eine Antwort erwarte ich nicht.',
+      'Eine Antwort ist nicht erforderlich; ich wollte es [Ihnen|dir] mitteilen.',
+      'Das wollte ich [Ihnen|dir] mitteilen, eine Antwort ist nicht nötig.',
     ],
   },
   'offering.advice': {
@@ -434,6 +883,21 @@ export const gifts: Phrases = {
       '{Clause}. Von meiner Seite gibt es auch etwas.',
       '{Clause}. Ich möchte auch etwas für [Sie|dich] tun.',
     ],
+    plain: [
+      '{Clause}. Jetzt bin ich dran.',
+      '{Clause}. Dafür ein Angebot.',
+      '{Clause}. Hier etwas zurück.',
+    ],
+    warm: [
+      '{Clause}. Dafür würde ich so gern etwas zurückgeben.',
+      '{Clause}. Es würde mich freuen, etwas für [Sie|dich] zu tun.',
+      '{Clause}. Ich bin noch immer dankbar und möchte etwas zurückgeben.',
+    ],
+    formal: [
+      '{Clause}. Dafür möchte ich mich erkenntlich zeigen.',
+      '{Clause}. Im Gegenzug möchte ich [Ihnen|dir] etwas anbieten.',
+      '{Clause}. Gern würde ich nun etwas für [Sie|dich] tun.',
+    ],
   },
   'offering.offer': {
     any: [
@@ -445,6 +909,21 @@ export const gifts: Phrases = {
       'Wenn [Sie|du] [mögen|magst], kann ich {offer}.',
       'Ich kann gern {offer}, wann immer es passt.',
       'Sollte es nützlich sein, könnte ich {offer}.',
+    ],
+    plain: [
+      'Ich kann {offer}.',
+      'Ich kann {offer}, falls nötig.',
+      'Ein Angebot: Ich kann {offer}.',
+    ],
+    warm: [
+      'Von Herzen gern würde ich {offer}.',
+      'Es würde mich freuen, zu helfen: Ich kann {offer}.',
+      'Für [Sie|dich] würde ich gern {offer}, wann immer es passt.',
+    ],
+    formal: [
+      'Gern würde ich {offer}.',
+      'Sollte es [Ihnen|dir] nützen, würde ich gern {offer}.',
+      'Ich biete [Ihnen|dir] gern an: Ich kann {offer}.',
     ],
   },
   'offering.thing': {
@@ -458,6 +937,17 @@ export const gifts: Phrases = {
       'Vielleicht ist das nützlich: {offer}.',
       'Gern biete ich an: {offer}.',
     ],
+    plain: ['Ein Angebot: {offer}.', 'Ich biete: {offer}.', 'Falls nötig: {offer}.'],
+    warm: [
+      'Von Herzen gern: {offer}.',
+      'Es würde mich freuen, zu helfen: {offer}.',
+      'So gern würde ich helfen: {offer}.',
+    ],
+    formal: [
+      'Gern biete ich [Ihnen|dir] an: {offer}.',
+      'Sollte es [Ihnen|dir] nützen: {offer}.',
+      'Anbieten möchte ich [Ihnen|dir]: {offer}.',
+    ],
   },
   'offering.same': {
     any: [
@@ -469,6 +959,17 @@ export const gifts: Phrases = {
       'Falls es noch offen ist, könnte ich das machen.',
       'Wenn es hilft, mache ich das gern.',
       'Das würde ich gern für [Sie|dich] tun.',
+    ],
+    plain: ['Das kann ich machen.', 'Das mache ich.', 'Da kann ich helfen.'],
+    warm: [
+      'Das würde ich so gern für [Sie|dich] machen.',
+      'Es würde mich freuen, das zu übernehmen.',
+      'Von Herzen gern mache ich das.',
+    ],
+    formal: [
+      'Das würde ich gern übernehmen.',
+      'Dazu bin ich gern bereit.',
+      'Gern würde ich das für [Sie|dich] übernehmen.',
     ],
   },
   'offering.easy': {
@@ -482,6 +983,17 @@ export const gifts: Phrases = {
       'Und wenn es gerade nicht passt, ist das kein Problem.',
       'Ja oder Nein, beides ist mir recht.',
     ],
+    plain: ['Ja oder Nein reicht.', 'Falls nicht, kein Problem.', 'Ein Wort reicht.'],
+    warm: [
+      'Wenn es hilft, freue ich mich; wenn nicht, ist das genauso gut.',
+      'Über ein Ja freue ich mich, und ein Nein ist genauso willkommen.',
+      'Ein Nein nehme ich kein bisschen übel.',
+    ],
+    formal: [
+      'Ein kurzes Ja oder Nein wäre ausreichend.',
+      'Sollte kein Bedarf bestehen, ist das selbstverständlich in Ordnung.',
+      'Für ein Nein habe ich volles Verständnis.',
+    ],
   },
   'closing.thanksNo': {
     any: [
@@ -493,6 +1005,17 @@ export const gifts: Phrases = {
       'Das ist eine klare Antwort, danke.',
       'Vielen Dank, dass [Sie|du] geantwortet [haben|hast].',
       'Danke für die offene Antwort, das verstehe ich.',
+    ],
+    plain: ['Danke, klar.', 'Danke für die Antwort.', 'Verstanden, danke.'],
+    warm: [
+      'Ich bin froh, dass [Sie|du] es mir gesagt [haben|hast]. Danke.',
+      'Von Herzen danke für die ehrliche Antwort.',
+      'Danke, dass [Sie sich|du dir] die Zeit für eine Antwort genommen [haben|hast].',
+    ],
+    formal: [
+      'Für [Ihre|deine] klare Antwort danke ich [Ihnen|dir].',
+      'Dafür habe ich volles Verständnis, und ich danke [Ihnen|dir] für die Antwort.',
+      '[Haben Sie|Hab] vielen Dank für [Ihre|deine] offene Antwort.',
     ],
   },
   'closing.thanks': {
@@ -506,6 +1029,21 @@ export const gifts: Phrases = {
       'Danke, dass [Sie|du] geantwortet [haben|hast].',
       'Ich danke [Ihnen|dir] für die Antwort.',
     ],
+    plain: [
+      'Danke fürs Antworten.',
+      'Danke für die Antwort.',
+      'Kurz danke für [Ihre|deine] Antwort.',
+    ],
+    warm: [
+      'Ich habe mich über [Ihre|deine] Antwort gefreut. Danke.',
+      'Von Herzen danke für [Ihre|deine] Antwort.',
+      'Wie freundlich, dass [Sie|du] geantwortet [haben|hast]. Danke.',
+    ],
+    formal: [
+      'Ich möchte [Ihnen|dir] für [Ihre|deine] Antwort danken.',
+      'Für [Ihre|deine] Rückmeldung bin ich [Ihnen|dir] dankbar.',
+      '[Haben Sie|Hab] vielen Dank für [Ihre|deine] Antwort.',
+    ],
   },
   'closing.plain': {
     any: [
@@ -517,6 +1055,17 @@ export const gifts: Phrases = {
       'Ich danke [Ihnen|dir] für den Austausch.',
       'Danke, dass wir in Kontakt waren.',
       'Es war gut, in Kontakt zu sein.',
+    ],
+    plain: ['Danke so weit.', 'Danke für die Zeit.', 'Danke für den Austausch so weit.'],
+    warm: [
+      'Ich habe mich über den Austausch gefreut. Danke.',
+      'Von Herzen danke für den Kontakt.',
+      'Es war schön, in Kontakt zu sein. Danke.',
+    ],
+    formal: [
+      'Ich möchte [Ihnen|dir] für den Austausch danken.',
+      'Für den Kontakt bin ich [Ihnen|dir] dankbar.',
+      '[Haben Sie|Hab] vielen Dank für den Austausch.',
     ],
   },
   'closing.unanswered': {
@@ -530,6 +1079,21 @@ export const gifts: Phrases = {
       'Gerade ist wohl nicht die Zeit dafür, und das ist in Ordnung.',
       'Meine Frage kam vielleicht im falschen Moment.',
     ],
+    plain: [
+      'Schlechter Zeitpunkt, vermutlich.',
+      'Es passt wohl gerade nicht.',
+      'Das Timing war wohl schlecht.',
+    ],
+    warm: [
+      'Es passt wohl gerade nicht, und das ist wirklich in Ordnung.',
+      'Ich weiß, wie voll eine Woche sein kann; das ist wirklich in Ordnung.',
+      'Vielleicht ist es nicht der Moment, und ich wünsche [Ihnen|dir] trotzdem das Beste.',
+    ],
+    formal: [
+      'Meine Anfrage kam möglicherweise ungelegen.',
+      'Möglicherweise war der Zeitpunkt ungünstig.',
+      '[Sie sind|Du bist] mir keine Antwort schuldig.',
+    ],
   },
   'closing.close': {
     any: [
@@ -541,6 +1105,17 @@ export const gifts: Phrases = {
       'Von mir aus lasse ich es ruhen.',
       'Ich lasse das Thema ruhen.',
       'Weiter fragen werde ich nicht.',
+    ],
+    plain: ['Ich lasse es.', "Das war's von mir.", 'Mehr schreibe ich dazu nicht.'],
+    warm: [
+      'Ich lasse es gut sein und bin trotzdem froh, geschrieben zu haben.',
+      'Ich lasse es ruhen, mit den besten Wünschen.',
+      'Weiter frage ich nicht, und ich habe gern geschrieben.',
+    ],
+    formal: [
+      'Ich werde [Sie|dich] dazu nicht weiter anschreiben.',
+      'Damit lasse ich die Sache auf sich beruhen.',
+      'Ich werde [Ihre|deine] Zeit nicht weiter in Anspruch nehmen.',
     ],
   },
   'closing.wish': {
@@ -555,6 +1130,17 @@ export const gifts: Phrases = {
       'Ich wünsche [Ihnen|dir] weiterhin alles Gute.',
       'Wenn sich unsere Wege wieder kreuzen, freue ich mich.',
     ],
+    plain: ['Viel Erfolg.', '[Machen Sie|Mach] es gut.', 'Gute Zeit.'],
+    warm: [
+      'Ich wünsche [Ihnen|dir] von Herzen alles Gute.',
+      'Alles erdenklich Gute für [Ihre|deine] Arbeit.',
+      'Schön wäre, wenn sich unsere Wege wieder kreuzen.',
+    ],
+    formal: [
+      'Für [Ihre|deine] Arbeit wünsche ich [Ihnen|dir] viel Erfolg.',
+      'Mit den besten Wünschen für [Ihre|deine] Arbeit.',
+      'Für die Zukunft wünsche ich [Ihnen|dir] alles Gute.',
+    ],
   },
   'takeaway.note': {
     any: [
@@ -566,6 +1152,17 @@ export const gifts: Phrases = {
       '{Clause}, und das behalte ich.',
       '{Clause}. Daran halte ich mich.',
       '{Clause}. Das nehme ich mit.',
+    ],
+    plain: ['{Clause}. Notiert.', '{Clause}. Das bleibt.', '{Clause}. Das hilft.'],
+    warm: [
+      '{Clause}. Darüber bin ich so froh.',
+      '{Clause}. Das habe ich gern gehört.',
+      '{Clause}. Dafür bin ich dankbar.',
+    ],
+    formal: [
+      '{Clause}. Das werde ich im Sinn behalten.',
+      '{Clause}. Das wird mir in Erinnerung bleiben.',
+      '{Clause}. Daran werde ich mich halten.',
     ],
   },
 };

@@ -15,6 +15,21 @@ export const hooks: Phrases = {
       '[Sie kamen|Du kamst] {fromPastOrg}; diesen Weg gehe ich auch.',
       '[Sie waren|Du warst] {atPastOrg}. Diesen Weg gehe ich auch.',
     ],
+    plain: [
+      'Erst {pastJob} {atPastOrg}, dann {toOrg}: Diesen Weg gehe ich auch.',
+      '[Sie sind|Du bist] {fromPastOrg} {toOrg} gewechselt. Ich bin mittendrin.',
+      '[Sie haben|Du hast] {fromPastOrg} {toOrg} gewechselt. Das habe ich vor mir.',
+    ],
+    warm: [
+      'Es hat mir Mut gemacht, dass [Sie|du] {fromPastOrg} {toOrg} [gegangen sind|gegangen bist]: Ich bin gerade auf demselben Weg.',
+      'Ich habe mich gefreut, jemanden zu finden, der {fromPastOrg} {toOrg} gewechselt ist, denn in diesem Wechsel stecke ich mittendrin.',
+      'Schön, von jemandem zu lesen, der {fromPastOrg} {toOrg} gegangen ist; ich bin auf demselben Weg.',
+    ],
+    formal: [
+      'Vor [Ihrer|deiner] Zeit {atOrg} [waren Sie|warst du] {atPastOrg}. Denselben Wechsel bereite ich gerade vor, aus {fromField} in {into}.',
+      'Ich wende mich an [Sie|dich], weil [Sie|du] {fromPastOrg} {toOrg} gewechselt [sind|bist] und ich diesen Schritt vorbereite.',
+      '[Ihr|Dein] Weg führte {fromPastOrg} {toOrg}; einen ähnlichen gehe ich gerade, aus {fromField} in {into}.',
+    ],
   },
   'hook.shared-start': {
     any: [
@@ -26,6 +41,21 @@ export const hooks: Phrases = {
       'Früher [waren Sie|warst du] {atPastOrg}. Ich komme ebenfalls aus {fromField}.',
       '[Sie sind|Du bist] {fromPastOrg} {toOrg} gegangen. Ich komme auch aus {fromField} und würde gern verstehen, wie das ging.',
       'Aus {fromField} komme ich auch; [Sie waren|du warst] {atPastOrg}, bevor [Sie|du] {toOrg} [kamen|kamst].',
+    ],
+    plain: [
+      'Aus {fromField} komme ich auch. [Sie waren|Du warst] {atPastOrg}.',
+      'Wir kommen beide aus {fromField}; [Sie waren|du warst] {atPastOrg}.',
+      '[Sie waren|Du warst] {atPastOrg}; ich komme auch aus {fromField}.',
+    ],
+    warm: [
+      'Ich habe mich gefreut, dass [Sie|du] früher {atPastOrg} [waren|warst]: Auch ich komme aus {fromField}.',
+      'Schön, jemanden zu finden, der früher {atPastOrg} war: Ich komme auch aus {fromField}.',
+      'Es macht mir Mut, dass [Sie|du] früher {atPastOrg} [waren|warst], denn ich komme auch aus {fromField}.',
+    ],
+    formal: [
+      'Bevor [Sie|du] {toOrg} [kamen|kamst], [waren Sie|warst du] {atPastOrg}. Auch ich komme aus {fromField}.',
+      'Ich wende mich an [Sie|dich], denn früher [waren Sie|warst du] {atPastOrg}. Auch ich komme aus {fromField}.',
+      '[Sie kennen|Du kennst] {fromField} aus [Ihrer|deiner] Zeit {atPastOrg}, ich aus meiner eigenen.',
     ],
   },
   'hook.advice': {
@@ -39,6 +69,21 @@ export const hooks: Phrases = {
       '{Clause}. Das ist der Grund für meine Nachricht.',
       '{Clause}. Daran knüpfe ich an.',
     ],
+    plain: [
+      '{Clause}. Darum geht es mir.',
+      '{Clause}. Deshalb melde ich mich.',
+      '{Clause}. Daher diese Nachricht.',
+    ],
+    warm: [
+      '{Clause}. Darüber bin ich heute noch froh.',
+      '{Clause}. Dafür bin ich [Ihnen|dir] bis heute dankbar.',
+      '{Clause}. Daran denke ich immer wieder gern.',
+    ],
+    formal: [
+      '{Clause}. Aus diesem Grund wende ich mich an [Sie|dich].',
+      '{Clause}. Darauf möchte ich zurückkommen.',
+      '{Clause}. Das habe ich seither im Sinn behalten.',
+    ],
   },
   'hook.need': {
     any: [
@@ -50,6 +95,21 @@ export const hooks: Phrases = {
       '{Clause}. Da könnte ich nützlich sein.',
       '{Clause}. Das ist der Grund für meine Nachricht.',
       '{Clause}. Dazu habe ich einen Vorschlag.',
+    ],
+    plain: [
+      '{Clause}. Da kann ich helfen.',
+      '{Clause}. Deshalb melde ich mich.',
+      '{Clause}. Dazu ein Vorschlag.',
+    ],
+    warm: [
+      '{Clause}. Es würde mich freuen, dabei zu helfen.',
+      '{Clause}. Da möchte ich gern etwas beitragen.',
+      '{Clause}. Daran habe ich gleich gedacht, denn ich helfe gern.',
+    ],
+    formal: [
+      '{Clause}. Dabei könnte ich von Nutzen sein.',
+      '{Clause}. Dazu möchte ich [Ihnen|dir] etwas vorschlagen.',
+      '{Clause}. Aus diesem Grund wende ich mich an [Sie|dich].',
     ],
   },
   'hook.did': {
@@ -63,6 +123,17 @@ export const hooks: Phrases = {
       '{Clause}. Das ist der Grund für meine Nachricht.',
       'Das [können Sie|kannst du] nicht wissen: {Clause}.',
     ],
+    plain: ['Kurz vorweg: {Clause}.', '{Clause}. Das zuerst.', '{Clause}. Deshalb melde ich mich.'],
+    warm: [
+      '{Clause}. Das wollte ich [Ihnen|dir] gern erzählen.',
+      '{Clause}, und ich freue mich, [Ihnen|dir] davon zu schreiben.',
+      'Eines möchte ich [Ihnen|dir] gern zuerst erzählen: {Clause}.',
+    ],
+    formal: [
+      '{Clause}. Davon möchte ich [Ihnen|dir] berichten.',
+      'Bevor ich zu meiner Frage komme: {Clause}.',
+      '{Clause}. Das möchte ich vorausschicken.',
+    ],
   },
   'hook.met': {
     any: [
@@ -74,6 +145,21 @@ export const hooks: Phrases = {
       '{Clause}. Das weiß ich noch gut.',
       '{Clause}. Daran knüpfe ich gern an.',
       '{Clause}, falls mein Name [Ihnen|dir] gerade nichts sagt.',
+    ],
+    plain: [
+      '{Clause}. Zur Erinnerung.',
+      'Zur Erinnerung: {Clause}.',
+      '{Clause}, falls [Sie sich fragen|du dich fragst], wer schreibt.',
+    ],
+    warm: [
+      '{Clause}. Darüber habe ich mich gefreut.',
+      '{Clause}. Daran denke ich gern zurück.',
+      '{Clause}. Das ist mir in guter Erinnerung.',
+    ],
+    formal: [
+      '{Clause}, wie [Sie sich|du dich] vielleicht [erinnern|erinnerst].',
+      'Möglicherweise [erinnern Sie sich|erinnerst du dich]: {Clause}.',
+      '{Clause}. Darauf möchte ich zurückkommen.',
     ],
   },
   'hook.referral': {
@@ -87,6 +173,21 @@ export const hooks: Phrases = {
       '{Referrer} meinte, [Sie seien|du seist] die richtige Person für meine Frage.',
       'Dass ich schreibe, war eine Idee von {referrer}.',
     ],
+    plain: [
+      '{Referrer} hat mir [Ihren|deinen] Namen genannt.',
+      'Den Tipp habe ich von {referrer}.',
+      '{Referrer} hat gesagt, ich soll [Sie|dich] fragen.',
+    ],
+    warm: [
+      '{Referrer} meinte, ich solle [Ihnen|dir] schreiben, und darüber habe ich mich gefreut.',
+      'Ich bin froh, dass mich {referrer} auf [Sie|dich] gebracht hat.',
+      '{Referrer} hat mir Mut gemacht, [Ihnen|dir] zu schreiben.',
+    ],
+    formal: [
+      '{Referrer} hat mir empfohlen, mich an [Sie|dich] zu wenden.',
+      'Auf Empfehlung von {referrer} wende ich mich an [Sie|dich].',
+      '{Referrer} hat mir vorgeschlagen, mit [Ihnen|dir] Kontakt aufzunehmen.',
+    ],
   },
   'hook.worked-together': {
     any: [
@@ -98,6 +199,21 @@ export const hooks: Phrases = {
       'Wir waren um {year} {atOrg} im Kollegenkreis.',
       '{AtOrg} haben wir um {year} beide gearbeitet.',
       'Unsere gemeinsame Zeit {atOrg} war um {year}.',
+    ],
+    plain: [
+      '{AtOrg} haben wir zusammengearbeitet, um {year}.',
+      'Wir kennen uns, um {year} {atOrg}.',
+      'Um {year}, {atOrg}: Da haben wir zusammengearbeitet.',
+    ],
+    warm: [
+      'Schön, jemandem zu schreiben, mit dem ich um {year} {atOrg} gearbeitet habe.',
+      'Ich freue mich, mich nach unserer gemeinsamen Zeit {atOrg} um {year} zu melden.',
+      'An unsere gemeinsame Zeit {atOrg} um {year} denke ich noch.',
+    ],
+    formal: [
+      'Wir haben um {year} {atOrg} zusammengearbeitet.',
+      'Möglicherweise [erinnern Sie sich|erinnerst du dich] an unsere Zusammenarbeit {atOrg} um {year}.',
+      'Wir kennen uns aus der Zusammenarbeit {atOrg}, um {year}.',
     ],
   },
   'hook.colleagues': {
@@ -111,6 +227,21 @@ export const hooks: Phrases = {
       'Wir waren {atOrg} im selben Kollegenkreis.',
       'An unsere gemeinsame Zeit {atOrg} denke ich noch.',
     ],
+    plain: [
+      'Wir kennen uns, wir waren beide {atOrg}.',
+      '{AtOrg} waren wir im selben Kollegenkreis.',
+      'Wir haben zusammengearbeitet, {atOrg}.',
+    ],
+    warm: [
+      'Schön, jemandem zu schreiben, mit dem ich {atOrg} gearbeitet habe.',
+      'Ich freue mich, mich nach unserer gemeinsamen Zeit {atOrg} zu melden.',
+      'Unsere gemeinsame Zeit {atOrg} habe ich nicht vergessen.',
+    ],
+    formal: [
+      'Möglicherweise [erinnern Sie sich|erinnerst du dich] an unsere Zusammenarbeit {atOrg}.',
+      'Wir kennen uns aus der Zusammenarbeit {atOrg}.',
+      'Ich wende mich an [Sie|dich], weil wir {atOrg} zusammengearbeitet haben.',
+    ],
   },
   'hook.employer-both': {
     any: [
@@ -122,6 +253,21 @@ export const hooks: Phrases = {
       '[Sie waren|Du warst] um {year} {atOrg}, ich auch.',
       'Was uns verbindet: Um {year} waren wir beide {atOrg}.',
       'Wir waren um {year} zur selben Zeit {atOrg}.',
+    ],
+    plain: [
+      '{AtOrg} waren wir beide, um {year}.',
+      'Um {year} war ich auch {atOrg}.',
+      'Wir waren beide {atOrg}, um {year}.',
+    ],
+    warm: [
+      'Ich habe mich gefreut zu lesen, dass [Sie|du] um {year} {atOrg} [waren|warst], wie ich.',
+      'Schön, jemanden zu finden, der um {year} auch {atOrg} war.',
+      'Beim Lesen musste ich lächeln: Um {year} war auch ich {atOrg}.',
+    ],
+    formal: [
+      'Wir waren um {year} beide {atOrg} beschäftigt.',
+      'Ebenso wie [Sie|du] war ich um {year} {atOrg} tätig.',
+      'Um {year} haben wir beide für denselben Arbeitgeber gearbeitet, {atOrg}.',
     ],
   },
   'hook.employer-overlap': {
@@ -135,6 +281,21 @@ export const hooks: Phrases = {
       'Was uns verbindet: Um {year} waren wir beide {atOrg}.',
       '[Sie waren|Du warst] um {year} {atOrg}, ich auch.',
     ],
+    plain: [
+      '{AtOrg} war ich um {year} auch.',
+      'Um {year} war ich auch {atOrg}.',
+      'Wir waren beide {atOrg}, um {year}.',
+    ],
+    warm: [
+      'Ich habe mich gefreut zu lesen, dass [Sie|du] um {year} {atOrg} [waren|warst], wie ich.',
+      'Schön, jemanden zu finden, der um {year} auch {atOrg} war.',
+      'Beim Lesen musste ich lächeln: Um {year} war auch ich {atOrg}, und begegnet sind wir uns wohl nie.',
+    ],
+    formal: [
+      'Wir waren um {year} beide {atOrg} beschäftigt, ohne uns, soweit ich weiß, zu begegnen.',
+      'Ebenso wie [Sie|du] war ich um {year} {atOrg} tätig.',
+      'Um {year} haben wir beide für denselben Arbeitgeber gearbeitet, {atOrg}.',
+    ],
   },
   'hook.employer': {
     any: [
@@ -146,6 +307,21 @@ export const hooks: Phrases = {
       'Was uns verbindet: Wir waren beide {atOrg}, nur nicht zur selben Zeit.',
       'Wie [Sie|du] war ich {atOrg}, allerdings in anderen Jahren.',
       '[Sie waren|Du warst] {atOrg}, ich ebenfalls, zu einer anderen Zeit.',
+    ],
+    plain: [
+      'Wir waren beide {atOrg}, nicht gleichzeitig.',
+      '{AtOrg} war ich auch, zu einer anderen Zeit.',
+      'Auch ich war {atOrg}, in anderen Jahren.',
+    ],
+    warm: [
+      'Ich habe mich gefreut, auf [Ihrer|deiner] Seite zu lesen, dass [Sie|du] {atOrg} [waren|warst]: Ich war es auch, in anderen Jahren.',
+      'Schön, jemanden zu finden, der wie ich einmal {atOrg} war, wenn auch in anderen Jahren.',
+      'Beim Lesen musste ich lächeln: {AtOrg} war ich auch, in anderen Jahren.',
+    ],
+    formal: [
+      'Auch ich war {atOrg} beschäftigt, wenn auch nicht in denselben Jahren.',
+      'Ebenso wie [Sie|du] war ich {atOrg} tätig, allerdings in anderen Jahren.',
+      'Wir haben beide {atOrg} gearbeitet, wenn auch nicht zur selben Zeit.',
     ],
   },
   'hook.employer-now': {
@@ -159,6 +335,21 @@ export const hooks: Phrases = {
       'Wo [Sie|du] heute [arbeiten|arbeitest], {atOrg}, war ich früher.',
       'Früher war ich {atOrg}, wo [Sie|du] heute [arbeiten|arbeitest].',
     ],
+    plain: [
+      '{AtOrg} war ich auch einmal.',
+      '[Sie sind|Du bist] {atOrg}. Da war ich früher.',
+      'Früher war ich auch {atOrg}.',
+    ],
+    warm: [
+      'Ich habe mich gefreut, dass [Sie|du] {atOrg} [sind|bist], wo ich früher war.',
+      'Schön, jemanden zu finden, der heute {atOrg} ist: Ich war früher dort.',
+      'Beim Lesen musste ich lächeln: {AtOrg} war ich früher auch.',
+    ],
+    formal: [
+      'Auch ich war früher {atOrg} beschäftigt.',
+      'Ich wende mich an [Sie|dich], weil ich selbst früher {atOrg} war.',
+      '{AtOrg}, wo [Sie|du] heute [arbeiten|arbeitest], war ich früher selbst tätig.',
+    ],
   },
   'hook.used-work': {
     any: [
@@ -170,6 +361,21 @@ export const hooks: Phrases = {
       'Ich habe {work} benutzt. Deshalb frage ich [Sie|dich].',
       'Ich habe {work} selbst benutzt.',
       'Auf [Sie|dich] komme ich, weil ich {work} benutzt habe.',
+    ],
+    plain: [
+      'Ich kenne [Sie|dich] durch {work}; das habe ich benutzt.',
+      '{Work}: Das habe ich benutzt.',
+      'Ich habe mit {work} gearbeitet.',
+    ],
+    warm: [
+      'Ich habe {work} benutzt und freue mich, [Ihnen|dir] zu schreiben.',
+      'Ich bin froh, dass es {work} gibt; ich habe es selbst benutzt.',
+      'Ich habe {work} benutzt, und dafür bin ich dankbar.',
+    ],
+    formal: [
+      'Ich habe {work} benutzt und wende mich deshalb an [Sie|dich].',
+      'Mir ist [Ihr|dein] Name bekannt, weil ich {work} benutzt habe.',
+      'Ich habe selbst schon {work} benutzt.',
     ],
   },
   'hook.attended': {
@@ -183,6 +389,17 @@ export const hooks: Phrases = {
       'Ich war auch dort: {event}.',
       'Mein Anlass: {event}. Ich war dabei.',
     ],
+    plain: ['Da war ich auch: {event}.', 'Ich war da: {event}.', '{Event}: Da war ich.'],
+    warm: [
+      'Ich war dabei und bin froh darüber: {event}.',
+      'Schön war, dabei zu sein: {event}.',
+      'Ich denke noch daran zurück: {event}. Ich war dabei.',
+    ],
+    formal: [
+      'Ich habe teilgenommen: {event}.',
+      'Ich wende mich nach dieser Veranstaltung an [Sie|dich]: {event}. Ich war dort.',
+      'Anlass meiner Nachricht: {event}. Ich habe teilgenommen.',
+    ],
   },
   'hook.post': {
     any: [
@@ -194,6 +411,21 @@ export const hooks: Phrases = {
       'In [Ihrem|deinem] Beitrag vom {postDate} steht: „{quote}.“',
       'Ich habe gelesen, was [Sie|du] am {postDate} geschrieben [haben|hast]: „{quote}.“',
       '„{Quote}.“ Wegen dieses Satzes in [Ihrem|deinem] Beitrag vom {postDate} schreibe ich.',
+    ],
+    plain: [
+      '[Ihr|Dein] Beitrag vom {postDate}: „{quote}.“ Deshalb schreibe ich.',
+      '„{Quote}.“ Das steht in [Ihrem|deinem] Beitrag vom {postDate}, und deshalb schreibe ich.',
+      'Aus [Ihrem|deinem] Beitrag vom {postDate}: „{quote}.“',
+    ],
+    warm: [
+      'Diesen Satz in [Ihrem|deinem] Beitrag vom {postDate} habe ich gern gelesen: „{quote}.“',
+      'Über einen Satz in [Ihrem|deinem] Beitrag vom {postDate} habe ich mich gefreut: „{quote}.“',
+      '[Ihr|Dein] Beitrag vom {postDate} geht mir nach, vor allem dieser Satz: „{quote}.“',
+    ],
+    formal: [
+      'In [Ihrem|deinem] Beitrag vom {postDate} [schreiben Sie|schreibst du]: „{quote}.“ Darauf möchte ich zurückkommen.',
+      'Mit Interesse habe ich [Ihren|deinen] Beitrag vom {postDate} gelesen: „{quote}.“',
+      'Ich beziehe mich auf [Ihren|deinen] Beitrag vom {postDate}: „{quote}.“',
     ],
   },
   'hook.school': {
@@ -207,6 +439,21 @@ export const hooks: Phrases = {
       'Uns verbindet {school}, bei [Ihnen|dir] {theirs}, bei mir {mine}.',
       'Auf [Ihrer|deiner] Seite steht {school}, {theirs}. Ich war {mine} dort.',
     ],
+    plain: [
+      '{School}: [Sie|du] {theirs}, ich {mine}.',
+      'Dieselbe Schule: {school}, [Sie|du] {theirs}, ich {mine}.',
+      'Auch ich war dort: {school}, {mine}; [Sie|du] {theirs}.',
+    ],
+    warm: [
+      'Ich habe mich gefreut, auf [Ihrer|deiner] Seite {school} zu lesen: [Sie|du] {theirs}, ich {mine}.',
+      'Schön, jemanden von derselben Schule zu finden: {school}, [Sie|du] {theirs}, ich {mine}.',
+      'Beim Lesen musste ich lächeln: {school}, [Sie|du] {theirs}, ich {mine}.',
+    ],
+    formal: [
+      'Wir haben dieselbe Ausbildungsstätte: {school}, [Sie|du] {theirs} und ich {mine}.',
+      'Auch ich habe dort gelernt, {mine}: {school}. [Ihr|Dein] Jahr war {theirs}.',
+      'Uns verbindet die Ausbildung: {school}, bei [Ihnen|dir] {theirs}, bei mir {mine}.',
+    ],
   },
   'hook.school-same-year': {
     any: [
@@ -218,6 +465,21 @@ export const hooks: Phrases = {
       'Wir waren im selben Jahr dort: {school}, {mine}.',
       'Auf [Ihrer|deiner] Seite steht {school}, {theirs}. Auf meiner auch.',
       '{School}, {mine}: Da war ich auch.',
+    ],
+    plain: [
+      '{School}, {mine}: wir beide.',
+      'Dieselbe Schule, dasselbe Jahr: {school}, {mine}.',
+      'Ich war auch dort: {school}, {mine}.',
+    ],
+    warm: [
+      'Ich habe mich gefreut, auf [Ihrer|deiner] Seite {school} und das Jahr {mine} zu lesen.',
+      'Schön, jemanden aus demselben Jahr zu finden: {school}, {mine}.',
+      'Beim Lesen musste ich lächeln: {school}, {mine}, wie bei mir.',
+    ],
+    formal: [
+      'Wir haben Ausbildungsstätte und Jahr gemeinsam: {school}, {mine}.',
+      'Auch ich habe dort in jenem Jahr gelernt: {school}, {mine}.',
+      'Ebenso wie [Sie|du] war ich {mine} dort: {school}.',
     ],
   },
   'hook.school-no-year': {
@@ -231,6 +493,21 @@ export const hooks: Phrases = {
       'Auf [Ihrer|deiner] Seite steht {school}. Dort war ich auch.',
       'An derselben Schule war ich auch: {school}.',
     ],
+    plain: [
+      'Dieselbe Schule: {school}.',
+      '{School}: Da war ich ebenfalls.',
+      'Wir beide waren dort: {school}.',
+    ],
+    warm: [
+      'Ich habe mich gefreut, auf [Ihrer|deiner] Seite {school} zu lesen, denn dort war ich auch.',
+      'Schön, jemanden von derselben Schule zu finden: {school}.',
+      'Beim Lesen musste ich lächeln: {school}, da war ich auch.',
+    ],
+    formal: [
+      'Wir haben dieselbe Ausbildungsstätte: {school}.',
+      'Ebenso wie [Sie|du] habe ich dort gelernt: {school}.',
+      'Uns verbindet die Ausbildung: {school}.',
+    ],
   },
   'hook.group': {
     any: [
@@ -242,6 +519,21 @@ export const hooks: Phrases = {
       '[Sie sind|Du bist] in der Gruppe {group}, ich auch.',
       'Uns verbindet die Gruppe {group}.',
       '{Group}: Dort bin ich auch Mitglied.',
+    ],
+    plain: [
+      '{Group}: Da bin ich auch.',
+      'Ich bin auch in der Gruppe {group}.',
+      'Wir beide, in der Gruppe {group}.',
+    ],
+    warm: [
+      'Ich habe mich gefreut, dass [Sie|du] auch in der Gruppe {group} [sind|bist].',
+      'Schön, jemanden aus der Gruppe {group} zu finden, in der ich auch bin.',
+      'In der Gruppe {group} bin ich auch, und das hat mich gefreut.',
+    ],
+    formal: [
+      'Ebenso wie [Sie|du] bin ich Mitglied der Gruppe {group}.',
+      'Ich wende mich an [Sie|dich], weil wir beide der Gruppe {group} angehören.',
+      'Wir gehören beide der Gruppe {group} an.',
     ],
   },
   'hook.skill': {
@@ -255,6 +547,21 @@ export const hooks: Phrases = {
       'Was wir beide können: {skill}.',
       '{Skill}: Das können wir beide.',
     ],
+    plain: [
+      '{Skill}: Das kann ich auch.',
+      'Wir können beide {skill}.',
+      '{Skill} haben wir gemeinsam.',
+    ],
+    warm: [
+      'Ich habe mich gefreut, bei [Ihnen|dir] {skill} zu lesen, denn das gehört auch zu meinen Kenntnissen.',
+      'Schön, jemanden zu finden, der {skill} unter den Kenntnissen nennt, wie ich.',
+      'Beim Lesen musste ich lächeln: {skill} gehört auch zu meinen Kenntnissen.',
+    ],
+    formal: [
+      '[Sie führen|Du führst] {skill} unter [Ihren|deinen] Kenntnissen, ebenso wie ich.',
+      'Ich wende mich an [Sie|dich], weil wir {skill} gemeinsam haben.',
+      'Zu unseren gemeinsamen Kenntnissen gehört {skill}.',
+    ],
   },
   'hook.city': {
     any: [
@@ -266,6 +573,17 @@ export const hooks: Phrases = {
       'Wir sind beide in {city}.',
       '{City} ist auch mein Zuhause.',
       'Auch ich bin in {city}.',
+    ],
+    plain: ['{City}: Da bin ich auch.', 'Ich bin auch in {city}.', 'Wir beide in {city}.'],
+    warm: [
+      'Ich habe mich gefreut, dass [Sie|du] auch in {city} [sind|bist].',
+      'Schön, dass wir beide in {city} sind.',
+      '{City} ist auch mein Zuhause, da schreibe ich gern.',
+    ],
+    formal: [
+      'Auch ich lebe in {city}.',
+      'Ebenso wie [Sie|du] bin ich in {city} zu Hause.',
+      'Ich schreibe [Ihnen|dir] aus {city}, wo auch ich lebe.',
     ],
   },
   'hook.field': {
@@ -279,6 +597,21 @@ export const hooks: Phrases = {
       '[Sie kennen|Du kennst] mich nicht. [Sie arbeiten|Du arbeitest] {atOrg} {inField}, und ich frage lieber [Sie|dich], als zu raten.',
       'Wir sind uns nie begegnet. Ich schreibe wegen [Ihrer|deiner] Arbeit {theirWork}, denn in diesen Bereich möchte ich auch.',
     ],
+    plain: [
+      'Wir kennen uns nicht. [Sie sind|Du bist] {inField}, {atOrg}; da will ich hin.',
+      '[Sie kennen|Du kennst] mich nicht. [Sie arbeiten|Du arbeitest] {inField}, und das möchte ich auch.',
+      'Wir sind uns nie begegnet. [Sie arbeiten|Du arbeitest] {inField} {atOrg}, ich suche den Einstieg.',
+    ],
+    warm: [
+      'Wir kennen uns nicht, und ich habe mich gefreut, [Sie|dich] zu finden: [Sie arbeiten|du arbeitest] {atOrg} {inField}, wo ich gern hinmöchte.',
+      '[Sie kennen|Du kennst] mich nicht, und ich hoffe, meine Nachricht stört nicht. [Sie arbeiten|Du arbeitest] {atOrg} {inField}, und da würde ich so gern hin.',
+      'Wir sind uns nie begegnet. Es wäre schön, von jemandem zu hören, der {atOrg} {inField} arbeitet, denn ich möchte auch dorthin.',
+    ],
+    formal: [
+      'Wir kennen uns nicht. Ich wende mich an [Sie|dich], weil [Sie|du] {atOrg} {inField} [arbeiten|arbeitest] und ich den Wechsel in diesen Bereich vorbereite.',
+      '[Sie kennen|Du kennst] mich nicht. Mein Anlass ist [Ihre|deine] Tätigkeit {inField} {atOrg}, denn dorthin möchte ich wechseln.',
+      'Wir sind uns noch nicht begegnet. [Sie arbeiten|Du arbeitest] {atOrg} {inField}, und ich bereite den Wechsel dorthin vor.',
+    ],
   },
   'hook.honest': {
     any: [
@@ -290,6 +623,21 @@ export const hooks: Phrases = {
       'Wir sind uns nie begegnet. Ich schreibe [Ihnen|dir] wegen [Ihrer|deiner] Arbeit {theirWork}.',
       'Wir kennen uns nicht. Zu [Ihrer|deiner] Arbeit {theirWork} habe ich eine Frage.',
       'Wir haben nichts gemeinsam, von dem ich wüsste. Ich schreibe wegen [Ihrer|deiner] Arbeit {theirWork}.',
+    ],
+    plain: [
+      'Wir kennen uns nicht. Es geht um [Ihre|deine] Arbeit {theirWork}.',
+      '[Sie kennen|Du kennst] mich nicht. Es geht um [Ihre|deine] Arbeit {theirWork}.',
+      'Wir sind uns nie begegnet. Ich frage wegen [Ihrer|deiner] Arbeit {theirWork}.',
+    ],
+    warm: [
+      'Wir kennen uns nicht, und ich hoffe, meine Nachricht stört nicht. Von [Ihrer|deiner] Arbeit {theirWork} würde ich so gern lernen.',
+      '[Sie kennen|Du kennst] mich nicht, und ich freue mich, wenn [Sie|du] trotzdem kurz [lesen|liest]. Es geht um [Ihre|deine] Arbeit {theirWork}.',
+      'Wir sind uns nie begegnet. [Ihre|Deine] Arbeit {theirWork} ist nah an dem, was ich gern tun würde.',
+    ],
+    formal: [
+      'Wir kennen uns nicht. Ich wende mich wegen [Ihrer|deiner] Arbeit {theirWork} an [Sie|dich].',
+      '[Sie kennen|Du kennst] mich nicht. Anlass meiner Nachricht ist [Ihre|deine] Arbeit {theirWork}.',
+      'Wir sind uns noch nicht begegnet. Meine Frage bezieht sich auf [Ihre|deine] Arbeit {theirWork}.',
     ],
   },
   'hook.none': {
@@ -303,6 +651,21 @@ export const hooks: Phrases = {
       'Wir kennen uns nicht, und ich schreibe mit einer einzigen Frage.',
       'Wir kennen uns nicht, und ich habe eine Frage.',
     ],
+    plain: [
+      'Wir kennen uns nicht. Eine Frage habe ich.',
+      '[Sie kennen|Du kennst] mich nicht. Ich habe eine Frage.',
+      'Wir sind uns nie begegnet, also kurz.',
+    ],
+    warm: [
+      'Wir kennen uns nicht, und ich hoffe, meine Nachricht stört nicht.',
+      '[Sie kennen|Du kennst] mich nicht, und ich freue mich, wenn [Sie|du] trotzdem kurz [lesen|liest].',
+      'Wir sind uns nie begegnet, und das würde ich gern ändern.',
+    ],
+    formal: [
+      'Wir kennen uns nicht, und ich möchte mich kurz fassen.',
+      '[Sie kennen|Du kennst] mich nicht, deshalb komme ich gleich zur Sache.',
+      'Wir sind uns noch nicht begegnet, und ich habe eine Frage an [Sie|dich].',
+    ],
   },
   'connect.why.question': {
     any: [
@@ -314,6 +677,17 @@ export const hooks: Phrases = {
       'Ich möchte verstehen, {topic}.',
       'Ich würde gern verstehen, {topic}.',
       'Ich würde gern erfahren, {topic}.',
+    ],
+    plain: ['Meine Frage ist, {topic}.', 'Ich frage mich, {topic}.', 'Ich will wissen, {topic}.'],
+    warm: [
+      'Ich würde mich freuen zu hören, {topic}.',
+      'So gern wüsste ich, {topic}.',
+      'Von [Ihnen|dir] zu hören, {topic}, würde mich freuen.',
+    ],
+    formal: [
+      'Mich würde interessieren, {topic}.',
+      'Gern würde ich von [Ihnen|dir] erfahren, {topic}.',
+      'Ich hoffe zu erfahren, {topic}.',
     ],
   },
   'connect.why.thing': {
@@ -327,6 +701,17 @@ export const hooks: Phrases = {
       'Ich habe eine Frage, es geht um {topic}.',
       'Ich hätte eine Frage, es geht um {topic}.',
     ],
+    plain: ['Es geht um {topic}.', 'Kurz: Es geht um {topic}.', 'Kurz gesagt geht es um {topic}.'],
+    warm: [
+      'Ich würde mich freuen, mehr zu hören. Es geht um {topic}.',
+      'So gern wüsste ich mehr. Es geht um {topic}.',
+      'Ich würde gern von [Ihnen|dir] lernen. Es geht mir um {topic}.',
+    ],
+    formal: [
+      'Mein Interesse gilt einer Frage. Es geht um {topic}.',
+      'Gern würde ich mehr erfahren. Es geht um {topic}.',
+      'Meine Frage an [Sie|dich]: Es geht um {topic}.',
+    ],
   },
   'connect.why.verb': {
     any: [
@@ -338,6 +723,21 @@ export const hooks: Phrases = {
       'Am liebsten würde ich {topic}.',
       'Ich will {topic}.',
       'Zurzeit möchte ich {topic}.',
+    ],
+    plain: [
+      'Mein Ziel ist klar: Ich will {topic}.',
+      'Gerade möchte ich {topic}.',
+      'Mein Plan: Ich möchte {topic}.',
+    ],
+    warm: [
+      'Ich würde so gern {topic}.',
+      'Es würde mich freuen: Ich möchte {topic}.',
+      'Von Herzen gern würde ich {topic}.',
+    ],
+    formal: [
+      'Mein Anliegen: Ich möchte {topic}.',
+      'Mein Vorhaben: Ich möchte {topic}.',
+      'Mein Wunsch: Ich möchte {topic}.',
     ],
   },
   'connect.topic.question': {
@@ -351,6 +751,21 @@ export const hooks: Phrases = {
       'wir kennen uns noch nicht. [Ihre|Deine] Arbeit {theirWork} ist der Anlass: Ich wüsste gern, {topic}.',
       'wir sind uns nie begegnet. Wegen [Ihrer|deiner] Arbeit {theirWork} würde ich gern lernen, {topic}.',
     ],
+    plain: [
+      'wir kennen uns nicht. Zu [Ihrer|deiner] Arbeit {theirWork} eine Frage: Ich wüsste gern, {topic}.',
+      '[Sie kennen|du kennst] mich nicht. Zu [Ihrer|deiner] Arbeit {theirWork} frage ich mich, {topic}.',
+      'wir sind uns nie begegnet. Bei [Ihrer|deiner] Arbeit {theirWork} will ich wissen, {topic}.',
+    ],
+    warm: [
+      'wir kennen uns nicht, und ich würde mich freuen, zu [Ihrer|deiner] Arbeit {theirWork} zu hören, {topic}.',
+      '[Sie kennen|du kennst] mich noch nicht. So gern wüsste ich zu [Ihrer|deiner] Arbeit {theirWork}, {topic}.',
+      'wir sind uns nie begegnet. Ich habe mich über [Ihre|deine] Arbeit {theirWork} gefreut und wüsste gern, {topic}.',
+    ],
+    formal: [
+      'wir kennen uns nicht. Zu [Ihrer|deiner] Arbeit {theirWork} möchte ich fragen, {topic}.',
+      '[Sie kennen|du kennst] mich nicht. Mit Blick auf [Ihre|deine] Arbeit {theirWork} würde mich interessieren, {topic}.',
+      'wir sind uns noch nicht begegnet. Zu [Ihrer|deiner] Arbeit {theirWork} würde ich gern erfahren, {topic}.',
+    ],
   },
   'connect.topic.thing': {
     any: [
@@ -362,6 +777,21 @@ export const hooks: Phrases = {
       'wir kennen uns nicht. Anlass ist [Ihre|deine] Arbeit {theirWork}. Mir geht es um {topic}.',
       'wir kennen uns noch nicht. [Ihre|Deine] Arbeit {theirWork} ist der Anlass. Mir geht es um {topic}.',
       'wir sind uns nie begegnet. Ich schreibe wegen [Ihrer|deiner] Arbeit {theirWork}. Es geht mir um {topic}.',
+    ],
+    plain: [
+      'wir kennen uns nicht. Es geht um [Ihre|deine] Arbeit {theirWork} und um {topic}.',
+      '[Sie kennen|du kennst] mich nicht. Zu [Ihrer|deiner] Arbeit {theirWork} habe ich eine Frage, es geht um {topic}.',
+      'wir sind uns nie begegnet. Mir geht es um [Ihre|deine] Arbeit {theirWork} und um {topic}.',
+    ],
+    warm: [
+      'wir kennen uns nicht, und ich würde gern von [Ihrer|deiner] Arbeit {theirWork} lernen. Es geht um {topic}.',
+      '[Sie kennen|du kennst] mich noch nicht. Über [Ihre|deine] Arbeit {theirWork} habe ich mich gefreut. Mir geht es um {topic}.',
+      'wir sind uns nie begegnet. So gern wüsste ich mehr über [Ihre|deine] Arbeit {theirWork}. Es geht um {topic}.',
+    ],
+    formal: [
+      'wir kennen uns nicht. Mein Anlass ist [Ihre|deine] Arbeit {theirWork}. Es geht um {topic}.',
+      '[Sie kennen|du kennst] mich nicht. Zu [Ihrer|deiner] Arbeit {theirWork} hätte ich eine Frage. Es geht um {topic}.',
+      'wir sind uns noch nicht begegnet. Mit Blick auf [Ihre|deine] Arbeit {theirWork} geht es mir um {topic}.',
     ],
   },
   'connect.honest': {
@@ -376,6 +806,21 @@ export const hooks: Phrases = {
       'wir sind uns nie begegnet. Ich schreibe wegen [Ihrer|deiner] Arbeit {theirWork}.',
       'Anlass ist [Ihre|deine] Arbeit {theirWork}.',
     ],
+    plain: [
+      'wir kennen uns nicht. Es geht um [Ihre|deine] Arbeit {theirWork}.',
+      '[Sie kennen|du kennst] mich nicht. Es geht um [Ihre|deine] Arbeit {theirWork}.',
+      'mein Anlass: [Ihre|deine] Arbeit {theirWork}.',
+    ],
+    warm: [
+      'wir kennen uns nicht, und ich würde gern von [Ihrer|deiner] Arbeit {theirWork} lernen.',
+      '[Sie kennen|du kennst] mich noch nicht. Über [Ihre|deine] Arbeit {theirWork} habe ich mich gefreut.',
+      'wir sind uns nie begegnet, und über [Ihre|deine] Arbeit {theirWork} habe ich mich gefreut.',
+    ],
+    formal: [
+      'wir kennen uns nicht. Ich wende mich wegen [Ihrer|deiner] Arbeit {theirWork} an [Sie|dich].',
+      '[Sie kennen|du kennst] mich nicht. Mein Interesse gilt [Ihrer|deiner] Arbeit {theirWork}.',
+      'wir sind uns noch nicht begegnet. Anlass ist [Ihre|deine] Arbeit {theirWork}.',
+    ],
   },
   'connect.none': {
     any: [
@@ -388,6 +833,21 @@ export const hooks: Phrases = {
       'wir kennen uns nicht, ich fasse mich kurz.',
       'wir sind uns nie begegnet, deshalb nur kurz.',
     ],
+    plain: [
+      'wir kennen uns nicht.',
+      '[Sie kennen|du kennst] mich nicht.',
+      'wir kennen uns nicht, also kurz.',
+    ],
+    warm: [
+      'wir kennen uns noch nicht, und das würde ich gern ändern.',
+      '[Sie kennen|du kennst] mich noch nicht, und ich freue mich, wenn [Sie|du] kurz [lesen|liest].',
+      'wir sind uns nie begegnet, und ich hoffe, meine Nachricht stört nicht.',
+    ],
+    formal: [
+      'wir kennen uns bisher nicht.',
+      '[Sie kennen|du kennst] mich nicht, ich möchte mich kurz fassen.',
+      'wir sind uns bisher nicht begegnet.',
+    ],
   },
   'connect.topic.verb': {
     any: [
@@ -399,6 +859,21 @@ export const hooks: Phrases = {
       'wir kennen uns noch nicht. Mich interessiert [Ihre|deine] Arbeit {theirWork}: Ich würde gern {topic}.',
       'wir sind uns noch nicht begegnet. Anlass ist [Ihre|deine] Arbeit {theirWork}: Ich möchte {topic}.',
       '[Sie kennen|du kennst] mich noch nicht. Ich würde gern {topic}, daher interessiert mich [Ihre|deine] Arbeit {theirWork}.',
+    ],
+    plain: [
+      'wir kennen uns nicht. Ich will {topic}; es geht um [Ihre|deine] Arbeit {theirWork}.',
+      '[Sie kennen|du kennst] mich nicht. Ich möchte {topic}, daher [Ihre|deine] Arbeit {theirWork}.',
+      'wir sind uns nie begegnet. Ich will {topic}, und [Ihre|deine] Arbeit {theirWork} passt dazu.',
+    ],
+    warm: [
+      'wir kennen uns nicht. So gern würde ich {topic}, und [Ihre|deine] Arbeit {theirWork} macht mir Mut.',
+      '[Sie kennen|du kennst] mich noch nicht. Ich würde gern {topic} und habe mich über [Ihre|deine] Arbeit {theirWork} gefreut.',
+      'wir sind uns nie begegnet. Ich würde so gern {topic} und von [Ihrer|deiner] Arbeit {theirWork} lernen.',
+    ],
+    formal: [
+      'wir kennen uns nicht. Ich möchte {topic}; daher gilt mein Interesse [Ihrer|deiner] Arbeit {theirWork}.',
+      '[Sie kennen|du kennst] mich nicht. Ich wende mich wegen [Ihrer|deiner] Arbeit {theirWork} an [Sie|dich], denn ich möchte {topic}.',
+      'wir sind uns noch nicht begegnet. Da ich {topic} möchte, interessiert mich [Ihre|deine] Arbeit {theirWork}.',
     ],
   },
 };

@@ -13,6 +13,21 @@ export const known: Phrases = {
       'An {event}{when} denke ich gern.',
       'Ich erinnere mich gut an {event}{when}.',
     ],
+    plain: [
+      'Ich habe {event}{when} noch im Kopf.',
+      'Danke noch mal für {event}{when}.',
+      'Ich denke noch an {event}{when}.',
+    ],
+    warm: [
+      'Über {event}{when} freue ich mich noch immer.',
+      'An {event}{when} denke ich so gern zurück.',
+      'Schön war es, ich denke noch gern an {event}{when}.',
+    ],
+    formal: [
+      'Ich erinnere mich gern an {event}{when}.',
+      'Auf {event}{when} möchte ich gern zurückkommen.',
+      'Für {event}{when} möchte ich [Ihnen|dir] nochmals danken.',
+    ],
   },
   'coffee.recall.clause': {
     any: [
@@ -24,6 +39,21 @@ export const known: Phrases = {
       '{Clause}. Ich wollte mich längst melden.',
       '{Clause}. Ich wüsste gern, wie es [Ihnen|dir] geht.',
       '{Clause}, und ich bin gespannt, was [Sie|du] heute [machen|machst].',
+    ],
+    plain: [
+      '{Clause}. Wie steht es jetzt?',
+      '{Clause}. Zeit, mal wieder zu sprechen.',
+      '{Clause}. Ich will hören, wie es weiterging.',
+    ],
+    warm: [
+      '{Clause}. Darüber bin ich noch immer froh.',
+      '{Clause}. Ich würde so gern hören, wie es [Ihnen|dir] geht.',
+      '{Clause}, und ich freue mich darauf zu hören, wie es [Ihnen|dir] geht.',
+    ],
+    formal: [
+      '{Clause}. Gern würde ich erfahren, wie es [Ihnen|dir] seither ergangen ist.',
+      '{Clause}. Daran möchte ich gern anknüpfen.',
+      'Möglicherweise [erinnern Sie sich|erinnerst du dich]: {Clause}.',
     ],
   },
   'coffee.ask.question': {
@@ -37,6 +67,21 @@ export const known: Phrases = {
       'Ich wüsste gern, {topic}. Darf ich [Sie|dich] auf einen Kaffee einladen?',
       'Mich interessiert, {topic}. Trinken wir einen Kaffee?',
     ],
+    plain: [
+      'Kaffee? Ich will fragen, {topic}.',
+      'Zeit für einen Kaffee? Mich interessiert, {topic}.',
+      'Ein Kaffee auf mich? Ich wüsste gern, {topic}.',
+    ],
+    warm: [
+      'Ich würde mich so über einen Kaffee freuen, um zu hören, {topic}. Wäre das etwas?',
+      'So gern würde ich bei einem Kaffee hören, {topic}. [Hätten Sie|Hättest du] Zeit?',
+      'Schön wäre ein Kaffee. Ich würde gern hören, {topic}. [Hätten Sie|Hättest du] Lust?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] zu einem Kaffee einladen und fragen, {topic}?',
+      'Gern würde ich [Sie|dich] zu einem Kaffee einladen, um zu hören, {topic}. Wäre [Ihnen|dir] das recht?',
+      '[Hätten Sie|Hättest du] in nächster Zeit Gelegenheit für einen Kaffee? Ich möchte fragen, {topic}.',
+    ],
   },
   'coffee.ask.thing': {
     any: [
@@ -48,6 +93,21 @@ export const known: Phrases = {
       'Ich würde [Sie|dich] gern auf einen Kaffee treffen. Es geht um {topic}.',
       'Darf ich [Sie|dich] bei einem Kaffee etwas fragen? Mir geht es um {topic}.',
       'Bei einem Kaffee würde ich [Sie|dich] gern etwas fragen. Es geht um {topic}.',
+    ],
+    plain: [
+      'Kaffee? Es geht um {topic}.',
+      'Zeit für einen Kaffee? Es geht um {topic}.',
+      'Ein Kaffee auf mich? Mir geht es um {topic}.',
+    ],
+    warm: [
+      'Ich würde mich so über einen Kaffee freuen. Es geht um {topic}. [Hätten Sie|Hättest du] Lust?',
+      'So gern würde ich bei einem Kaffee mit [Ihnen|dir] sprechen. Es geht um {topic}. [Hätten Sie|Hättest du] Zeit?',
+      'Schön wäre ein Kaffee. Es geht mir um {topic}. [Hätten Sie|Hättest du] Lust?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] zu einem Kaffee einladen? Es geht um {topic}.',
+      'Gern würde ich [Sie|dich] zu einem Kaffee einladen. Es geht um {topic}. Wäre [Ihnen|dir] das recht?',
+      '[Hätten Sie|Hättest du] in nächster Zeit Gelegenheit für einen Kaffee? Es geht um {topic}.',
     ],
   },
   'coffee.ask.verb': {
@@ -61,6 +121,21 @@ export const known: Phrases = {
       'Ich möchte {topic}. [Hätten Sie|Hättest du] Zeit für einen Kaffee?',
       'Bei einem Kaffee würde ich gern {topic}. Ginge das?',
     ],
+    plain: [
+      'Kaffee? Ich will {topic}.',
+      'Zeit für einen Kaffee? Ich will {topic}.',
+      'Ein Kaffee auf mich? Ich möchte {topic}.',
+    ],
+    warm: [
+      'Ich würde so gern {topic}. [Hätten Sie|Hättest du] Lust auf einen Kaffee?',
+      'Über einen Kaffee mit [Ihnen|dir] würde ich mich freuen: Ich möchte {topic}. [Hätten Sie|Hättest du] Zeit?',
+      'Schön wäre ein Kaffee: Ich würde gern {topic}. [Hätten Sie|Hättest du] Lust?',
+    ],
+    formal: [
+      'Ich möchte {topic}. Dürfte ich [Sie|dich] zu einem Kaffee einladen?',
+      'Für [Ihren|deinen] Rat wäre ich dankbar: Ich möchte {topic}. Wäre [Ihnen|dir] ein Kaffee recht?',
+      '[Hätten Sie|Hättest du] in nächster Zeit Gelegenheit für einen Kaffee? Ich möchte {topic}.',
+    ],
   },
   'coffee.ask.direct': {
     any: [
@@ -72,6 +147,21 @@ export const known: Phrases = {
       '{Topic}? Das würde ich [Sie|dich] gern bei einem Kaffee fragen.',
       'Eine Frage für einen gemeinsamen Kaffee: {topic}?',
       '{Topic}? Trinken wir dazu einen Kaffee?',
+    ],
+    plain: [
+      'Kaffee? Eine Frage: {topic}?',
+      'Zeit für einen Kaffee? Ich will wissen: {topic}?',
+      'Ein Kaffee auf mich? Kurz gefragt: {topic}?',
+    ],
+    warm: [
+      'Über einen Kaffee würde ich mich so freuen, und über eine Antwort: {topic}?',
+      'So gern würde ich bei einem Kaffee fragen: {topic}?',
+      'Schön wäre ein Kaffee, und ich würde gern hören: {topic}?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] zu einem Kaffee einladen und eines fragen: {topic}?',
+      'Gern würde ich [Sie|dich] zu einem Kaffee einladen. Meine Frage lautet: {topic}?',
+      '[Hätten Sie|Hättest du] Gelegenheit für einen Kaffee? Meine Frage lautet: {topic}?',
     ],
   },
   'coffee.ask.none': {
@@ -85,6 +175,17 @@ export const known: Phrases = {
       'Sollen wir uns auf einen Kaffee treffen?',
       'Ginge demnächst ein Kaffee?',
     ],
+    plain: ['Kaffee?', 'Zeit für einen Kaffee?', 'Ein Kaffee auf mich?'],
+    warm: [
+      'Ich würde mich so freuen, [Sie|dich] zu sehen. Trinken wir einen Kaffee?',
+      'So gern würde ich hören, wie es [Ihnen|dir] geht. [Hätten Sie|Hättest du] Lust auf einen Kaffee?',
+      'Schön wäre ein Kaffee. [Hätten Sie|Hättest du] Lust?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] zu einem Kaffee einladen?',
+      'Gern würde ich [Sie|dich] zu einem Kaffee einladen. Wäre [Ihnen|dir] das recht?',
+      '[Hätten Sie|Hättest du] in nächster Zeit Gelegenheit für einen Kaffee?',
+    ],
   },
   'coffee.call.question': {
     any: [
@@ -96,6 +197,21 @@ export const known: Phrases = {
       'Ich wüsste gern, {topic}. [Hätten Sie|Hättest du] {minutes} am Telefon?',
       'Darf ich [Sie|dich] für {minutes} anrufen? Ich würde gern hören, {topic}.',
       'Mich interessiert, {topic}. Können wir {minutes} telefonieren?',
+    ],
+    plain: [
+      'Telefonieren wir {minutes}? Ich will fragen, {topic}.',
+      '[Haben Sie|Hast du] {minutes}? Mich interessiert, {topic}.',
+      'Kann ich [Sie|dich] {minutes} anrufen? Ich wüsste gern, {topic}.',
+    ],
+    warm: [
+      'Ich würde mich so freuen, [Sie|dich] zu sprechen und zu hören, {topic}. [Hätten Sie|Hättest du] {minutes}?',
+      'So gern würde ich hören, {topic}. Telefonieren wir {minutes}?',
+      'Schön wäre ein Gespräch. Ich würde gern hören, {topic}. [Hätten Sie|Hättest du] {minutes}?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] für {minutes} anrufen, um zu fragen, {topic}?',
+      'Gern würde ich erfahren, {topic}. Wäre [Ihnen|dir] ein Gespräch von {minutes} recht?',
+      '[Wären Sie|Wärst du] zu einem Gespräch von {minutes} bereit? Ich möchte fragen, {topic}.',
     ],
   },
   'coffee.call.thing': {
@@ -109,6 +225,21 @@ export const known: Phrases = {
       '[Hätten Sie|Hättest du] {minutes} am Telefon? Es geht um {topic}.',
       'Es geht mir um {topic}. Ein Gespräch von {minutes} würde genügen. Passt das?',
     ],
+    plain: [
+      'Telefonieren wir {minutes}? Es geht um {topic}.',
+      '[Haben Sie|Hast du] {minutes}? Es geht um {topic}.',
+      'Kann ich [Sie|dich] {minutes} anrufen? Es geht um {topic}.',
+    ],
+    warm: [
+      'Ich würde mich so freuen, [Sie|dich] zu sprechen. Es geht um {topic}. [Hätten Sie|Hättest du] {minutes}?',
+      'So gern würde ich mit [Ihnen|dir] sprechen. Es geht um {topic}. Telefonieren wir {minutes}?',
+      'Schön wäre ein Gespräch. Es geht mir um {topic}. [Hätten Sie|Hättest du] {minutes}?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] für {minutes} anrufen? Es geht mir um {topic}.',
+      'Gern würde ich mit [Ihnen|dir] sprechen. Es geht um {topic}. Wären [Ihnen|dir] {minutes} recht?',
+      '[Wären Sie|Wärst du] zu einem Gespräch von {minutes} bereit? Es geht um {topic}.',
+    ],
   },
   'reconnect.gap': {
     any: [
@@ -120,6 +251,17 @@ export const known: Phrases = {
       'Es sind {gap} vergangen, seit wir voneinander gehört haben.',
       '{Gap} ist es her, dass wir Kontakt hatten.',
       'Unser letzter Kontakt ist {gap} her.',
+    ],
+    plain: ['{Gap} ist es her.', 'Nach {gapDative} wieder von mir.', '{Gap} ohne Kontakt.'],
+    warm: [
+      'Nach {gapDative} freue ich mich, [Ihnen|dir] endlich zu schreiben.',
+      '{Gap} ohne ein Wort, das würde ich gern ändern.',
+      'Viel zu lange ist es her, nämlich {gap}.',
+    ],
+    formal: [
+      'Unser letzter Kontakt liegt {gap} zurück.',
+      'Nach {gapDative} erlaube ich mir, mich wieder zu melden.',
+      'Seit unserem letzten Kontakt ist einige Zeit vergangen, nämlich {gap}.',
     ],
   },
   'reconnect.gap.none': {
@@ -133,6 +275,17 @@ export const known: Phrases = {
       'Es ist eine Weile her, dass wir voneinander gehört haben.',
       'Lange habe ich mich nicht gemeldet.',
     ],
+    plain: ['Lange nichts gehört.', 'Nach langer Zeit wieder von mir.', 'Es ist lange her.'],
+    warm: [
+      'Nach so langer Zeit freue ich mich, [Ihnen|dir] endlich zu schreiben.',
+      'Viel zu lange haben wir nichts voneinander gehört.',
+      'Viel zu lange habe ich mich nicht gemeldet.',
+    ],
+    formal: [
+      'Unser letzter Kontakt liegt lange zurück.',
+      'Nach langer Zeit erlaube ich mir, mich wieder zu melden.',
+      'Seit unserem letzten Kontakt ist viel Zeit vergangen.',
+    ],
   },
   'reconnect.memory.event': {
     any: [
@@ -145,6 +298,21 @@ export const known: Phrases = {
       'Ich erinnere mich gern an {event}.',
       'An {event} erinnere ich mich noch.',
     ],
+    plain: [
+      'Ich habe {event} noch im Kopf.',
+      'Ich erinnere mich an {event}.',
+      'Ich denke noch an {event}.',
+    ],
+    warm: [
+      'Über {event} freue ich mich noch immer.',
+      'An {event} denke ich so gern zurück.',
+      'Schön war es, ich denke noch gern an {event}.',
+    ],
+    formal: [
+      'An {event} erinnere ich mich gern.',
+      'Möglicherweise [erinnern Sie sich|erinnerst du dich] an {event}.',
+      'Auf {event} möchte ich gern zurückkommen.',
+    ],
   },
   'reconnect.memory.clause': {
     any: [
@@ -156,6 +324,21 @@ export const known: Phrases = {
       'Nicht vergessen habe ich das: {Clause}.',
       '{Clause}. Daran denke ich noch oft.',
       'Ich denke gern daran zurück: {Clause}.',
+    ],
+    plain: [
+      '{Clause}. Das weiß ich noch.',
+      'Ich weiß noch: {Clause}.',
+      '{Clause}, das habe ich noch im Kopf.',
+    ],
+    warm: [
+      '{Clause}. Daran denke ich so gern zurück.',
+      '{Clause}. Darüber bin ich noch immer froh.',
+      '{Clause}, und ich freue mich, wenn ich daran denke.',
+    ],
+    formal: [
+      '{Clause}, wie [Sie sich|du dich] vielleicht [erinnern|erinnerst].',
+      'Möglicherweise [erinnern Sie sich|erinnerst du dich]: {Clause}.',
+      '{Clause}. Das ist mir in Erinnerung geblieben.',
     ],
   },
   'reconnect.news': {
@@ -174,6 +357,13 @@ export const known: Phrases = {
       'Kurz zu mir: {Did}.',
       'Zu mir: {Future}.',
     ],
+    plain: ['Kurz Neues: {Doing}.', 'Stand bei mir: {Doing}.', 'Kurz Neues: {Did}.'],
+    warm: [
+      'Falls [Sie sich fragen|du dich fragst], wie es mir geht: {Doing}.',
+      'Gern erzähle ich, wie es bei mir steht: {Doing}.',
+      'Das möchte ich [Ihnen|dir] gern erzählen: {Did}.',
+    ],
+    formal: ['Derzeit {doingInv}.', 'Was mich betrifft: {Doing}.', 'Was mich betrifft: {Did}.'],
   },
   'known.now': {
     any: [
@@ -186,6 +376,13 @@ export const known: Phrases = {
       'Neues von mir: {Did}.',
       'Bei mir: {Did}.',
     ],
+    plain: ['Kurz Neues: {Doing}.', 'Stand bei mir: {Doing}.', 'Kurz Neues: {Did}.'],
+    warm: [
+      'Falls [Sie sich fragen|du dich fragst], wie es mir geht: {Doing}.',
+      'Gern erzähle ich, wie es bei mir steht: {Doing}.',
+      'Das möchte ich [Ihnen|dir] gern erzählen: {Did}.',
+    ],
+    formal: ['Derzeit {doingInv}.', 'Was mich betrifft: {Doing}.', 'Was mich betrifft: {Did}.'],
   },
   'reconnect.ask.none': {
     any: [
@@ -198,6 +395,21 @@ export const known: Phrases = {
       'Darf ich fragen, was [Sie|du] an meiner Stelle als Nächstes tun [würden|würdest]?',
       'Was [würden Sie|würdest du] an meiner Stelle tun?',
     ],
+    plain: [
+      'Was [raten Sie|rätst du] mir?',
+      'Wo [würden Sie|würdest du] anfangen?',
+      'Wen soll ich fragen?',
+    ],
+    warm: [
+      'Über [Ihren|deinen] Rat würde ich mich so freuen: Was [würden Sie|würdest du] an meiner Stelle tun?',
+      'Es würde mir viel bedeuten, von [Ihnen|dir] zu hören: Wo [würden Sie|würdest du] anfangen?',
+      'Gern würde ich hören, was [Sie|du] [denken|denkst]: Womit [würden Sie|würdest du] beginnen?',
+    ],
+    formal: [
+      'Dürfte ich fragen, was [Sie|du] mir raten [würden|würdest]?',
+      'Für [Ihre|deine] Einschätzung wäre ich dankbar: Wo [würden Sie|würdest du] beginnen?',
+      'Was [würden Sie|würdest du] mir als Erstes empfehlen?',
+    ],
   },
   'reconnect.call.none': {
     any: [
@@ -209,6 +421,21 @@ export const known: Phrases = {
       'Ginge ein Gespräch von {minutes}? Ich würde gern hören, was es Neues gibt.',
       'Darf ich [Sie|dich] für {minutes} anrufen?',
       'Sollen wir {minutes} telefonieren und uns auf den neuesten Stand bringen?',
+    ],
+    plain: [
+      'Telefonieren wir {minutes}?',
+      '[Haben Sie|Hast du] {minutes}?',
+      'Kann ich [Sie|dich] {minutes} anrufen?',
+    ],
+    warm: [
+      'Ich würde mich so freuen, [Sie|dich] wieder zu sprechen. Telefonieren wir {minutes}?',
+      'So gern würde ich hören, wie es [Ihnen|dir] geht. [Hätten Sie|Hättest du] {minutes}?',
+      'Schön wäre ein Gespräch. [Hätten Sie|Hättest du] {minutes}?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] für {minutes} am Telefon sprechen?',
+      'Gern würde ich wieder mit [Ihnen|dir] sprechen. Wären [Ihnen|dir] {minutes} recht?',
+      '[Wären Sie|Wärst du] zu einem Gespräch von {minutes} bereit?',
     ],
   },
   'reconnect.theirs': {
@@ -224,6 +451,17 @@ export const known: Phrases = {
       'Was [machen Sie|machst du] heute?',
       'Wie geht es [Ihnen|dir] heute?',
     ],
+    plain: ["Wie geht's?", 'Was gibt es Neues?', 'Und bei [Ihnen|dir]?'],
+    warm: [
+      'Und wie geht es [Ihnen|dir] so?',
+      'Wie geht es [Ihnen|dir] inzwischen?',
+      'Und [Sie|du], wie geht es [Ihnen|dir]?',
+    ],
+    formal: [
+      'Darf ich fragen, wie es [Ihnen|dir] geht?',
+      'Wie ist es [Ihnen|dir] seither ergangen?',
+      'Wie steht es um [Ihre|deine] Arbeit {atOrg}?',
+    ],
   },
   'intro.ask': {
     any: [
@@ -235,6 +473,21 @@ export const known: Phrases = {
       'Wäre es in Ordnung für [Sie|dich], den Kontakt zu {target} herzustellen?',
       '[Würden Sie|Würdest du] mich mit {target} in Kontakt bringen?',
       'Ich würde gern mit {target} sprechen. [Könnten Sie|Könntest du] uns bekannt machen?',
+    ],
+    plain: [
+      '[Können Sie|Kannst du] mich mit {target} bekannt machen?',
+      'Ginge ein Kontakt zu {target}?',
+      '[Machen Sie|Machst du] mich mit {target} bekannt?',
+    ],
+    warm: [
+      'Über einen Kontakt zu {target} würde ich mich so freuen. Wäre [Ihnen|dir] das recht?',
+      'Es würde mir viel bedeuten, {target} kennenzulernen. [Würden Sie|Würdest du] uns bekannt machen?',
+      'Gern würde ich {target} kennenlernen. Wäre es für [Sie|dich] in Ordnung, uns bekannt zu machen?',
+    ],
+    formal: [
+      'Dürfte ich [Sie|dich] bitten, mich mit {target} bekannt zu machen?',
+      'Für einen Kontakt zu {target} wäre ich [Ihnen|dir] dankbar. Wäre [Ihnen|dir] das recht?',
+      '[Würden Sie|Würdest du] mich {target} vorstellen?',
     ],
   },
   'intro.why.question': {
@@ -248,6 +501,21 @@ export const known: Phrases = {
       'Wissen möchte ich nur eines: {targetTopic}.',
       'Mich interessiert, {targetTopic}.',
     ],
+    plain: [
+      'Meine Frage ist, {targetTopic}.',
+      'Ich will {targetFirst} fragen, {targetTopic}.',
+      '{TargetFirst} weiß wohl, {targetTopic}.',
+    ],
+    warm: [
+      'Ich würde mich so freuen, von {targetFirst} zu hören, {targetTopic}.',
+      'Es würde mir viel bedeuten, von {targetFirst} zu hören, {targetTopic}.',
+      'Gern würde ich von {targetFirst} lernen, {targetTopic}.',
+    ],
+    formal: [
+      'Ich möchte {targetFirst} fragen, {targetTopic}.',
+      'Mein Anliegen ist zu erfahren, {targetTopic}.',
+      'Von {targetFirst} hoffe ich zu erfahren, {targetTopic}.',
+    ],
   },
   'intro.why.thing': {
     any: [
@@ -259,6 +527,21 @@ export const known: Phrases = {
       'Ich hätte eine Frage an {targetFirst}. Es geht um {targetTopic}.',
       'Der Grund: Mir geht es um {targetTopic}.',
       'Von {targetFirst} würde ich gern lernen. Es geht um {targetTopic}.',
+    ],
+    plain: [
+      'Es geht um {targetTopic}.',
+      'Ich will {targetFirst} etwas fragen. Es geht um {targetTopic}.',
+      'Kurz: Es geht um {targetTopic}.',
+    ],
+    warm: [
+      'Ich würde mich so freuen, von {targetFirst} zu hören. Es geht um {targetTopic}.',
+      'Es würde mir viel bedeuten, {targetFirst} zu fragen. Es geht um {targetTopic}.',
+      'So gern würde ich von {targetFirst} lernen. Es geht mir um {targetTopic}.',
+    ],
+    formal: [
+      'Ich möchte {targetFirst} eine Frage stellen. Es geht um {targetTopic}.',
+      'Mein Anliegen: Es geht um {targetTopic}.',
+      'Von {targetFirst} hoffe ich etwas zu erfahren. Es geht um {targetTopic}.',
     ],
   },
   'intro.why.none': {
@@ -276,6 +559,21 @@ export const known: Phrases = {
       'Es geht mir nur um den Arbeitsalltag dort.',
       'Ich möchte nur eine Frage zur Arbeit stellen.',
     ],
+    plain: [
+      'Es geht um die Arbeit {atTargetOrg}.',
+      'Eine Frage zur Arbeit habe ich, mehr nicht.',
+      'Ich will nur eines zur Arbeit fragen.',
+    ],
+    warm: [
+      'Ich würde mich so freuen, von {targetFirst} zu hören, wie die Arbeit ist.',
+      'Es würde mir viel bedeuten, {targetFirst} eine Frage zur Arbeit zu stellen.',
+      'Gern würde ich von {targetFirst} hören, wie der Arbeitsalltag aussieht.',
+    ],
+    formal: [
+      'Ich möchte {targetFirst} eine Frage zur Arbeit {atTargetOrg} stellen.',
+      'Mein Anliegen ist eine einzige Frage zur Arbeit.',
+      'Von {targetFirst} hoffe ich zu erfahren, wie die Arbeit aussieht.',
+    ],
   },
   'intro.out': {
     any: [
@@ -287,6 +585,21 @@ export const known: Phrases = {
       'Wenn das keine gute Idee ist, genügt ein Wort.',
       'Ein Nein nehme ich nicht übel.',
       'Wenn nicht, ist das auch in Ordnung.',
+    ],
+    plain: [
+      'Ein Nein ist okay.',
+      'Wenn nicht, kein Problem.',
+      'Falls es nicht passt: kein Problem.',
+    ],
+    warm: [
+      'Wenn es sich nicht gut anfühlt, ist das gar nicht schlimm; ich bin froh, gefragt zu haben.',
+      'Und wenn nicht, ändert das zwischen uns gar nichts.',
+      'Wenn [Sie|du] lieber nicht [möchten|möchtest], verstehe ich das von Herzen.',
+    ],
+    formal: [
+      'Für ein Nein habe ich volles Verständnis.',
+      'Einen Grund für ein Nein braucht es nicht.',
+      'Wenn [Sie|du] davon lieber absehen [möchten|möchtest], verstehe ich das selbstverständlich.',
     ],
   },
   'intro.blurbLead': {
@@ -300,6 +613,21 @@ export const known: Phrases = {
       'Falls es hilft, ein Text zum Weiterleiten:',
       'Wenn [Sie|du] [mögen|magst], gern so weiterleiten:',
     ],
+    plain: [
+      'Ein paar Zeilen zum Weiterleiten:',
+      'Ein Text für {targetFirst}:',
+      'So könnte man es weiterleiten:',
+    ],
+    warm: [
+      'Damit es [Ihnen|dir] keine Mühe macht, hier ein paar Zeilen:',
+      'Ich habe gern schon ein paar Zeilen vorbereitet:',
+      'Über ein Weiterleiten dieser Zeilen würde ich mich freuen:',
+    ],
+    formal: [
+      'Zur Erleichterung füge ich einen Text zum Weiterleiten an:',
+      'Sollte es hilfreich sein, hier ein Text zum Weiterleiten:',
+      'Gern [können Sie|kannst du] diese Zeilen weiterleiten:',
+    ],
   },
   'blurb.who': {
     any: [
@@ -311,6 +639,21 @@ export const known: Phrases = {
       '„Ich bin {myName}. {Past}. {Doing}.',
       '„Mein Name ist {myName}. {Past}. {Did}.',
       '„Ich bin {myName}. {Past}. {Did}.',
+    ],
+    plain: [
+      '„{MyName} hier. {Past}. Heute {doingInv}.',
+      '„Hier schreibt {myName}. {Past}. {Doing}.',
+      '„Ich bin {myName}. {Past}. Zurzeit {doingInv}.',
+    ],
+    warm: [
+      '„Ich bin {myName} und freue mich, Ihnen zu schreiben. {Past}. Heute {doingInv}.',
+      '„Mein Name ist {myName}. Ein wenig zu mir: {Past}. Heute {doingInv}.',
+      '„Herzliche Grüße von {myName}. {Past}. Heute {doingInv}.',
+    ],
+    formal: [
+      '„Mein Name ist {myName}. Zu meiner Person: {Past}. Derzeit {doingInv}.',
+      '„Mein Name ist {myName}. {Past}. Derzeit {doingInv}.',
+      '„Mein Name ist {myName}. Vorab zu mir: {Past}. Derzeit {doingInv}.',
     ],
   },
   'blurb.past': {
@@ -324,6 +667,21 @@ export const known: Phrases = {
       '„Mein Name ist {myName}, und {past}.',
       '„Ich heiße {myName}, und {past}.',
     ],
+    plain: [
+      '„{MyName} hier. {Past}.',
+      '„Hier schreibt {myName}. {Past}.',
+      '„Ich bin {myName}. In Kürze: {Past}.',
+    ],
+    warm: [
+      '„Ich bin {myName} und freue mich, Ihnen zu schreiben. {Past}.',
+      '„Mein Name ist {myName}. Ein wenig zu mir: {Past}.',
+      '„Herzliche Grüße von {myName}. {Past}.',
+    ],
+    formal: [
+      '„Mein Name ist {myName}. Zu meiner Person: {Past}.',
+      '„Mein Name ist {myName}. Zu meinem Hintergrund: {Past}.',
+      '„Mein Name ist {myName}. Vorab zu mir: {Past}.',
+    ],
   },
   'blurb.future': {
     any: [
@@ -335,6 +693,21 @@ export const known: Phrases = {
       '„Mein Name ist {myName}. {Future}.',
       '„Ich bin {myName}. {Future}.',
       '„Ich heiße {myName}. {Future}.',
+    ],
+    plain: [
+      '„{MyName} hier. {Future}.',
+      '„Hier schreibt {myName}. {Future}.',
+      '„Hier schreibt {myName}. {Doing}.',
+    ],
+    warm: [
+      '„Ich bin {myName} und freue mich, Ihnen zu schreiben. {Future}.',
+      '„Mein Name ist {myName}. Ein wenig zu mir: {Doing}.',
+      '„Herzliche Grüße von {myName}. {Future}.',
+    ],
+    formal: [
+      '„Mein Name ist {myName}. Zu meiner Person: {Doing}.',
+      '„Mein Name ist {myName}. Zu meiner Lage: {Future}.',
+      '„Mein Name ist {myName}. Derzeit {doingInv}.',
     ],
   },
   'blurb.name': {
@@ -351,6 +724,21 @@ export const known: Phrases = {
       'Meine Frage: Könnten Sie mir sagen, {blurbTopic}? Ein paar Zeilen genügen.“',
       'Gern wüsste ich von Ihnen, {blurbTopic}. Zwei Zeilen würden mir helfen.“',
     ],
+    plain: [
+      'Meine Frage ist, {blurbTopic}. Eine Zeile reicht.“',
+      'Können Sie mir sagen, {blurbTopic}? Eine Zeile reicht.“',
+      'Ich will wissen, {blurbTopic}. Kurz genügt.“',
+    ],
+    warm: [
+      'Ich würde mich so freuen zu hören, {blurbTopic}. Schon zwei Zeilen wären schön.“',
+      'Es würde mir viel bedeuten zu hören, {blurbTopic}. Ein paar Zeilen genügen.“',
+      'Gern würde ich von Ihnen lernen, {blurbTopic}. Ich freue mich über jede Zeile.“',
+    ],
+    formal: [
+      'Dürfte ich Sie fragen, {blurbTopic}? Eine kurze Antwort wäre vollkommen ausreichend.“',
+      'Ich wäre Ihnen dankbar zu erfahren, {blurbTopic}. Einige Zeilen wären ausreichend.“',
+      'Wären Sie bereit, mir zu sagen, {blurbTopic}? Einige Zeilen wären ausreichend.“',
+    ],
   },
   'blurb.ask.thing': {
     any: [
@@ -362,6 +750,21 @@ export const known: Phrases = {
       'Dürfte ich Ihnen eine Frage stellen? Es geht um {blurbTopic}. Zwei Zeilen genügen.“',
       'Es geht mir um {blurbTopic}. Eine kurze Antwort genügt.“',
       'Ich würde Sie gern etwas fragen. Es geht um {blurbTopic}. Ein paar Zeilen genügen.“',
+    ],
+    plain: [
+      'Es geht um {blurbTopic}. Eine Zeile reicht.“',
+      'Können Sie mir etwas dazu sagen? Es geht um {blurbTopic}. Eine Zeile reicht.“',
+      'Kurz gefragt: Es geht um {blurbTopic}. Zwei Zeilen genügen.“',
+    ],
+    warm: [
+      'Ich würde mich so freuen, von Ihnen zu hören. Es geht um {blurbTopic}. Schon zwei Zeilen wären schön.“',
+      'Es würde mir viel bedeuten, von Ihnen zu lernen. Es geht um {blurbTopic}. Ein paar Zeilen genügen.“',
+      'Gern würde ich von Ihnen lernen. Es geht um {blurbTopic}. Ich freue mich über jede Zeile.“',
+    ],
+    formal: [
+      'Dürfte ich Ihnen eine Frage stellen? Es geht um {blurbTopic}. Einige Zeilen wären ausreichend.“',
+      'Für eine Antwort wäre ich Ihnen dankbar. Es geht um {blurbTopic}. Einige Zeilen wären ausreichend.“',
+      'Wären Sie bereit, mir eine Frage zu beantworten? Es geht um {blurbTopic}.“',
     ],
   },
   'blurb.ask.none': {
@@ -375,6 +778,21 @@ export const known: Phrases = {
       'Mich interessiert Ihr Arbeitsalltag. Darf ich Ihnen eine Frage dazu schicken?“',
       'Ich wüsste gern, wie Ihre Arbeit aussieht. Ein paar Zeilen genügen.“',
     ],
+    plain: [
+      'Eine Frage zu Ihrer Arbeit habe ich. Eine Zeile reicht.“',
+      'Kann ich Sie etwas zu Ihrer Arbeit fragen? Eine Zeile reicht.“',
+      'Kurz gefragt: Wie ist Ihre Arbeit? Zwei Zeilen genügen.“',
+    ],
+    warm: [
+      'Ich würde mich so freuen, von Ihrer Arbeit zu hören. Schon zwei Zeilen wären schön.“',
+      'Es würde mir viel bedeuten, Sie nach Ihrer Arbeit zu fragen. Ein paar Zeilen genügen.“',
+      'Gern würde ich von Ihrer Arbeit hören. Ich freue mich über jede Zeile.“',
+    ],
+    formal: [
+      'Dürfte ich Ihnen eine Frage zu Ihrer Arbeit stellen? Einige Zeilen wären ausreichend.“',
+      'Für eine Antwort zu Ihrer Arbeit wäre ich Ihnen dankbar. Einige Zeilen wären ausreichend.“',
+      'Wären Sie bereit, mir eine Frage zu Ihrer Arbeit zu beantworten?“',
+    ],
   },
   'acquaintance.open': {
     any: [
@@ -386,6 +804,21 @@ export const known: Phrases = {
       'Ich orientiere mich gerade neu und würde [Sie|dich] gern eines fragen.',
       'Von meinen Plänen wollte ich [Ihnen|dir] selbst erzählen.',
       'Ich könnte gerade einen Hinweis brauchen.',
+    ],
+    plain: [
+      'Kurz Neues und eine Frage.',
+      'Neues von mir, und eine Frage.',
+      'Kurz: Ich orientiere mich neu.',
+    ],
+    warm: [
+      'Ich habe Neues und möchte es [Ihnen|dir] gern selbst erzählen.',
+      'Gern erzähle ich [Ihnen|dir], was ich vorhabe, und frage [Sie|dich] etwas.',
+      'Es freut mich, [Ihnen|dir] von meinen Plänen zu schreiben.',
+    ],
+    formal: [
+      'Ich möchte [Ihnen|dir] von meinen Plänen berichten und eines fragen.',
+      'Ich wende mich mit Neuigkeiten und einer Bitte an [Sie|dich].',
+      'Einen Hinweis von [Ihnen|dir] könnte ich gerade gut gebrauchen.',
     ],
   },
   'acquaintance.ask': {
@@ -399,6 +832,21 @@ export const known: Phrases = {
       '[Kennen Sie|Kennst du] eine Person, die mir mehr darüber erzählen könnte?',
       'Mit wem [würden Sie|würdest du] an meiner Stelle sprechen?',
     ],
+    plain: [
+      'Wen soll ich fragen?',
+      '[Kennen Sie|Kennst du] jemanden?',
+      'Wer fällt [Ihnen|dir] ein?',
+    ],
+    warm: [
+      'Über einen Namen würde ich mich so freuen. Fällt [Ihnen|dir] jemand ein?',
+      'Es würde mir viel bedeuten, jemanden zu finden. Fällt [Ihnen|dir] jemand ein?',
+      'Gern würde ich mit jemandem sprechen, den [Sie|du] [kennen|kennst]. Wer fällt [Ihnen|dir] ein?',
+    ],
+    formal: [
+      'Dürfte ich fragen, ob [Ihnen|dir] jemand einfällt?',
+      'Für einen Namen wäre ich [Ihnen|dir] dankbar. Fällt [Ihnen|dir] jemand ein?',
+      'Gibt es jemanden, den [Sie|du] mir empfehlen [würden|würdest]?',
+    ],
   },
   'acquaintance.out': {
     any: [
@@ -410,6 +858,21 @@ export const known: Phrases = {
       'Wenn nicht, ist das völlig in Ordnung.',
       'Fällt [Ihnen|dir] niemand ein, ist das auch gut.',
       'Und wenn niemand einfällt, ist das in Ordnung.',
+    ],
+    plain: [
+      'Wenn nicht, kein Problem.',
+      'Falls niemand einfällt, auch gut.',
+      'Kein Name? Auch gut.',
+    ],
+    warm: [
+      'Wenn niemand einfällt, bin ich trotzdem froh, dass ich erzählt habe.',
+      'Und wenn nicht, ist das gar nicht schlimm.',
+      'Wenn nicht, war es trotzdem schön, [Ihnen|dir] zu schreiben.',
+    ],
+    formal: [
+      'Sollte niemand einfallen, ist das selbstverständlich in Ordnung.',
+      'Falls nicht, ist keine Antwort nötig.',
+      'Wenn [Ihnen|dir] niemand einfällt, verstehe ich das selbstverständlich.',
     ],
   },
 };

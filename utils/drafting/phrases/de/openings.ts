@@ -22,6 +22,21 @@ export const openings: Phrases = {
       'In zwei Sätzen zu mir: {Past}. {Doing}.',
       'Zur Einordnung: {Past}. {Doing}.',
     ],
+    plain: [
+      'Wer schreibt: {Past}. {Doing}.',
+      'Früher: {Past}. Heute {doingInv}.',
+      'In Kürze: {Past}. Heute {doingInv}.',
+    ],
+    warm: [
+      'Damit [Sie wissen|du weißt], wer hier schreibt: {Past}. Heute {doingInv}.',
+      'Ein wenig zu mir: {Past}. Inzwischen {doingInv}.',
+      'Damit ich nicht fremd bleibe: {Past}. Heute {doingInv}.',
+    ],
+    formal: [
+      'Zu meiner Person: {Past}. Derzeit {doingInv}.',
+      'Zu meinem Hintergrund: {Past}. Derzeit {doingInv}.',
+      '{Past}. Derzeit {doingInv}.',
+    ],
   },
   'self.pastDid': {
     any: [
@@ -34,6 +49,21 @@ export const openings: Phrases = {
       'Wer schreibt: {Past}. {Did}.',
       'Ein Wort zu mir: {Past}. {Did}.',
     ],
+    plain: [
+      'Früher: {Past}. Zuletzt: {Did}.',
+      'In Kürze: {Past}. {Did}.',
+      '{Past}. Zuletzt: {Did}.',
+    ],
+    warm: [
+      'Damit [Sie wissen|du weißt], wer hier schreibt: {Past}. {Did}.',
+      'Ein wenig zu mir: {Past}. {Did}.',
+      'Ein paar Worte zu mir: {Past}. {Did}.',
+    ],
+    formal: [
+      'Zu meiner Person: {Past}. {Did}.',
+      'Zu meinem Hintergrund: {Past}. {Did}.',
+      'Ein Satz zu meiner Person: {Past}. {Did}.',
+    ],
   },
   'self.past': {
     any: [
@@ -45,6 +75,17 @@ export const openings: Phrases = {
       'In einem Satz zu mir: {Past}.',
       'Wer schreibt: {Past}.',
       'Ein Wort zu mir: {Past}.',
+    ],
+    plain: ['Früher: {Past}.', 'In Kürze: {Past}.', 'Mein Hintergrund: {Past}.'],
+    warm: [
+      'Damit [Sie wissen|du weißt], wer hier schreibt: {Past}.',
+      'Ein wenig zu mir: {Past}.',
+      'Ein paar Worte zu mir: {Past}.',
+    ],
+    formal: [
+      'Zu meiner Person: {Past}.',
+      'Zu meinem Hintergrund: {Past}.',
+      'Vorab zu mir: {Past}.',
     ],
   },
   'self.doing': {
@@ -59,6 +100,13 @@ export const openings: Phrases = {
       'Wer schreibt: {Doing}.',
       'Ein Wort zu mir: {Doing}.',
     ],
+    plain: ['Heute {doingInv}.', 'In Kürze: {Doing}.', 'Ich in einem Satz: {Doing}.'],
+    warm: [
+      'Damit [Sie wissen|du weißt], wer hier schreibt: {Doing}.',
+      'Ein wenig zu mir: {Doing}.',
+      'Ein paar Worte zu mir: {Doing}.',
+    ],
+    formal: ['Zu meiner Person: {Doing}.', 'Derzeit {doingInv}.', 'Vorab zu mir: {Doing}.'],
   },
   'self.future': {
     any: [
@@ -71,6 +119,13 @@ export const openings: Phrases = {
       'Ein Wort zu mir: {Future}.',
       'Was mich antreibt: {Future}.',
     ],
+    plain: ['In Kürze: {Future}.', 'Mein Ziel: {Future}.', 'Wer schreibt: {Future}.'],
+    warm: [
+      'Damit [Sie wissen|du weißt], wer hier schreibt: {Future}.',
+      'Ein wenig zu mir: {Future}.',
+      'Was ich mir wünsche: {Future}.',
+    ],
+    formal: ['Zu meiner Person: {Future}.', 'Vorab zu mir: {Future}.', 'Zu meiner Lage: {Future}.'],
   },
   'self.didOnly': {
     any: [
@@ -83,6 +138,13 @@ export const openings: Phrases = {
       'Wer schreibt: {Did}.',
       'Ein Wort zu mir: {Did}.',
     ],
+    plain: ['In Kürze: {Did}.', 'Zuletzt: {Did}.', 'Mein Hintergrund: {Did}.'],
+    warm: [
+      'Damit [Sie wissen|du weißt], wer hier schreibt: {Did}.',
+      'Ein wenig zu mir: {Did}.',
+      'Ein paar Worte zu mir: {Did}.',
+    ],
+    formal: ['Zu meiner Person: {Did}.', 'Vorab zu mir: {Did}.', 'Zu meinem Hintergrund: {Did}.'],
   },
   'self.short': {
     any: [
@@ -94,6 +156,17 @@ export const openings: Phrases = {
       'Kurz zu mir: {PastShort}.',
       'Zu mir: {Doing}.',
       'Zu mir: {Future}.',
+    ],
+    plain: ['Kurz: {PastShort}.', 'Kurz zu mir: {Doing}.', 'Kurz zu mir: {Future}.'],
+    warm: [
+      'Ein Wort zu mir: {PastShort}.',
+      'Ein Wort zu mir: {Doing}.',
+      'Ein Wort zu mir: {Future}.',
+    ],
+    formal: [
+      'Zu meiner Person: {PastShort}.',
+      'Zu meiner Person: {Doing}.',
+      'Zu meiner Person: {Future}.',
     ],
   },
 };

@@ -13,6 +13,21 @@ export const posts: Phrases = {
       'Ich überlege, mich auf die Stelle {role} zu bewerben.',
       'Zur Stelle {role} habe ich eine Frage.',
     ],
+    plain: [
+      'Kurz zur Stelle {role}.',
+      'Zur Stelle {role}, eine Frage.',
+      'Ich habe die Stelle {role} gesehen.',
+    ],
+    warm: [
+      'Ich habe mich über die Stelle {role} gefreut.',
+      'Auf der Stelle {role} würde ich gern arbeiten.',
+      'So gern würde ich mich auf die Stelle {role} bewerben.',
+    ],
+    formal: [
+      'Ich beziehe mich auf die Stelle {role}.',
+      'Ich wende mich wegen der Stelle {role} an [Sie|dich].',
+      'Ich erwäge eine Bewerbung auf die Stelle {role}.',
+    ],
   },
   'recruiter.match.two': {
     any: [
@@ -24,6 +39,21 @@ export const posts: Phrases = {
       'In zwei Sätzen zu mir: {MatchA}. {MatchB}.',
       'Zur Einordnung: {MatchA}. {MatchB}.',
       'Ein Wort zu mir: {MatchA}. {MatchB}.',
+    ],
+    plain: [
+      'In Kürze: {MatchA}. {MatchB}.',
+      'Mein Hintergrund: {MatchA}. {MatchB}.',
+      'Was ich mitbringe: {MatchA}. {MatchB}.',
+    ],
+    warm: [
+      'Damit [Sie wissen|du weißt], wer fragt: {MatchA}. {MatchB}.',
+      'Ein wenig zu mir: {MatchA}. {MatchB}.',
+      'Was ich gern mitbringe: {MatchA}. {MatchB}.',
+    ],
+    formal: [
+      'Zu meiner Person: {MatchA}. {MatchB}.',
+      'Zu meinem Hintergrund: {MatchA}. {MatchB}.',
+      'Vorab zu mir: {MatchA}. {MatchB}.',
     ],
   },
   'recruiter.match.one': {
@@ -37,6 +67,17 @@ export const posts: Phrases = {
       'Zur Einordnung: {MatchA}.',
       'Ein Wort zu mir: {MatchA}.',
     ],
+    plain: ['In Kürze: {MatchA}.', 'Mein Hintergrund: {MatchA}.', 'Was ich mitbringe: {MatchA}.'],
+    warm: [
+      'Damit [Sie wissen|du weißt], wer fragt: {MatchA}.',
+      'Ein wenig zu mir: {MatchA}.',
+      'Was ich gern mitbringe: {MatchA}.',
+    ],
+    formal: [
+      'Zu meiner Person: {MatchA}.',
+      'Zu meinem Hintergrund: {MatchA}.',
+      'Vorab zu mir: {MatchA}.',
+    ],
   },
   'recruiter.ask.question': {
     any: [
@@ -48,6 +89,21 @@ export const posts: Phrases = {
       '[Würden Sie|Würdest du] mir kurz schreiben, {topic}? Ein Ja oder Nein genügt.',
       'Ich wüsste gern, {topic}. Ein Ja oder Nein genügt. Geht das?',
       'Vor einer Bewerbung wüsste ich gern, {topic}. [Können Sie|Kannst du] das sagen?',
+    ],
+    plain: [
+      'Kurz gefragt: [Können Sie|Kannst du] mir sagen, {topic}?',
+      '[Wissen Sie|Weißt du], {topic}?',
+      'Eine Frage: [Können Sie|Kannst du] mir sagen, {topic}?',
+    ],
+    warm: [
+      'Ich würde mich so freuen zu erfahren, {topic}. [Könnten Sie|Könntest du] mir das sagen?',
+      'Gern wüsste ich, {topic}. [Würden Sie|Würdest du] es mir schreiben?',
+      'Es würde mir sehr helfen zu wissen, {topic}. [Könnten Sie|Könntest du] das sagen?',
+    ],
+    formal: [
+      'Dürfte ich fragen, {topic}?',
+      'Ich wäre [Ihnen|dir] dankbar zu erfahren, {topic}. [Könnten Sie|Könntest du] das sagen?',
+      '[Wären Sie|Wärst du] bereit, mir zu sagen, {topic}?',
     ],
   },
   'recruiter.ask.requirement': {
@@ -61,6 +117,21 @@ export const posts: Phrases = {
       'In der Anzeige steht „{requirement}“. Wird auch ein anderer Hintergrund gelesen?',
       '[Können Sie|Kannst du] mir sagen, ob „{requirement}“ entscheidend ist?',
     ],
+    plain: [
+      'Ist „{requirement}“ ein Muss?',
+      'Muss „{requirement}“ sein?',
+      'Kurz gefragt: Ist „{requirement}“ fest?',
+    ],
+    warm: [
+      'Ich würde mich so gern bewerben. Ist „{requirement}“ ein Muss?',
+      'Gern wüsste ich, ob es bei „{requirement}“ Spielraum gibt. Ist das so?',
+      'Es würde mir sehr helfen zu wissen: Ist „{requirement}“ ein Muss?',
+    ],
+    formal: [
+      'Dürfte ich fragen, ob „{requirement}“ zwingend ist?',
+      'Ich wäre [Ihnen|dir] dankbar für einen Hinweis: Ist „{requirement}“ zwingend?',
+      '[Könnten Sie|Könntest du] mir sagen, ob „{requirement}“ unabdingbar ist?',
+    ],
   },
   'recruiter.ask.none': {
     any: [
@@ -72,6 +143,21 @@ export const posts: Phrases = {
       'Würde eine Bewerbung aus einem anderen Beruf gelesen? Ein Ja oder Nein genügt.',
       '[Können Sie|Kannst du] mir sagen, ob ein Quereinstieg möglich ist?',
       'Ist ein Quereinstieg auf diese Stelle möglich? Ein Ja oder Nein genügt.',
+    ],
+    plain: [
+      'Geht auch ein Quereinstieg?',
+      'Lohnt sich eine Bewerbung aus einem anderen Beruf?',
+      'Kurz gefragt: Ist ein Quereinstieg möglich?',
+    ],
+    warm: [
+      'Ich würde mich so gern bewerben. Hat ein Quereinstieg eine Chance?',
+      'Gern wüsste ich, ob ein Quereinstieg willkommen ist. Ist er das?',
+      'Es würde mir sehr helfen zu wissen: Sind Menschen aus anderen Berufen willkommen?',
+    ],
+    formal: [
+      'Dürfte ich fragen, ob ein Quereinstieg in Betracht kommt?',
+      'Ich wäre [Ihnen|dir] dankbar für einen Hinweis: Kommt ein Quereinstieg in Betracht?',
+      'Würde eine Bewerbung aus einem anderen Bereich berücksichtigt?',
     ],
   },
   'office.who': {
@@ -85,6 +171,21 @@ export const posts: Phrases = {
       'Sprechstunde bei mir. Themen: {topics}.',
       'Für Fragen halte ich ein paar Stunden frei. Themen: {topics}.',
     ],
+    plain: [
+      'Sprechstunde. Themen: {topics}.',
+      'Fragen? Ich habe Zeit. Themen: {topics}.',
+      'Ein paar freie Stunden für Fragen. Themen: {topics}.',
+    ],
+    warm: [
+      'Ich freue mich über Fragen und nehme mir Zeit. Themen: {topics}.',
+      'Gern gebe ich ein paar Stunden für eure Fragen. Themen: {topics}.',
+      'Es würde mich freuen, jemandem weiterzuhelfen. Meine Themen: {topics}.',
+    ],
+    formal: [
+      'Ich lade zu einer Sprechstunde ein. Themen: {topics}.',
+      'Für Fragen habe ich einige Stunden vorgesehen. Themen: {topics}.',
+      'Wer Fragen hat, ist in meiner Sprechstunde willkommen. Themen: {topics}.',
+    ],
   },
   'office.who.list': {
     any: [
@@ -96,6 +197,21 @@ export const posts: Phrases = {
       'Meine Tür ist offen für Fragen zu diesen Themen: {topicList}.',
       'Sprechstunde bei mir. Themen: {topicList}.',
       'Für Fragen halte ich ein paar Stunden frei. Themen: {topicList}.',
+    ],
+    plain: [
+      'Sprechstunde. Themen: {topicList}.',
+      'Fragen? Ich habe Zeit. Themen: {topicList}.',
+      'Ein paar freie Stunden für Fragen. Themen: {topicList}.',
+    ],
+    warm: [
+      'Ich freue mich über Fragen und nehme mir Zeit. Themen: {topicList}.',
+      'Gern gebe ich ein paar Stunden für eure Fragen. Themen: {topicList}.',
+      'Es würde mich freuen, jemandem weiterzuhelfen. Meine Themen: {topicList}.',
+    ],
+    formal: [
+      'Ich lade zu einer Sprechstunde ein. Themen: {topicList}.',
+      'Für Fragen habe ich einige Stunden vorgesehen. Themen: {topicList}.',
+      'Wer Fragen hat, ist in meiner Sprechstunde willkommen. Themen: {topicList}.',
     ],
   },
   'office.who.none': {
@@ -109,6 +225,21 @@ export const posts: Phrases = {
       'Meine Tür ist offen für Fragen.',
       'Sprechstunde bei mir, für alle mit einer Frage.',
     ],
+    plain: [
+      'Sprechstunde für Fragen.',
+      'Fragen? Ich habe Zeit.',
+      'Ein paar freie Stunden für Fragen.',
+    ],
+    warm: [
+      'Ich freue mich über eure Fragen und nehme mir Zeit.',
+      'Gern gebe ich ein paar Stunden für eure Fragen.',
+      'Es würde mich freuen, jemandem weiterzuhelfen.',
+    ],
+    formal: [
+      'Ich lade zu einer Sprechstunde ein.',
+      'Für Fragen habe ich einige Stunden vorgesehen.',
+      'Alle mit Fragen sind in meiner Sprechstunde willkommen.',
+    ],
   },
   'office.about': {
     any: [
@@ -121,6 +252,13 @@ export const posts: Phrases = {
       '{Doing}.',
       'Wer ich bin: {Doing}.',
     ],
+    plain: ['In Kürze: {Past}.', 'Früher: {Past}.', 'In Kürze: {Doing}.'],
+    warm: [
+      'Damit ihr wisst, mit wem ihr sprecht: {Past}.',
+      'Ein wenig zu mir: {Past}.',
+      'Ein wenig zu mir: {Doing}.',
+    ],
+    formal: ['Zu meiner Person: {Past}.', 'Zu meinem Hintergrund: {Past}.', 'Derzeit {doingInv}.'],
   },
   'office.can': {
     any: [
@@ -132,6 +270,17 @@ export const posts: Phrases = {
       'Unter anderem kann ich {offer}.',
       'Wer möchte: Ich kann {offer}.',
       'Außerdem kann ich {offer}.',
+    ],
+    plain: ['Ich kann auch {offer}.', 'Oder: Ich kann {offer}.', 'Zum Beispiel: Ich kann {offer}.'],
+    warm: [
+      'Von Herzen gern würde ich {offer}.',
+      'Es würde mich freuen: Ich kann {offer}.',
+      'Für euch würde ich von Herzen gern {offer}.',
+    ],
+    formal: [
+      'Darüber hinaus kann ich {offer}.',
+      'Gern biete ich auch an: Ich kann {offer}.',
+      'Ebenso kann ich {offer}.',
     ],
   },
   'office.when': {
@@ -145,6 +294,17 @@ export const posts: Phrases = {
       'Meine Zeiten: {officeTimes}.',
       'Freie Zeiten: {officeTimes}.',
     ],
+    plain: ['{OfficeTimes}.', 'Frei: {officeTimes}.', 'Uhrzeiten: {officeTimes}.'],
+    warm: [
+      'Ich freue mich auf euch: {officeTimes}.',
+      'Hier findet ihr mich: {officeTimes}.',
+      'Zu diesen Zeiten spreche ich gern mit euch: {officeTimes}.',
+    ],
+    formal: [
+      'Die Sprechzeiten sind: {officeTimes}.',
+      'Zur Verfügung stehe ich: {officeTimes}.',
+      'Die Termine: {officeTimes}.',
+    ],
   },
   'office.link': {
     any: [
@@ -156,6 +316,17 @@ export const posts: Phrases = {
       'Termine hier: {link}',
       'Einen Platz buchen: {link}',
       'Buchen geht hier: {link}',
+    ],
+    plain: ['Termin: {link}', 'Buchung: {link}', 'Plätze: {link}'],
+    warm: [
+      'Sucht euch gern einen Termin aus: {link}',
+      'Ich freue mich. Buchen könnt ihr hier: {link}',
+      'Gern hier einen Termin nehmen: {link}',
+    ],
+    formal: [
+      'Termine können hier gebucht werden: {link}',
+      'Zur Anmeldung geht es hier: {link}',
+      'Bitte hier einen Termin buchen: {link}',
     ],
   },
   'office.noLink': {
@@ -169,6 +340,17 @@ export const posts: Phrases = {
       'Schreibt mir, welche Zeit passt.',
       'Zur Anmeldung reicht eine kurze Nachricht.',
     ],
+    plain: ['Kurz schreiben reicht.', 'Zum Buchen: Nachricht an mich.', 'Nachricht genügt.'],
+    warm: [
+      'Schreibt mir gern, ich freue mich.',
+      'Eine kurze Zeile an mich, und ich halte gern Zeit frei.',
+      'Über eine kurze Nachricht freue ich mich.',
+    ],
+    formal: [
+      'Zur Anmeldung bitte ich um eine kurze Nachricht.',
+      'Eine kurze Nachricht an mich ist ausreichend.',
+      'Für einen Termin bitte ich um eine Nachricht.',
+    ],
   },
   'office.free': {
     any: [
@@ -180,6 +362,17 @@ export const posts: Phrases = {
       'Das ist kostenlos.',
       'Mit einer Frage zu kommen genügt.',
       'Es kostet nichts, und kennen müssen wir uns nicht.',
+    ],
+    plain: ['Kostenlos.', 'Ohne Vorbereitung.', 'Eine Frage reicht.'],
+    warm: [
+      'Keine Frage ist zu klein, und ich freue mich über eure.',
+      'Kommt, wie ihr seid; vorbereiten müsst ihr nichts.',
+      'Es kostet nichts, und ich mache es gern.',
+    ],
+    formal: [
+      'Die Teilnahme ist kostenlos.',
+      'Eine Vorbereitung ist nicht nötig.',
+      'Kosten entstehen keine.',
     ],
   },
   'situation.open': {
@@ -193,6 +386,17 @@ export const posts: Phrases = {
       'Ich orientiere mich neu und habe eine Frage.',
       'Ich möchte erzählen, was ich gerade vorhabe.',
     ],
+    plain: ['Kurz Neues und eine Frage.', 'Kurz, wo ich stehe.', 'Ich suche das Nächste.'],
+    warm: [
+      'Gern erzähle ich euch, wo ich stehe.',
+      'Ein wenig Mut braucht es schon: Hier schreibe ich, wo ich stehe.',
+      'Es freut mich, euch zu erzählen, wo ich stehe, und euch eines zu fragen.',
+    ],
+    formal: [
+      'Ich möchte berichten, wo ich stehe.',
+      'Ein kurzer Bericht zu meiner Lage und zu dem, was ich suche.',
+      'Ich bereite eine Veränderung vor und habe eine Frage.',
+    ],
   },
   'situation.past': {
     any: [
@@ -204,6 +408,17 @@ export const posts: Phrases = {
       'Zuerst der Rückblick: {Past}.',
       'Zur Einordnung: {Past}.',
       'Mein Hintergrund: {Past}.',
+    ],
+    plain: ['Früher: {Past}.', 'Bisher: {Past}.', 'In Kürze: {Past}.'],
+    warm: [
+      'Ein wenig dazu, woher ich komme: {Past}.',
+      'Damit ihr wisst, woher ich komme: {Past}.',
+      'Manche wissen es: {Past}.',
+    ],
+    formal: [
+      'Zu meiner Person: {Past}.',
+      'Zu meinem Hintergrund: {Past}.',
+      'Vorab zu mir: {Past}.',
     ],
   },
   'situation.now': {
@@ -219,6 +434,13 @@ export const posts: Phrases = {
       'Gerade {doingInv}.',
       'Neu ist: {Did}.',
     ],
+    plain: ['Jetzt: {Doing}.', 'Stand heute: {Doing}.', 'Kurz: {Did}.'],
+    warm: [
+      'Falls ihr euch fragt, wie es mir geht: {Doing}.',
+      'Gern erzähle ich, wie es bei mir steht: {Doing}.',
+      'Das möchte ich gern erzählen: {Did}.',
+    ],
+    formal: ['Derzeit {doingInv}.', 'Gegenwärtig {doingInv}.', 'In letzter Zeit: {Did}.'],
   },
   'situation.future': {
     any: [
@@ -230,6 +452,17 @@ export const posts: Phrases = {
       'Was als Nächstes kommt: {Future}.',
       'Nach vorn geschaut: {Future}.',
       'Der nächste Schritt: {Future}.',
+    ],
+    plain: ['Jetzt: {Future}.', 'Das Ziel: {Future}.', 'Der Plan: {Future}.'],
+    warm: [
+      'Und so soll es hoffentlich weitergehen: {Future}.',
+      'Das ist mein Wunsch: {Future}.',
+      'Was ich mir wünsche: {Future}.',
+    ],
+    formal: [
+      'Als nächster Schritt: {Future}.',
+      'Mein Ziel: {Future}.',
+      'Was den nächsten Schritt betrifft: {Future}.',
     ],
   },
   'situation.ask': {
@@ -243,6 +476,21 @@ export const posts: Phrases = {
       'Mit wem würdet ihr an meiner Stelle sprechen?',
       'Wer fällt euch ein, den ich dazu fragen sollte?',
     ],
+    plain: [
+      'Wen soll ich fragen?',
+      'Kennt ihr jemanden? Ein Name reicht.',
+      'Ein Name würde helfen. Wer fällt euch ein?',
+    ],
+    warm: [
+      'Über einen Namen würde ich mich so freuen. Fällt euch jemand ein?',
+      'Es würde mir viel bedeuten, jemanden zu finden. Wer fällt euch ein?',
+      'Wer diese Arbeit macht: Ich würde gern von euch hören. Was soll ich zuerst lernen?',
+    ],
+    formal: [
+      'Für einen Namen wäre ich dankbar. Fällt jemandem eine Person dazu ein?',
+      'Gibt es jemanden, den ihr mir empfehlen würdet?',
+      'Wer jemanden kennt, der diese Arbeit macht: Für einen Hinweis wäre ich dankbar.',
+    ],
   },
   'situation.offer': {
     any: [
@@ -254,6 +502,21 @@ export const posts: Phrases = {
       'Wem es hilft: Ich kann {offer}.',
       'Im Gegenzug würde ich gern {offer}.',
       'Dafür kann ich {offer}, wenn es jemandem hilft.',
+    ],
+    plain: [
+      'Ich kann {offer}.',
+      'Von mir aus: Ich kann {offer}.',
+      'Mein Angebot: Ich kann {offer}.',
+    ],
+    warm: [
+      'Von Herzen gern würde ich {offer}, wenn das jemandem hilft.',
+      'Es würde mich freuen, etwas zurückzugeben: Ich kann {offer}.',
+      'So gern würde ich etwas beitragen: Ich kann {offer}.',
+    ],
+    formal: [
+      'Im Gegenzug biete ich gern an: Ich kann {offer}.',
+      'Sollte es jemandem nützen, würde ich gern {offer}.',
+      'Gern zeige ich mich erkenntlich: Ich kann {offer}.',
     ],
   },
 };

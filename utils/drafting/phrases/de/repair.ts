@@ -14,6 +14,21 @@ export const repair: Phrases = {
       '{Mistake}. Das war nicht in Ordnung, und ich entschuldige mich dafür.',
       '{Mistake}. Dafür möchte ich mich entschuldigen.',
     ],
+    plain: [
+      '{Mistake}. Entschuldigung.',
+      'Entschuldigung: {Mistake}.',
+      '{Mistake}. Mein Fehler, tut mir leid.',
+    ],
+    warm: [
+      '{Mistake}. Das tut mir so leid.',
+      'Es liegt mir auf dem Herzen, und es tut mir leid: {Mistake}.',
+      '{Mistake}. Das [haben Sie|hast du] nicht verdient, und es tut mir leid.',
+    ],
+    formal: [
+      '{Mistake}, wofür ich mich entschuldige.',
+      'Für Folgendes möchte ich mich entschuldigen: {Mistake}.',
+      '{Mistake}. Dafür bitte ich um Entschuldigung.',
+    ],
   },
   'repair.thing': {
     any: [
@@ -25,6 +40,21 @@ export const repair: Phrases = {
       'Das war mein Fehler: {mistake}. Es tut mir leid.',
       'Ich entschuldige mich für einen Fehler: {mistake}.',
       'Mein Fehler, und er tut mir leid: {mistake}.',
+    ],
+    plain: [
+      'Entschuldigung dafür: {mistake}.',
+      'Mein Fehler: {mistake}. Tut mir leid.',
+      'Das ging bei mir schief: {mistake}. Entschuldigung.',
+    ],
+    warm: [
+      'Das tut mir so leid: {mistake}.',
+      'Es liegt mir auf dem Herzen, und es tut mir leid: {mistake}.',
+      'Das war nicht schön von mir, und es tut mir leid: {mistake}.',
+    ],
+    formal: [
+      'Für Folgendes möchte ich mich entschuldigen: {mistake}.',
+      'Dafür bitte ich um Entschuldigung: {mistake}.',
+      'Das war ein Versäumnis meinerseits, und ich entschuldige mich: {mistake}.',
     ],
   },
   'repair.mend': {
@@ -38,6 +68,17 @@ export const repair: Phrases = {
       'Um es gutzumachen: {Next}.',
       'Mein Weg, es in Ordnung zu bringen: {Next}.',
     ],
+    plain: ['Jetzt: {Next}.', 'Mein Plan: {Next}.', 'Um es zu richten: {Next}.'],
+    warm: [
+      'Gern mache ich es wieder gut: {Next}.',
+      'Damit es wieder gut ist: {Next}.',
+      'Was ich gern daran tue: {Next}.',
+    ],
+    formal: [
+      'Zur Wiedergutmachung: {Next}.',
+      'Ich schlage Folgendes vor: {Next}.',
+      'Um es in Ordnung zu bringen: {Next}.',
+    ],
   },
   'repair.mend.thing': {
     any: [
@@ -50,6 +91,17 @@ export const repair: Phrases = {
       'Mein Weg, es in Ordnung zu bringen: {next}.',
       'Was ich jetzt tue: {next}.',
     ],
+    plain: ['Jetzt: {next}.', 'Mein Plan: {next}.', 'Um es zu richten: {next}.'],
+    warm: [
+      'Gern mache ich es wieder gut: {next}.',
+      'Damit es wieder gut ist: {next}.',
+      'Was ich gern daran tue: {next}.',
+    ],
+    formal: [
+      'Zur Wiedergutmachung: {next}.',
+      'Ich schlage Folgendes vor: {next}.',
+      'Um es in Ordnung zu bringen: {next}.',
+    ],
   },
   'repair.close': {
     any: [
@@ -61,6 +113,17 @@ export const repair: Phrases = {
       'Ich wollte, dass [Sie|du] es von mir [hören|hörst]. Eine Antwort braucht es nicht.',
       'Das wollte ich offen sagen, und eine Antwort erwarte ich nicht.',
       'Mehr wollte ich nicht sagen, und eine Antwort braucht es nicht.',
+    ],
+    plain: ['Keine Antwort nötig.', 'Mehr nicht.', 'Antworten ist nicht nötig.'],
+    warm: [
+      'Antworten ist nicht nötig; ich wollte, dass [Sie|du] es von mir [wissen|weißt].',
+      'Ich bin froh, es gesagt zu haben, und eine Antwort braucht es nicht.',
+      '[Fühlen Sie sich|Fühl dich] bitte zu keiner Antwort verpflichtet.',
+    ],
+    formal: [
+      'Eine Antwort erwarte ich nicht.',
+      'Ich wollte es [Ihnen|dir] selbst mitteilen; eine Antwort ist nicht nötig.',
+      'Das wollte ich [Ihnen|dir] offen mitteilen, eine Antwort ist nicht nötig.',
     ],
   },
 };

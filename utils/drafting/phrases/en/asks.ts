@@ -13,6 +13,17 @@ export const asks: Phrases = {
       "I'd be happy to connect.",
       'May we connect?',
     ],
+    plain: ['Are you open to connecting?', 'Can we connect?', "Let's connect, if you like."],
+    warm: [
+      "I'd be so glad to connect.",
+      "I'd be happy if we connected.",
+      'It would be good to be in touch.',
+    ],
+    formal: [
+      'I would be pleased to connect.',
+      'I would welcome the chance to connect.',
+      'Might we connect?',
+    ],
   },
   'ask.call.question': {
     any: [
@@ -26,6 +37,21 @@ export const asks: Phrases = {
       'Would you be open to a call of {minutes} about {topic}?',
       "I'd like to hear from you {topic}. Would {minutes} be possible?",
     ],
+    plain: [
+      'Do you have {minutes} to tell me {topic}?',
+      'Can I ask you {topic}, in {minutes} on the phone?',
+      '{Minutes} on the phone: could you tell me {topic}?',
+    ],
+    warm: [
+      "I'd be so glad to hear from you {topic}. Would you have {minutes} for me?",
+      'It would mean a lot to hear {topic}. Could you spare {minutes}?',
+      "I'd be happy if you told me {topic}, in {minutes} or so. Would that be possible?",
+    ],
+    formal: [
+      'Might I ask for {minutes} of your time to hear {topic}?',
+      'I would be grateful to hear {topic}. Would {minutes} suit you?',
+      'Would you be willing to speak with me for {minutes} about {topic}?',
+    ],
   },
   'ask.call.thing': {
     any: [
@@ -37,6 +63,21 @@ export const asks: Phrases = {
       "Would {minutes} on the phone be possible? I'd like to ask you about {topic}.",
       'May I ask you about {topic}? A call of {minutes} would do.',
       'Would you be open to a call of {minutes} about {topic}?',
+    ],
+    plain: [
+      'Do you have {minutes} to talk about {topic}?',
+      'Can I ask you about {topic}, in {minutes} on the phone?',
+      '{Minutes} on the phone about {topic}: would you?',
+    ],
+    warm: [
+      "I'd be so glad to hear from you about {topic}. Would you have {minutes} for me?",
+      'It would mean a lot to talk about {topic} with you. Could you spare {minutes}?',
+      "I'd be happy to talk with you about {topic}, for {minutes} or so. Would that be possible?",
+    ],
+    formal: [
+      'Might I ask for {minutes} of your time to speak about {topic}?',
+      'I would be grateful to hear about {topic}. Would {minutes} suit you?',
+      'Would you be willing to speak with me for {minutes} about {topic}?',
     ],
   },
   'ask.call.verb': {
@@ -50,6 +91,21 @@ export const asks: Phrases = {
       'Could you spare {minutes} to help me {topic}?',
       'Would you be open to a call of {minutes}? I want to {topic}.',
     ],
+    plain: [
+      'I want to {topic}. Do you have {minutes} for a call?',
+      "I'm trying to {topic}. Can I ask you a few things, in {minutes}?",
+      'I want to {topic}. {Minutes} on the phone: would you?',
+    ],
+    warm: [
+      "I'd love to {topic}, and I'd be so glad of your advice. Would you have {minutes} for me?",
+      'It would make me happy to {topic}. Could you spare {minutes} to help me find the way?',
+      "I'd be grateful for your help: I'd like to {topic}. Would {minutes} be possible?",
+    ],
+    formal: [
+      'I hope to {topic}. Might I ask for {minutes} of your time?',
+      'It is my aim to {topic}. Would you be willing to advise me for {minutes}?',
+      'I would like to {topic}, and I would be grateful for your advice. Would {minutes} suit you?',
+    ],
   },
   'ask.call.direct': {
     any: [
@@ -61,6 +117,21 @@ export const asks: Phrases = {
       'Here is my question: {topic}? Would {minutes} on the phone be possible?',
       'I have one question: {topic}? Would you talk to me for {minutes}?',
       '{Topic}? If you have {minutes} to talk about it, I would be glad.',
+    ],
+    plain: [
+      '{Topic}? Do you have {minutes} to tell me?',
+      'One question: {topic}? {Minutes} on the phone would do.',
+      '{Topic}? Can we talk for {minutes}?',
+    ],
+    warm: [
+      "{Topic}? I'd be so glad to hear that from you. Would you have {minutes}?",
+      "I'd be happy to hear what you think: {topic}? Could you spare {minutes}?",
+      'It would mean a lot to ask you this: {topic}? Would {minutes} be possible?',
+    ],
+    formal: [
+      'My question is this: {topic}? Might I ask for {minutes} of your time?',
+      '{Topic}? I would be grateful to hear your view, in {minutes} if that suits you.',
+      'I would like to put one question to you: {topic}? Would {minutes} suit you?',
     ],
   },
   'ask.call.none': {
@@ -74,6 +145,21 @@ export const asks: Phrases = {
       'Would {minutes} on the phone be possible, so that I can ask about your work?',
       'May I ask you, in {minutes}, what the work is like from the inside?',
     ],
+    plain: [
+      'Do you have {minutes} to tell me about your work?',
+      'Can I ask you about your work, in {minutes} on the phone?',
+      '{Minutes} on the phone about your work: would you?',
+    ],
+    warm: [
+      "I'd be so glad to hear what your days are like. Would you have {minutes} for me?",
+      'It would mean a lot to hear about your work from you. Could you spare {minutes}?',
+      "I'd be happy to hear what you do and how you like it. Would {minutes} be possible?",
+    ],
+    formal: [
+      'Might I ask for {minutes} of your time to hear about your work?',
+      'I would be grateful to hear how you see your work. Would {minutes} suit you?',
+      'Would you be willing to speak with me about your work for {minutes}?',
+    ],
   },
   'ask.write.question': {
     any: [
@@ -85,6 +171,21 @@ export const asks: Phrases = {
       "There's one thing I can't work out alone. Could you tell me {topic}?",
       "I've been wondering {topic}. Could you tell me?",
       'One question, if I may: could you tell me {topic}?',
+    ],
+    plain: [
+      'One question: can you tell me {topic}?',
+      'Can you tell me {topic}?',
+      'In short, could you tell me {topic}?',
+    ],
+    warm: [
+      "I'd be so glad if you told me {topic}. Would you?",
+      'It would mean a lot to hear from you {topic}. Could you tell me?',
+      "I'd be happy to hear {topic}. Would you tell me, when you have a moment?",
+    ],
+    formal: [
+      'Might I ask you {topic}?',
+      'I would be grateful to know {topic}. Could you tell me?',
+      'Would you be willing to tell me {topic}?',
     ],
   },
   'ask.write.thing': {
@@ -98,6 +199,21 @@ export const asks: Phrases = {
       "I'd like to know more about {topic}. Could you tell me a little?",
       "I'd like to hear about {topic}. Would you tell me a little?",
     ],
+    plain: [
+      'One question, about {topic}: may I?',
+      'Can you tell me about {topic}?',
+      "I'd like to know about {topic}. Can you say a little?",
+    ],
+    warm: [
+      "I'd be so glad to hear from you about {topic}. Would you tell me a little?",
+      'It would mean a lot to hear about {topic} from you. Could you tell me a little?',
+      "I'd be happy to hear about {topic}. Would you tell me, when you have a moment?",
+    ],
+    formal: [
+      'Might I ask you about {topic}?',
+      'I would be grateful to know more about {topic}. Could you tell me?',
+      'Would you be willing to tell me something about {topic}?',
+    ],
   },
   'ask.write.verb': {
     any: [
@@ -109,6 +225,21 @@ export const asks: Phrases = {
       'How would you begin, if you wanted to {topic}?',
       "I want to {topic}. Is there one thing you'd tell me to do first?",
       "I'd like to {topic}. What would you look at first?",
+    ],
+    plain: [
+      'I want to {topic}. What comes first?',
+      'I want to {topic}. What would you do?',
+      "I'm trying to {topic}. What would you advise?",
+    ],
+    warm: [
+      "I'd love to {topic}, and I'd be so glad of your advice. What would you start with?",
+      "It would make me happy to {topic}. Would you tell me where you'd begin?",
+      "I'd be grateful for a word from you: where would you begin, to {topic}?",
+    ],
+    formal: [
+      'I hope to {topic}. What would you advise?',
+      'It is my aim to {topic}. Might I ask where you would begin?',
+      'I would like to {topic}. What would you recommend as a first step?',
     ],
   },
   'ask.write.direct': {
@@ -122,6 +253,21 @@ export const asks: Phrases = {
       'I have one question: {topic}?',
       'May I ask one thing: {topic}?',
     ],
+    plain: [
+      'One question: {topic}?',
+      'Quick question: {topic}?',
+      "Here's what I want to know: {topic}?",
+    ],
+    warm: [
+      "I'd be so glad to hear what you think: {topic}?",
+      'It would mean a lot to hear this from you: {topic}?',
+      "I'd be happy to hear your answer to this: {topic}?",
+    ],
+    formal: [
+      'Might I ask you this: {topic}?',
+      'I would be grateful for your view on one question: {topic}?',
+      'I would like to put one question to you: {topic}?',
+    ],
   },
   'ask.write.none': {
     any: [
@@ -133,6 +279,21 @@ export const asks: Phrases = {
       "What's the first thing you'd teach somebody new on your team?",
       'What would you look at first, if you were changing into this work now?',
       "Is there one thing you'd tell somebody who wants to do your work?",
+    ],
+    plain: [
+      'What would you learn first, today?',
+      'What do newcomers to your field get wrong?',
+      'What would you do first, in my place?',
+    ],
+    warm: [
+      "I'd be so glad of a word from you: what would you tell somebody who is starting out?",
+      'It would mean a lot to hear this from you: what helped you most at the start?',
+      "I'd be happy to learn from you: what do you wish you had known at the start?",
+    ],
+    formal: [
+      'Might I ask what you would advise somebody who is entering your field?',
+      'I would be grateful for your view: what should somebody new to your field learn first?',
+      'What would you recommend to somebody who is preparing to do your work?',
     ],
   },
   'easy.write': {
@@ -146,6 +307,17 @@ export const asks: Phrases = {
       'A short reply is fine, whenever you have a moment.',
       "If you'd rather not, that's fine too.",
     ],
+    plain: ['A line or two will do.', 'One line is fine.', 'Short is fine.'],
+    warm: [
+      'A couple of lines would make me happy, whenever you have a quiet moment.',
+      "Even a line would make me glad, and there's no hurry at all.",
+      "I'd be glad of even one sentence, whenever it suits you.",
+    ],
+    formal: [
+      'A brief reply would be entirely sufficient.',
+      'A few lines, at your convenience, would be most helpful.',
+      'I would be grateful for even a short reply.',
+    ],
   },
   'why.future': {
     any: [
@@ -157,6 +329,17 @@ export const asks: Phrases = {
       '{Future}, and your answer would help me on the way.',
       '{Future}, so your view would help me.',
       'Why I ask: {future}.',
+    ],
+    plain: ['{Future}. So I ask.', 'The reason: {future}.', '{Future}; hence the question.'],
+    warm: [
+      '{Future}, so hearing from you would mean a lot to me.',
+      "{Future}, and I'd be so glad of your view on the way there.",
+      "{Future}, and I'd be grateful for your thoughts.",
+    ],
+    formal: [
+      '{Future}, which is the reason for my question.',
+      '{Future}, and I would value your view.',
+      'I ask for a reason: {future}.',
     ],
   },
 };

@@ -13,6 +13,17 @@ export const followUps: Phrases = {
       'Thank you for making time.',
       "Thanks, I'm looking forward to talking with you.",
     ],
+    plain: ['Great, thanks.', 'Thanks for the yes.', 'Good, thank you.'],
+    warm: [
+      "I'm so glad. Thank you.",
+      'That makes me happy. Thank you for saying yes.',
+      "How kind of you. I'm looking forward to it.",
+    ],
+    formal: [
+      'Thank you very much for agreeing.',
+      'I am grateful that you are willing to make time.',
+      'Thank you for your kind reply.',
+    ],
   },
   'reply.times': {
     any: [
@@ -24,6 +35,17 @@ export const followUps: Phrases = {
       'Would {times} suit you?',
       'I could offer {times}.',
       'Could you do {times}?',
+    ],
+    plain: ['{ifMany}Any of these: {times}?', "I'm free {times}.", '{Times}?'],
+    warm: [
+      "I'd be happy to talk on {times}.",
+      "Would {times} be good for you? I'll gladly make it work.",
+      '{Times} would be lovely for me.',
+    ],
+    formal: [
+      '{Times} would be convenient for me.',
+      'Would {times} be convenient for you?',
+      'Might {times} suit you?',
     ],
   },
   'reply.length': {
@@ -37,6 +59,17 @@ export const followUps: Phrases = {
       "I'll keep it to {minutes}.",
       "It won't take longer than {minutes}.",
     ],
+    plain: ['{Minutes}, no longer.', '{Minutes} will do.', "I'll stop after {minutes}."],
+    warm: [
+      "I'll be glad of {minutes}, and I'll watch the clock for us both.",
+      "{Minutes} with you will help me a lot, and I'll keep to it.",
+      "I'll happily keep to {minutes}.",
+    ],
+    formal: [
+      '{Minutes} will be entirely sufficient.',
+      'I will see to it that we keep to {minutes}.',
+      'I expect that {minutes} will be sufficient.',
+    ],
   },
   'reply.ahead.question': {
     any: [
@@ -48,6 +81,17 @@ export const followUps: Phrases = {
       'My question will be {topic}.',
       'My question is {topic}.',
       'What I want to ask you is {topic}.',
+    ],
+    plain: ["I'll ask {topic}.", 'The question: {topic}.', "It's about {topic}."],
+    warm: [
+      "What I'm looking forward to hearing is {topic}.",
+      "I'd be so glad to hear {topic}.",
+      "What I'd love to ask you is {topic}.",
+    ],
+    formal: [
+      'My question will concern {topic}.',
+      'I would like to hear from you {topic}.',
+      'So that you can prepare if you wish: I would like to ask {topic}.',
     ],
   },
   'reply.ahead.thing': {
@@ -61,6 +105,17 @@ export const followUps: Phrases = {
       'My question will be about {topic}.',
       'What I want to ask you about is {topic}.',
     ],
+    plain: ["I'll ask about {topic}.", 'The question is about {topic}.', "It's about {topic}."],
+    warm: [
+      "What I'm looking forward to hearing about is {topic}.",
+      "I'd be so glad to hear about {topic}.",
+      "What I'd love to ask you about is {topic}.",
+    ],
+    formal: [
+      'My question will concern {topic}.',
+      'I would like to hear from you about {topic}.',
+      'So that you can prepare if you wish: I would like to ask about {topic}.',
+    ],
   },
   'reply.noTimes': {
     any: [
@@ -72,6 +127,21 @@ export const followUps: Phrases = {
       "When would be easiest for you? I'll try to arrange the rest.",
       "I'd rather fit in with you: which two or three times are good on your side?",
       "Tell me two times that suit you, and I'll try to make one of them.",
+    ],
+    plain: [
+      'When works for you?',
+      "Which days work for you? I'll fit in.",
+      "Send me two or three times, and I'll try to take one.",
+    ],
+    warm: [
+      "Tell me what's easiest for you, and I'll happily fit in.",
+      "Which days are good for you? I'd be glad to work around them.",
+      'Whenever it suits you is good for me. Could you name a day or two?',
+    ],
+    formal: [
+      'Which times would be convenient for you? I will gladly adapt.',
+      'Would you let me know two or three times that are convenient?',
+      'Would you name a time that is convenient for you? I will arrange the rest.',
     ],
   },
   'follow.new': {
@@ -85,6 +155,21 @@ export const followUps: Phrases = {
       'A line I left out last time: {fresh}.',
       'What I left out last time: {fresh}.',
     ],
+    plain: [
+      'New since then: {fresh}.',
+      'Not in my first note: {fresh}.',
+      'My first note left this out: {fresh}.',
+    ],
+    warm: [
+      "I'm glad to add one thing: {fresh}.",
+      "I'd have liked to tell you this the first time: {fresh}.",
+      "One thing that I'd be happy for you to know: {fresh}.",
+    ],
+    formal: [
+      'I would like to add that {fresh}.',
+      'I omitted to say that {fresh}.',
+      'One thing I would like to add: {fresh}.',
+    ],
   },
   'follow.newPost': {
     any: [
@@ -96,6 +181,21 @@ export const followUps: Phrases = {
       'You wrote on {postDate}: "{quote}." That made me write again.',
       'I read what you wrote on {postDate}: "{quote}." It made me think of my question again.',
       '"{Quote}." I read that in your post of {postDate} and thought of my question.',
+    ],
+    plain: [
+      'I\'ve read your post of {postDate}: "{quote}."',
+      'Your post of {postDate}: "{quote}." It took me back to my question.',
+      '"{Quote}." Read in your post of {postDate}, since my note.',
+    ],
+    warm: [
+      'I was glad to read your post of {postDate} in the meantime: "{quote}."',
+      'Since my note I was happy to find this in your post of {postDate}: "{quote}."',
+      '"{Quote}." I was grateful for that line of {postDate}, and it brought me back to my question.',
+    ],
+    formal: [
+      'Since I wrote, I have read your post of {postDate}: "{quote}."',
+      'In the meantime I have read with interest what you wrote on {postDate}: "{quote}."',
+      'Your post of {postDate} has brought me back to my question: "{quote}."',
     ],
   },
   'follow.newNote': {
@@ -109,6 +209,17 @@ export const followUps: Phrases = {
       "There's something new on my side: {ownClause}.",
       'A bit has happened since: {ownClause}.',
     ],
+    plain: ['News: {ownClause}.', 'Since then {ownClause}.', 'New: {ownClause}.'],
+    warm: [
+      "I'd be glad for you to know: {ownClause}.",
+      "I'd like to tell you that {ownClause}.",
+      "Something I'd like you to know: {ownClause}.",
+    ],
+    formal: [
+      'I would like to add that {ownClause}.',
+      'Since I wrote to you, {ownClause}.',
+      'In the meantime, {ownClause}.',
+    ],
   },
   'follow.ask.question': {
     any: [
@@ -120,6 +231,21 @@ export const followUps: Phrases = {
       'I may have asked for too much. Could you tell me in one line {topic}?',
       'Let me ask for less: could you tell me in one sentence {topic}?',
       'Would one line be possible, on {topic}?',
+    ],
+    plain: [
+      'In one line: could you tell me {topic}?',
+      'Shorter: can you tell me {topic}?',
+      'A line would do: can you tell me {topic}?',
+    ],
+    warm: [
+      "I'd be glad of even one line on {topic}. Would that be possible?",
+      'Even a few words would make me happy: could you tell me {topic}?',
+      'I know how full a week can be, so even half a line would help: could you tell me {topic}?',
+    ],
+    formal: [
+      'Might I ask for a single line on {topic}?',
+      'I would be grateful for even one sentence on {topic}. Would that be possible?',
+      'Would you be willing to tell me, in a sentence, {topic}?',
     ],
   },
   'follow.ask.thing': {
@@ -133,6 +259,21 @@ export const followUps: Phrases = {
       'Let me ask for less: could you write me one sentence about {topic}?',
       'Would one line be possible, about {topic}?',
     ],
+    plain: [
+      'Can you send a line about {topic}?',
+      'Shorter: can you write me a line about {topic}?',
+      'A line would do, about {topic}. Can you?',
+    ],
+    warm: [
+      "I'd be glad of even one line about {topic}. Would that be possible?",
+      'Even a few words about {topic} would make me happy. Could you?',
+      'I know how full a week can be, so even half a line about {topic} would help. Would you?',
+    ],
+    formal: [
+      'Might I ask for a single line about {topic}?',
+      'I would be grateful for even one sentence about {topic}. Would that be possible?',
+      'Would you be willing to write me a sentence about {topic}?',
+    ],
   },
   'follow.ask.none': {
     any: [
@@ -144,6 +285,21 @@ export const followUps: Phrases = {
       'Let me ask for less: would one sentence be possible?',
       'Could you answer in one line, even if the line is "not now"?',
       'Would you write me one line, even if it is "not now"?',
+    ],
+    plain: [
+      'Could you send one line?',
+      'Can you answer in a line?',
+      'Even "no" helps. Can you send a line?',
+    ],
+    warm: [
+      "I'd be glad of even one line. Would that be possible?",
+      'Even a few words would make me happy. Could you?',
+      'I know how full a week can be, so even half a line would help. Would you?',
+    ],
+    formal: [
+      'Might I ask for a single line?',
+      'I would be grateful for even one sentence. Would that be possible?',
+      'Would you be willing to reply in a sentence?',
     ],
   },
   'follow.last': {
@@ -157,6 +313,17 @@ export const followUps: Phrases = {
       "One last try from me, and then I'll leave it.",
       'This is my second note on this, and the last.',
     ],
+    plain: ['Last note from me.', 'My last try.', "After this I'll stop."],
+    warm: [
+      "This is my last line about it, and I'm glad to have asked.",
+      "I won't write about it again after this, with all good wishes.",
+      'One last line from me, and no hard feelings either way.',
+    ],
+    formal: [
+      'This will be my last message on the subject.',
+      'I will not write about this again.',
+      'With this note I will leave the matter.',
+    ],
   },
   'follow.rest': {
     any: [
@@ -168,6 +335,17 @@ export const followUps: Phrases = {
       "If it doesn't suit, no need to reply.",
       "If not, that's all right, and I wish you well.",
       'Either way, I wish you well.',
+    ],
+    plain: ['No reply needed.', 'If not, fine.', 'If not, all the best.'],
+    warm: [
+      "And if it's too much just now, please don't worry about it.",
+      "If it's not the moment, I'll understand, and I wish you well.",
+      "Either way, I'm glad I wrote.",
+    ],
+    formal: [
+      'Should it not be convenient, no reply is needed.',
+      'I would of course understand if your time does not allow it.',
+      'In either case, I wish you all the best.',
     ],
   },
 };

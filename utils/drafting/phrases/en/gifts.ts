@@ -13,6 +13,21 @@ export const gifts: Phrases = {
       'I wanted to thank you for {event}{when}.',
       'Thank you again for {event}{when}.',
     ],
+    plain: [
+      'Thanks once more for {event}{when}.',
+      '{Event}{when}: thank you.',
+      'A quick thank you for {event}{when}.',
+    ],
+    warm: [
+      "I'm still glad about {event}{when}. Thank you.",
+      'Thank you so much for {event}{when}.',
+      'I was so happy about {event}{when}. Thank you.',
+    ],
+    formal: [
+      'I would like to thank you for {event}{when}.',
+      'I am very grateful to you for {event}{when}.',
+      'Please accept my thanks for {event}{when}.',
+    ],
   },
   'thanks.answer': {
     any: [
@@ -24,6 +39,21 @@ export const gifts: Phrases = {
       'Thanks a lot for your answer.',
       'Thanks for your reply.',
       'I want to thank you for your answer.',
+    ],
+    plain: [
+      'Thanks for answering.',
+      'Thanks for getting back to me.',
+      'A quick thank you for your answer.',
+    ],
+    warm: [
+      'I was so glad to hear from you. Thank you.',
+      'Your answer made my day. Thank you.',
+      'Thank you so much for writing back.',
+    ],
+    formal: [
+      'I would like to thank you for your answer.',
+      'I am grateful for your reply.',
+      'Thank you very much for taking the trouble to answer.',
     ],
   },
   'thanks.clause': {
@@ -37,6 +67,21 @@ export const gifts: Phrases = {
       '{SharedClause}. Thanks for that.',
       'I wanted to say thank you: {sharedClause}.',
     ],
+    plain: [
+      '{SharedClause}. Thanks.',
+      '{SharedClause}: thank you.',
+      'Thanks for this: {sharedClause}.',
+    ],
+    warm: [
+      '{SharedClause}, and I was so glad of it. Thank you.',
+      '{SharedClause}. Thank you so much for that.',
+      "{SharedClause}. I'm still glad of it, and I wanted to thank you.",
+    ],
+    formal: [
+      '{SharedClause}, for which I would like to thank you.',
+      '{SharedClause}. I am very grateful to you for it.',
+      'I would like to thank you: {sharedClause}.',
+    ],
   },
   'thanks.intro': {
     any: [
@@ -48,6 +93,21 @@ export const gifts: Phrases = {
       'Thank you for writing to {introduced} on my behalf.',
       'Thanks for the kind introduction to {introduced}.',
       'Thank you for opening that door to {introduced}.',
+    ],
+    plain: [
+      'Thanks for the introduction to {introduced}.',
+      'Thanks for introducing me to {introduced}.',
+      'Thanks for writing to {introduced} for me.',
+    ],
+    warm: [
+      'I was so glad that you introduced me to {introduced}. Thank you.',
+      'Thank you so much for thinking of {introduced} for me.',
+      'It was generous of you to introduce me to {introduced}. Thank you.',
+    ],
+    formal: [
+      'I would like to thank you for the introduction to {introduced}.',
+      'I am very grateful to you for introducing me to {introduced}.',
+      'Thank you very much for the introduction to {introduced}.',
     ],
   },
   'thanks.plain': {
@@ -61,6 +121,17 @@ export const gifts: Phrases = {
       "I'm grateful for your time.",
       'I wanted to thank you for your time.',
     ],
+    plain: ['Thanks for the time.', 'Thanks for making time.', 'A quick thank you for your time.'],
+    warm: [
+      'Thank you so much for your time; I was glad of it.',
+      'It was generous of you to give me your time. Thank you.',
+      "I'm still glad that you took the time. Thank you.",
+    ],
+    formal: [
+      'I would like to thank you for your time.',
+      'I am very grateful for the time that you gave me.',
+      'Thank you for the time and the attention.',
+    ],
   },
   takeaway: {
     any: [
@@ -72,6 +143,21 @@ export const gifts: Phrases = {
       "What I'll remember: {takeaway}.",
       "One thing I'm taking with me: {takeaway}.",
       'This is what I took away: {takeaway}.',
+    ],
+    plain: [
+      "I'm keeping this: {takeaway}.",
+      'My note from it: {takeaway}.',
+      'The point I took: {takeaway}.',
+    ],
+    warm: [
+      "What I'm happiest to have heard: {takeaway}.",
+      "What I'm gladly taking home: {takeaway}.",
+      "One thing I'm grateful to have heard: {takeaway}.",
+    ],
+    formal: [
+      'What I have taken from it above all: {takeaway}.',
+      'The thought that I will keep: {takeaway}.',
+      'Of what you said, this will stay with me: {takeaway}.',
     ],
   },
   'takeaway.learned': {
@@ -85,6 +171,21 @@ export const gifts: Phrases = {
       'You helped me see {takeaway}.',
       'Now I see better {takeaway}.',
     ],
+    plain: [
+      'I now know {takeaway}.',
+      'My note from it: {takeaway}.',
+      "I'm keeping in mind {takeaway}.",
+    ],
+    warm: [
+      "I'm so glad to understand at last {takeaway}.",
+      'Thanks to you I see much better {takeaway}.',
+      'I was so happy to learn {takeaway}.',
+    ],
+    formal: [
+      'I have come to understand {takeaway}.',
+      'Thanks to you I now understand {takeaway}.',
+      'What I have learned from you is {takeaway}.',
+    ],
   },
   next: {
     any: [
@@ -96,6 +197,17 @@ export const gifts: Phrases = {
       'My plan: {next}.',
       "Here's my plan: {next}.",
       "Here's what I'm doing with it: {next}.",
+    ],
+    plain: ['Next: {next}.', 'So, {next}.', 'The plan: {next}.'],
+    warm: [
+      "I'm happy to have a plan now: {next}.",
+      "With that, I'm happy to say, {next}.",
+      "And I'm looking forward to the next step: {next}.",
+    ],
+    formal: [
+      'As a next step, {next}.',
+      'I intend to act on it: {next}.',
+      'What I intend to do: {next}.',
     ],
   },
   'next.thing': {
@@ -109,6 +221,17 @@ export const gifts: Phrases = {
       'First on my list now: {next}.',
       'The next step for me: {next}.',
     ],
+    plain: ['Next: {next}.', 'The plan: {next}.', 'Next up: {next}.'],
+    warm: [
+      "I'm happy to have a plan now: {next}.",
+      "And what I'm looking forward to next: {next}.",
+      "What I'm happy to start with now: {next}.",
+    ],
+    formal: [
+      'As a next step: {next}.',
+      'I intend to act on it: {next}.',
+      'What I intend to do: {next}.',
+    ],
   },
   'update.advice': {
     any: [
@@ -120,6 +243,21 @@ export const gifts: Phrases = {
       '{Clause}. I wrote that down at the time.',
       'I remember that {clauseIn}.',
       "{Clause}. I've kept that in mind.",
+    ],
+    plain: [
+      "{Clause}. Here's the news.",
+      'I noted at the time: {clauseIn}.',
+      'A while ago, {clauseIn}.',
+    ],
+    warm: [
+      "{Clause}, and I'm still glad of it.",
+      'I still like to think of how {clauseIn}.',
+      "{Clause}. I've been grateful for that since.",
+    ],
+    formal: [
+      'You may recall that {clauseIn}.',
+      '{Clause}, as you may recall.',
+      'I would like to come back to it: {clause}.',
     ],
   },
   'update.takeaway': {
@@ -133,6 +271,21 @@ export const gifts: Phrases = {
       'This was your advice: {takeaway}.',
       "I've kept your advice in mind: {takeaway}.",
     ],
+    plain: [
+      'Your advice: {takeaway}.',
+      'What you told me to do: {takeaway}.',
+      'Back to your advice: {takeaway}.',
+    ],
+    warm: [
+      'I was so glad of your advice: {takeaway}.',
+      'Your good advice, which I often think of: {takeaway}.',
+      "I'm still grateful for your advice: {takeaway}.",
+    ],
+    formal: [
+      'You may recall your advice to me: {takeaway}.',
+      'I would like to come back to your advice: {takeaway}.',
+      'The advice that you gave me was this: {takeaway}.',
+    ],
   },
   'update.told': {
     any: [
@@ -144,6 +297,21 @@ export const gifts: Phrases = {
       'One thing I learned from you: {takeaway}.',
       "There is one thing of yours I haven't forgotten: {takeaway}.",
       'I have thought often of something you told me: {takeaway}.',
+    ],
+    plain: [
+      'You told me: {takeaway}.',
+      'A thing you told me, and I kept: {takeaway}.',
+      'My note of what you said: {takeaway}.',
+    ],
+    warm: [
+      "I'm still so glad of one thing that you told me: {takeaway}.",
+      'You told me something that I like to think of: {takeaway}.',
+      "One thing from you that I've been grateful for: {takeaway}.",
+    ],
+    formal: [
+      'You may recall telling me this: {takeaway}.',
+      'I would like to come back to something that you told me: {takeaway}.',
+      'Among what you told me, this has remained with me: {takeaway}.',
     ],
   },
   'update.kept': {
@@ -157,6 +325,21 @@ export const gifts: Phrases = {
       'One thing you told me is still with me: {takeaway}.',
       'I remember your advice well: {takeaway}.',
     ],
+    plain: [
+      'Still in my notes, from you: {takeaway}.',
+      'I kept your advice: {takeaway}.',
+      'Your advice, still in use: {takeaway}.',
+    ],
+    warm: [
+      "I'm still so glad of your advice: {takeaway}.",
+      'Your advice has been good company: {takeaway}.',
+      "I've been grateful for your advice more than once: {takeaway}.",
+    ],
+    formal: [
+      'Your advice has remained with me: {takeaway}.',
+      'I have kept your advice in mind: {takeaway}.',
+      'I have not forgotten what you advised: {takeaway}.',
+    ],
   },
   'update.thanks.kept': {
     any: [
@@ -168,6 +351,17 @@ export const gifts: Phrases = {
       'I wanted to thank you for it once more.',
       'Thank you once more for your advice.',
       'No answer needed; thank you once more.',
+    ],
+    plain: ['Thanks for that.', 'Thanks again.', 'No reply needed. Thanks again.'],
+    warm: [
+      "I'm so glad you told me. Thank you.",
+      'Thank you so much; I wanted you to know that it stayed with me.',
+      "I'm grateful to you, and I wanted you to know.",
+    ],
+    formal: [
+      'I would like to thank you for it once more.',
+      'I remain grateful to you for it.',
+      'There is no need to reply; I wished to thank you.',
     ],
   },
   'update.thanks.time': {
@@ -181,6 +375,21 @@ export const gifts: Phrases = {
       'I wanted you to know, and to thank you for your time.',
       'No need to reply. Thank you again for your time.',
     ],
+    plain: [
+      'Thanks again for the time.',
+      'Thanks again. No reply needed.',
+      'I wanted you to know. Thanks.',
+    ],
+    warm: [
+      "I'm so glad we talked. Thank you.",
+      'Thank you so much for your time; I wanted you to hear how it goes.',
+      "I'm grateful for your time, and I wanted you to hear this from me.",
+    ],
+    formal: [
+      'I would like to thank you for your time once more.',
+      'I remain grateful for the time that you gave me.',
+      'There is no need to reply; I wished you to know, and to thank you.',
+    ],
   },
   'thanks.talked': {
     any: [
@@ -192,6 +401,21 @@ export const gifts: Phrases = {
       'I want to thank you for your time{talked}.',
       'Thank you once more for your time{talked}.',
       'I wanted to thank you for your time{talked}.',
+    ],
+    plain: [
+      'Thanks for the talk{talked}.',
+      'A quick thank you for your time{talked}.',
+      'Thanks for the time{talked}.',
+    ],
+    warm: [
+      "I'm so glad that you took the time{talked}. Thank you.",
+      'Thank you so much for your time{talked}.',
+      'It was generous of you to give me your time{talked}. Thank you.',
+    ],
+    formal: [
+      'I would like to thank you for your time{talked}.',
+      'I am very grateful for the time that you gave me{talked}.',
+      'Thank you for the conversation{talked}.',
     ],
   },
   'offering.why': {
@@ -205,6 +429,21 @@ export const gifts: Phrases = {
       'I have something to offer that may fit your work {currentWork}.',
       'Thinking of your work {currentWork}, I have an offer.',
     ],
+    plain: [
+      'This may suit your work {currentWork}.',
+      "Your work {currentWork} is why I'm writing.",
+      'Something for your work {currentWork}, perhaps.',
+    ],
+    warm: [
+      "I'd be glad to do something for your work {currentWork}.",
+      "I was thinking of your work {currentWork}, and I'd be happy to be of some use.",
+      "Your work {currentWork} came to my mind, and I'd like to be of some use.",
+    ],
+    formal: [
+      'I am writing because of your work {currentWork}.',
+      'In view of your work {currentWork}, this may be of use to you.',
+      'I have your work {currentWork} in mind.',
+    ],
   },
   'update.open': {
     any: [
@@ -216,6 +455,17 @@ export const gifts: Phrases = {
       'A few lines on how things stand.',
       'Here is what is new since we were last in touch.',
       'I thought you might like to hear how things stand.',
+    ],
+    plain: ['Quick update.', 'News from me.', 'Where things stand.'],
+    warm: [
+      "I have some news, and I'd like you to have it.",
+      "I've been looking forward to telling you how things stand.",
+      "I'd be glad for you to hear my news.",
+    ],
+    formal: [
+      'I would like to tell you how things stand.',
+      'A brief report on where I stand.',
+      'I owe you a report on how things stand.',
     ],
   },
   'update.did': {
@@ -229,6 +479,13 @@ export const gifts: Phrases = {
       'This is what came of it: {did}.',
       "Here's how it went: {did}.",
     ],
+    plain: ['Result: {did}.', 'Done: {did}.', 'What I did: {did}.'],
+    warm: [
+      'I wanted you to hear what came of it: {did}.',
+      'You had a part in this, so here is how it went: {did}.',
+      "I'd like you to know how it went: {did}.",
+    ],
+    formal: ['I can report that {did}.', 'It has led to this: {did}.', 'As a result, {did}.'],
   },
   'update.didThing': {
     any: [
@@ -240,6 +497,17 @@ export const gifts: Phrases = {
       'The short version: {did}.',
       'What has happened since: {did}.',
       'The news: {did}.',
+    ],
+    plain: ['Result: {did}.', 'So far: {did}.', 'Now: {did}.'],
+    warm: [
+      'I wanted you to hear what came of it: {did}.',
+      'You had a part in this, so here is how it went: {did}.',
+      "I'd like you to know how it went: {did}.",
+    ],
+    formal: [
+      'It has led to this: {did}.',
+      'The outcome so far: {did}.',
+      'I can report the following: {did}.',
     ],
   },
   'update.thanks': {
@@ -253,6 +521,17 @@ export const gifts: Phrases = {
       'Thank you for the advice.',
       'No need to reply. Thank you again.',
     ],
+    plain: ['Thanks for that.', 'Thanks again.', 'No reply needed. Thanks again.'],
+    warm: [
+      "You have your part in it, and I'm so glad. Thank you.",
+      'Thank you so much. I wanted you to hear it.',
+      "I'm grateful to you, and I wanted you to know.",
+    ],
+    formal: [
+      'I would like to thank you for your part in it.',
+      'I remain grateful to you for your advice.',
+      'There is no need to reply; I wished to thank you.',
+    ],
   },
   'appreciation.used': {
     any: [
@@ -264,6 +543,21 @@ export const gifts: Phrases = {
       'I used {work} and wanted to tell you so.',
       "I've used {work}. Thank you for making it.",
       "I wanted to thank you for {work}; I've used it.",
+    ],
+    plain: [
+      "I've used {work}. Thanks.",
+      "Thanks for {work}. I've used it.",
+      "{Work}: I've used it. Thank you.",
+    ],
+    warm: [
+      "I've used {work}, and I'm so glad you made it. Thank you.",
+      "Thank you so much for {work}; I've used it and wanted you to hear it.",
+      "I've used {work}, and it makes me happy to thank you for it.",
+    ],
+    formal: [
+      'I have used {work}, and I would like to thank you for it.',
+      'I would like to thank you for {work}, which I have used.',
+      'I have worked with {work} and am grateful to you for it.',
     ],
   },
   'appreciation.attended': {
@@ -277,6 +571,21 @@ export const gifts: Phrases = {
       'I was at {event} and wanted to thank you.',
       'I wanted to thank you for {event}, where I was in the audience.',
     ],
+    plain: [
+      'I was at {event}. Thanks.',
+      'Thanks for {event}. I was there.',
+      '{Event}: I was there. Thank you.',
+    ],
+    warm: [
+      "I was at {event}, and I'm so glad I was. Thank you.",
+      'Thank you so much for {event}; I was in the audience.',
+      'I was there at {event}, and it makes me happy to thank you for it.',
+    ],
+    formal: [
+      'I attended {event}, and I would like to thank you for it.',
+      'I would like to thank you for {event}, at which I was present.',
+      'I was in the audience at {event} and am grateful to you for it.',
+    ],
   },
   'appreciation.post': {
     any: [
@@ -288,6 +597,21 @@ export const gifts: Phrases = {
       'I want to thank you for a line in your post of {postDate}: "{quote}."',
       'I read your post of {postDate}: "{quote}." Thank you for that line.',
       'Thank you for this line in your post of {postDate}: "{quote}."',
+    ],
+    plain: [
+      'Your post of {postDate}: "{quote}." Thanks for that.',
+      'Thanks for this line of {postDate}: "{quote}."',
+      '"{Quote}." Thanks for that line of {postDate}.',
+    ],
+    warm: [
+      'I was so glad to read this in your post of {postDate}: "{quote}." Thank you.',
+      'Thank you so much for your post of {postDate}. This line I was happy to read: "{quote}."',
+      '"{Quote}." I was grateful for that line in your post of {postDate}.',
+    ],
+    formal: [
+      'I would like to thank you for your post of {postDate}, for one line above all: "{quote}."',
+      'In your post of {postDate} you wrote: "{quote}." I am grateful to you for it.',
+      'I read your post of {postDate} and would like to thank you for this: "{quote}."',
     ],
   },
   'appreciation.advice': {
@@ -301,6 +625,21 @@ export const gifts: Phrases = {
       "{Clause}. I haven't forgotten it. Thank you.",
       '{Clause}. I think of that often. Thank you.',
     ],
+    plain: [
+      '{Clause}. It helped. Thanks.',
+      '{Clause}. Thanks for that.',
+      'Thanks for this: {clauseIn}.',
+    ],
+    warm: [
+      "{Clause}. I'm so glad you did. Thank you.",
+      "{Clause}, and I've been grateful for it since. Thank you so much.",
+      '{Clause}. It still makes me glad, and I wanted to tell you.',
+    ],
+    formal: [
+      '{Clause}, for which I would like to thank you.',
+      '{Clause}. I remain grateful to you for it.',
+      'I would like to thank you: {clauseIn}.',
+    ],
   },
   'appreciation.note': {
     any: [
@@ -312,6 +651,17 @@ export const gifts: Phrases = {
       '{Clause}. Thank you.',
       '{Clause}. It helped, and I wanted to say so.',
       '{Clause}, and I thought you would like to know. Thank you.',
+    ],
+    plain: ['{Clause}. Thanks for that.', '{Clause}. Thanks.', 'A quick thank you: {clauseIn}.'],
+    warm: [
+      '{Clause}. I was so glad of it. Thank you.',
+      '{Clause}. Thank you so much for that.',
+      "{Clause}, and I'm happy to be able to thank you for it.",
+    ],
+    formal: [
+      '{Clause}, for which I would like to thank you.',
+      '{Clause}. I am grateful to you for it.',
+      'I would like to thank you: {clauseIn}.',
     ],
   },
   effect: {
@@ -325,6 +675,21 @@ export const gifts: Phrases = {
       'The part that helped most: {takeaway}.',
       'What helped me most: {takeaway}.',
     ],
+    plain: [
+      'What I kept: {takeaway}.',
+      'The useful part: {takeaway}.',
+      "I'm using this: {takeaway}.",
+    ],
+    warm: [
+      'The part I was happiest to find: {takeaway}.',
+      "What I'm most grateful for: {takeaway}.",
+      'What I was glad to take from it: {takeaway}.',
+    ],
+    formal: [
+      'What has remained with me: {takeaway}.',
+      'The thought that I have kept: {takeaway}.',
+      'What I found most useful: {takeaway}.',
+    ],
   },
   'effect.did': {
     any: [
@@ -337,6 +702,13 @@ export const gifts: Phrases = {
       'In practice: {did}.',
       'What changed: {did}.',
     ],
+    plain: ['So {did}.', 'Result: {did}.', 'What I did with it: {did}.'],
+    warm: [
+      "I'm happy to say what came of it: {did}.",
+      'You had a part in this: {did}.',
+      "Thanks to it, I'm glad to say, {did}.",
+    ],
+    formal: ['As a result, {did}.', 'It has led to this: {did}.', 'I can report that {did}.'],
   },
   'gift.close': {
     any: [
@@ -348,6 +720,17 @@ export const gifts: Phrases = {
       'I only wanted to tell you.',
       "There's no need to reply.",
       "That's all; no reply needed.",
+    ],
+    plain: ["That's all.", 'No answer needed.', 'Only that.'],
+    warm: [
+      "There's no need to reply; I'm glad to have told you.",
+      "I was happy to write this, and there's no need to answer.",
+      'I only wanted you to have this, with no need to reply.',
+    ],
+    formal: [
+      'There is no need for a reply.',
+      'This requires no answer; I wished you to know.',
+      'I wished to tell you this, and no reply is needed.',
     ],
   },
   'offering.advice': {
@@ -361,6 +744,21 @@ export const gifts: Phrases = {
       '{Clause}. Here is something from my side.',
       "{Clause}. I'd like to do something for you too.",
     ],
+    plain: [
+      '{Clause}. My turn now.',
+      "{Clause}. Now it's my turn to help.",
+      "{Clause}. So here's an offer.",
+    ],
+    warm: [
+      "{Clause}, and I'd be so glad to give something back.",
+      '{Clause}. It would make me happy to do something for you.',
+      "{Clause}, and I'm still grateful, so here is something from me.",
+    ],
+    formal: [
+      '{Clause}, and I would like to return the kindness.',
+      '{Clause}. I would be pleased to do something in return.',
+      '{Clause}. I would like to offer something in return.',
+    ],
   },
   'offering.offer': {
     any: [
@@ -372,6 +770,21 @@ export const gifts: Phrases = {
       "I'd be happy to {offer}, at a time that suits you.",
       "I'd be glad to {offer}, if you can use that.",
       'If that would be useful, I can {offer}.',
+    ],
+    plain: [
+      'I can {offer}.',
+      'I could {offer}, if you need it.',
+      'An offer: I {offer}, when it suits you.',
+    ],
+    warm: [
+      "I'd love to {offer}, if that would help you.",
+      'It would make me happy to {offer} for you.',
+      "I'd be so glad to {offer}, whenever you like.",
+    ],
+    formal: [
+      'I would be pleased to {offer}.',
+      'Should it be of use to you, I would gladly {offer}.',
+      'I would be at your disposal to {offer}.',
     ],
   },
   'offering.thing': {
@@ -385,6 +798,21 @@ export const gifts: Phrases = {
       "I'd be glad to help with {offer}, if you can use that.",
       'I can offer you help with {offer}.',
     ],
+    plain: [
+      'I can help with {offer}.',
+      'I could help with {offer}, if you need it.',
+      'An offer: help with {offer}.',
+    ],
+    warm: [
+      "I'd love to help with {offer}, if that would be of use.",
+      'It would make me happy to help you with {offer}.',
+      "I'd be so glad to help with {offer}, whenever you like.",
+    ],
+    formal: [
+      'I would be pleased to help with {offer}.',
+      'Should it be of use to you, I would gladly help with {offer}.',
+      'I would be at your disposal for help with {offer}.',
+    ],
   },
   'offering.easy': {
     any: [
@@ -396,6 +824,17 @@ export const gifts: Phrases = {
       'Just say yes or no, as it suits you.',
       "And if you don't need it, a no is fine.",
       'A yes or a no is enough; both are fine.',
+    ],
+    plain: ['Yes or no, both fine.', 'A one-word answer will do.', 'If not, no problem.'],
+    warm: [
+      "If you can use it, I'd be glad; if not, that's just as fine.",
+      'A short yes would make me happy, and a no is just as welcome.',
+      "Please don't feel you have to; a no is perfectly fine.",
+    ],
+    formal: [
+      'A brief yes or no would be sufficient, and a no is quite all right.',
+      'Should you have no need of it, that is quite all right.',
+      'Please feel free to decline.',
     ],
   },
   'closing.thanksNo': {
@@ -409,6 +848,17 @@ export const gifts: Phrases = {
       'Thank you for answering so openly.',
       'Thank you for writing back.',
     ],
+    plain: ['Thanks for being clear.', 'Thanks for telling me.', 'Got it. Thanks for saying so.'],
+    warm: [
+      "I'm glad that you told me. Thank you.",
+      'Thank you so much for taking the time to say no.',
+      "I'm so grateful that you wrote back. Thank you.",
+    ],
+    formal: [
+      'Thank you for letting me know so clearly.',
+      'I am grateful for your clear answer.',
+      'I understand entirely, and I thank you for your reply.',
+    ],
   },
   'closing.thanks': {
     any: [
@@ -420,6 +870,17 @@ export const gifts: Phrases = {
       'Thank you for your reply.',
       'Thanks for taking the time to answer.',
       'Thank you for taking the time to answer.',
+    ],
+    plain: ['Thanks for answering.', 'Thanks for getting back to me.', 'Thanks for your reply.'],
+    warm: [
+      'I was glad of your answer. Thank you so much.',
+      'Thank you so much for writing back.',
+      'It was kind of you to answer. Thank you.',
+    ],
+    formal: [
+      'I would like to thank you for your answer.',
+      'I am grateful for your reply.',
+      'Thank you for the time that you took to reply.',
     ],
   },
   'closing.unanswered': {
@@ -433,6 +894,21 @@ export const gifts: Phrases = {
       'I may have picked a bad moment.',
       "It may not be the right time, and that's fine.",
     ],
+    plain: [
+      'Bad timing, perhaps.',
+      "This may be the wrong week, and that's fine.",
+      'My timing may have been off.',
+    ],
+    warm: [
+      'I hope all is well with you; this may not be the moment.',
+      'It may not be the moment, and I wish you well all the same.',
+      "Please don't give it a thought: I know how full a week can be.",
+    ],
+    formal: [
+      'My question may have come at an inconvenient time.',
+      'I understand that this may not be a convenient time.',
+      'You are under no obligation to reply.',
+    ],
   },
   'closing.close': {
     any: [
@@ -444,6 +920,17 @@ export const gifts: Phrases = {
       "So I'll leave it there.",
       'There are no hard feelings on my side.',
       "I'll leave you in peace with it.",
+    ],
+    plain: ["I'll stop here.", "That's it from me.", "I'll leave it."],
+    warm: [
+      "I'll leave it here, and I'm glad I wrote all the same.",
+      "I'll let it rest, with only good wishes.",
+      "I won't ask again, and I'm happy to have written.",
+    ],
+    formal: [
+      'I will not trouble you further.',
+      'I will leave the matter here.',
+      'I will not take up more of your time.',
     ],
   },
   'closing.wish': {
@@ -458,6 +945,17 @@ export const gifts: Phrases = {
       "If our paths cross again, I'll be glad.",
       'All the best with your work at {org}.',
     ],
+    plain: ['All the best.', 'Good luck with your work.', 'Take care.'],
+    warm: [
+      "I wish you all that's good, with your work and besides.",
+      'I wish you good days and good work.',
+      'It would make me happy if our paths crossed again.',
+    ],
+    formal: [
+      'I wish you every success with your work.',
+      'With my best wishes for your work.',
+      'I wish you all the best for your work at {org}.',
+    ],
   },
   'thanks.kind': {
     any: [
@@ -470,6 +968,13 @@ export const gifts: Phrases = {
       'It was good of you.',
       'That was good of you.',
     ],
+    plain: ['It helped.', 'That was useful.', 'It was a real help.'],
+    warm: [
+      "It was so kind of you, and I'm still glad of it.",
+      "You were so generous, and I haven't forgotten it.",
+      'I was so glad of it.',
+    ],
+    formal: ['It was very kind of you.', 'I was most grateful for it.', 'I value it very much.'],
   },
   'thanks.move': {
     any: [
@@ -481,6 +986,21 @@ export const gifts: Phrases = {
       "I'm making the same move, from {fromField} to {into}, so I was glad to hear it from you.",
       "You've gone from {fromField} to {into} yourself, so hearing it from you counts double.",
       "I'm going from {fromField} to {into} as you did, so it was good to hear it from you.",
+    ],
+    plain: [
+      "You've gone from {fromField} to {into}; I'm still on the way, so it helped to hear you.",
+      "I'm going from {fromField} to {into} too, so this helped.",
+      'From {fromField} to {into} is my road too, so it was good to hear yours.',
+    ],
+    warm: [
+      "You've gone from {fromField} to {into}, and it gave me courage to hear you, since I'm on that road.",
+      "I'm on my way from {fromField} to {into}, and I'm so glad to know somebody who has arrived.",
+      "It made me happy to talk to somebody who went from {fromField} to {into}, because I'm in the middle of it.",
+    ],
+    formal: [
+      'As I am moving from {fromField} to {into} myself, I value what you told me all the more.',
+      'You have made the move from {fromField} to {into}, which I am preparing, so your words carry weight.',
+      'I am preparing the move from {fromField} to {into} that you have made, so your account was of great use.',
     ],
   },
   'thanks.introNext': {
@@ -494,6 +1014,17 @@ export const gifts: Phrases = {
       "I'll keep you posted.",
       "I'll write again once I know more.",
     ],
+    plain: ["I'll report back.", "I'll tell you.", "More when we've spoken."],
+    warm: [
+      "I'll gladly tell you how it goes.",
+      "I'm looking forward to telling you how it goes.",
+      "I'm looking forward to it, and I'll tell you how it goes.",
+    ],
+    formal: [
+      'I will let you know how it develops.',
+      'I will inform you of the outcome.',
+      'I will write to you once we have been in contact.',
+    ],
   },
   'takeaway.line': {
     any: [
@@ -505,6 +1036,21 @@ export const gifts: Phrases = {
       'This is what I\'ll keep: "{line}."',
       '"{Line}." I\'ll remember that.',
       'The line that helps me most: "{line}."',
+    ],
+    plain: [
+      '"{Line}." I\'m keeping that.',
+      'My note from it: "{line}."',
+      'You wrote "{line}." Noted.',
+    ],
+    warm: [
+      'I was so glad of this line of yours: "{line}."',
+      '"{Line}." That line makes me happy each time I read it.',
+      'What I\'m most grateful for is this line of yours: "{line}."',
+    ],
+    formal: [
+      'The line that I will keep is this one: "{line}."',
+      'You wrote: "{line}." That will remain with me.',
+      'Of what you wrote, this above all: "{line}."',
     ],
   },
   'update.line': {
@@ -518,6 +1064,17 @@ export const gifts: Phrases = {
       '"{Line}." You wrote that to me.',
       'I wanted to come back to what you wrote: "{line}."',
     ],
+    plain: ['Your line was: "{line}."', 'From your message: "{line}."', 'You said: "{line}."'],
+    warm: [
+      'I was so glad of what you wrote: "{line}."',
+      'I still like to think of your line: "{line}."',
+      'You wrote me something I\'ve been grateful for: "{line}."',
+    ],
+    formal: [
+      'You may recall writing to me: "{line}."',
+      'I would like to come back to your words: "{line}."',
+      'In your message you wrote: "{line}."',
+    ],
   },
   'update.now': {
     any: [
@@ -530,6 +1087,13 @@ export const gifts: Phrases = {
       'Recently {didThen}.',
       'On my side, {doing}.',
     ],
+    plain: ['Now {doing}.', 'Today {doing}.', 'My news: {doing}.'],
+    warm: [
+      "I'd like you to know that these days {doing}.",
+      'In case you wonder how I am: {doing}.',
+      "I'd like you to know that {didThen}.",
+    ],
+    formal: ['At present {doing}.', 'As to myself, {doing}.', 'Since we were in touch, {didThen}.'],
   },
   'offering.same': {
     any: [
@@ -541,6 +1105,17 @@ export const gifts: Phrases = {
       'I could take that on, if it helps.',
       'I can do that, if it would help.',
       "I'd be happy to do that.",
+    ],
+    plain: ['I can do that.', 'I could do it.', 'I can help there.'],
+    warm: [
+      "I'd be so glad to do that for you.",
+      'It would make me happy to help with that.',
+      "I'd love to do that, if you'd like me to.",
+    ],
+    formal: [
+      'I would be pleased to do that.',
+      'I would gladly take that on.',
+      'I would be glad to be of help with it.',
     ],
   },
   'closing.plain': {
@@ -554,6 +1129,21 @@ export const gifts: Phrases = {
       "I'm grateful for your time.",
       'Thank you for being in touch.',
     ],
+    plain: [
+      'Thanks for the contact.',
+      'Thanks for the exchange so far.',
+      'Thanks for your time so far.',
+    ],
+    warm: [
+      'I was glad to be in touch with you. Thank you.',
+      'Thank you so much for being in touch.',
+      'It made me happy to be in touch with you.',
+    ],
+    formal: [
+      'I would like to thank you for having been in touch.',
+      'I am grateful for the contact that we have had.',
+      'Thank you for the time that you gave me.',
+    ],
   },
   'takeaway.note': {
     any: [
@@ -565,6 +1155,17 @@ export const gifts: Phrases = {
       "{Clause}, and I'll remember it.",
       '{Clause}. That helped.',
       "What I'll remember: {clauseIn}.",
+    ],
+    plain: ['{Clause}. Noted.', "{Clause}. I'm keeping that.", 'My note from it: {clauseIn}.'],
+    warm: [
+      "{Clause}, and I'm so glad of it.",
+      '{Clause}. I was happy to hear that.',
+      "{Clause}, and I'm grateful for it.",
+    ],
+    formal: [
+      '{Clause}, which I will keep in mind.',
+      '{Clause}. That will remain with me.',
+      'I will remember that {clauseIn}.',
     ],
   },
 };

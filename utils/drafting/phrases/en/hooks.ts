@@ -13,6 +13,21 @@ export const hooks: Phrases = {
       "You went from {pastOrg} into {into}. I'm at the start of that same move.",
       "Before {org} you worked at {pastOrg}. I'm making that move too, from {fromField} into {into}.",
     ],
+    plain: [
+      'You left {pastOrg} for {into}. I come from {fromField} and want to do the same.',
+      "From {pastOrg} to {org}: I'm on that same road, coming from {fromField}.",
+      "You've gone from {pastOrg} to {org}. I come from {fromField} too, and I'm on my way.",
+    ],
+    warm: [
+      "I was glad to find somebody who went from {pastOrg} into {into}, because I'm in the middle of that same move.",
+      "It gave me heart to see that you went from {pastOrg} to {org}. I'm on that road myself, from {fromField}.",
+      "Seeing that you once were at {pastOrg} and now work in {into} made me happy: I'm making the same move.",
+    ],
+    formal: [
+      'Before joining {org} you were {pastJob} at {pastOrg}. I am preparing the same move, from {fromField} to {into}.',
+      'Your own path led from {pastOrg} into {into}, and I am now taking the same one from {fromField}.',
+      'I am writing because you moved from {pastOrg} to {org}, and I am preparing a similar step from {fromField}.',
+    ],
   },
   'hook.shared-start': {
     any: [
@@ -24,6 +39,21 @@ export const hooks: Phrases = {
       "I'm writing because you were at {pastOrg} before {org}. I come from {fromField} too.",
       'You were at {pastOrg} before {org}, and I come from {fromField} as well.',
       'You left {pastOrg} for {org}. I come from {fromField} too and would like to take such a step.',
+    ],
+    plain: [
+      'You were at {pastOrg}. I come from {fromField} too.',
+      'We both started in {fromField}, you at {pastOrg}.',
+      "Before {org} came {pastOrg} for you. I'm from {fromField} as well.",
+    ],
+    warm: [
+      'I was glad to see that you were at {pastOrg} before {org}, because I come from {fromField} too.',
+      "It's good to see somebody at {org} who once worked at {pastOrg}. I come from {fromField} as well.",
+      'You once worked at {pastOrg}, and I come from {fromField}, so I feel I can ask you.',
+    ],
+    formal: [
+      'Before joining {org} you worked at {pastOrg}. I come from {fromField} as well.',
+      'You know {pastOrg} from your own past, and I come from {fromField} as well.',
+      'I am writing to you because you moved from {pastOrg} to {org}, and because I come from {fromField} too.',
     ],
   },
   'hook.advice': {
@@ -37,6 +67,21 @@ export const hooks: Phrases = {
       "I'm writing because {clauseIn}.",
       "I haven't forgotten that {clauseIn}.",
     ],
+    plain: [
+      'I still have this in mind: {clauseIn}.',
+      '{Clause}, so here I am.',
+      "{Clause}. So I'm writing.",
+    ],
+    warm: [
+      "{Clause}. I'm still glad of that.",
+      "{Clause}, and I've been grateful for it since.",
+      'I often think of how {clauseIn}.',
+    ],
+    formal: [
+      '{Clause}, which is why I turn to you.',
+      '{Clause}. I have kept it in mind.',
+      'I have not forgotten that {clauseIn}, and it is why I am writing.',
+    ],
   },
   'hook.need': {
     any: [
@@ -48,6 +93,21 @@ export const hooks: Phrases = {
       '{Clause}, and I might be able to help.',
       'I remember that {clauseIn}.',
       '{Clause}. Perhaps I can help.',
+    ],
+    plain: [
+      '{Clause}. I could help.',
+      'You may still need this: {clauseIn}.',
+      '{Clause}. I thought of that.',
+    ],
+    warm: [
+      "{Clause}, and I'd be glad if I could help.",
+      '{Clause}. It would make me happy to help with that.',
+      "{Clause}. I've had it in mind since, because I'd like to help.",
+    ],
+    formal: [
+      '{Clause}, and I may be able to be of use.',
+      '{Clause}. I believe that I could be of help.',
+      'I remember that {clauseIn}, and I may have something to contribute.',
     ],
   },
   'hook.did': {
@@ -61,6 +121,21 @@ export const hooks: Phrases = {
       'Some news first: {clause}.',
       'Before I ask anything: {clause}.',
     ],
+    plain: [
+      'News first: {clause}.',
+      'One thing before I ask: {clause}.',
+      '{Clause}. You should know.',
+    ],
+    warm: [
+      "{Clause}, and I'm happy to be able to tell you.",
+      "I'm glad to say that {clauseIn}.",
+      'I wanted you to hear it: {clause}.',
+    ],
+    formal: [
+      '{Clause}, and I wanted you to know it first.',
+      'Before I come to my question: {clause}.',
+      'I would like to begin with some news: {clause}.',
+    ],
   },
   'hook.referral': {
     any: [
@@ -72,6 +147,21 @@ export const hooks: Phrases = {
       '{Referrer} pointed me to you.',
       'It was {referrer} who suggested I get in touch with you.',
       'My reason for writing is {referrer}, who suggested I ask you.',
+    ],
+    plain: [
+      '{Referrer} said to ask you.',
+      '{Referrer} gave me your name.',
+      "I'm writing on {referrer}'s advice.",
+    ],
+    warm: [
+      '{Referrer} thought I should write to you, and I was glad of the suggestion.',
+      '{Referrer} was kind enough to suggest that I write to you.',
+      'I was glad when {referrer} suggested I write to you.',
+    ],
+    formal: [
+      '{Referrer} suggested that I turn to you.',
+      'It was {referrer} who suggested that I contact you.',
+      'I am writing at the suggestion of {referrer}.',
     ],
   },
   'hook.met': {
@@ -85,6 +175,21 @@ export const hooks: Phrases = {
       'You may remember that {clauseIn}.',
       "Perhaps you don't remember, but {clauseIn}.",
     ],
+    plain: [
+      "We've met: {clauseIn}.",
+      'A reminder of who I am: {clauseIn}.',
+      '{Clause}, in case you wonder who I am.',
+    ],
+    warm: [
+      '{Clause}, and I was glad of it.',
+      '{Clause}, and I like to think back to it.',
+      'I remember it well: {clauseIn}.',
+    ],
+    formal: [
+      'You may recall that {clauseIn}.',
+      '{Clause}, as you may recall.',
+      'Perhaps you recall that {clauseIn}.',
+    ],
   },
   'hook.worked-together': {
     any: [
@@ -96,6 +201,21 @@ export const hooks: Phrases = {
       'Around {year} we were colleagues at {org}.',
       'You may remember me from {org}, around {year}.',
       'We were colleagues at {org} around {year}.',
+    ],
+    plain: [
+      'We go back to {org}, around {year}.',
+      "{Org}, around {year}: that's where we worked together.",
+      'You know me from {org}, around {year}.',
+    ],
+    warm: [
+      "It's good to write to somebody I worked with: at {org}, around {year}.",
+      "I'm glad to write to you after all this time: we worked together at {org}, around {year}.",
+      'I still think of {org}, where we were colleagues around {year}.',
+    ],
+    formal: [
+      'We had the chance to work together at {org}, around {year}.',
+      'You may recall our time as colleagues at {org}, around {year}.',
+      'I know you from our work together at {org}, around {year}.',
     ],
   },
   'hook.colleagues': {
@@ -109,6 +229,21 @@ export const hooks: Phrases = {
       'I still think of our time at {org}.',
       'We shared some time at {org} as colleagues.',
     ],
+    plain: [
+      'We go back to {org}.',
+      'You know me from {org}.',
+      '{Org} is where we worked together.',
+    ],
+    warm: [
+      "It's good to write to somebody I know from {org}.",
+      "I'm glad to write to you: we worked together at {org}.",
+      'How good to write to somebody I worked with at {org}.',
+    ],
+    formal: [
+      'We had the chance to work together at {org}.',
+      'You may recall our time as colleagues at {org}.',
+      'I know you from our work together at {org}.',
+    ],
   },
   'hook.employer-both': {
     any: [
@@ -120,6 +255,21 @@ export const hooks: Phrases = {
       'You were at {org} around {year}, and so was I.',
       'We share some time at {org}, around {year}.',
       'Around {year} we both worked at {org}.',
+    ],
+    plain: [
+      '{Org}, around {year}: we were both there.',
+      'We overlapped at {org}, around {year}.',
+      'I was at {org} too, around {year}.',
+    ],
+    warm: [
+      'It made me smile to see {org} on your page: I was there around {year} too.',
+      'How good to find somebody who was at {org} around {year}, as I was.',
+      "It's good to see a face from {org}, where we both were around {year}.",
+    ],
+    formal: [
+      'We were both on the staff of {org} around {year}.',
+      'Around {year} we were both employed at {org}.',
+      'As you did, I worked at {org} around {year}.',
     ],
   },
   'hook.employer-overlap': {
@@ -133,6 +283,21 @@ export const hooks: Phrases = {
       'We were at {org} in the same years, around {year}, and never spoke, I think.',
       'You were at {org} around {year}, and so was I.',
     ],
+    plain: [
+      '{Org}, around {year}: we were both there.',
+      'We overlapped at {org}, around {year}.',
+      'I was at {org} too, around {year}.',
+    ],
+    warm: [
+      'It made me smile that we were both at {org} around {year} and, I think, never met.',
+      'I was glad to see {org} on your page: I was there too, around {year}.',
+      "It's good to find somebody who was at {org} around {year}, as I was.",
+    ],
+    formal: [
+      'We were both on the staff of {org} around {year}, though I do not believe that we met.',
+      'Around {year} we were both employed at {org}, as far as I know without meeting.',
+      'As you did, I worked at {org} around {year}.',
+    ],
   },
   'hook.employer': {
     any: [
@@ -144,6 +309,21 @@ export const hooks: Phrases = {
       'We have {org} in common, though not at the same time.',
       'I know {org} from the inside, as you do, from other years.',
       'Like you, I once worked at {org}, in other years than you.',
+    ],
+    plain: [
+      'We were both at {org}, in different years.',
+      'I was at {org} too, at another time.',
+      '{Org} is something we share, in different years.',
+    ],
+    warm: [
+      'I was glad to see {org} on your page: I worked there too, in other years.',
+      "It's good to find somebody who knows {org} from the inside, even from other years.",
+      'It made me smile to see {org} on your page: I was there as well, in other years.',
+    ],
+    formal: [
+      'I too was employed at {org}, though in different years.',
+      'As you did, I once worked at {org}, though not at the same time.',
+      'We share {org} as a former employer, though our years there differ.',
     ],
   },
   'hook.employer-now': {
@@ -157,6 +337,21 @@ export const hooks: Phrases = {
       'I spent part of my working life at {org}, where you are today.',
       '{Org} is a place I know: I worked there before.',
     ],
+    plain: [
+      'I used to work at {org} too.',
+      "You're at {org}. I was there before.",
+      '{Org} is where I once worked.',
+    ],
+    warm: [
+      'I was glad to see you at {org}, where I worked before.',
+      "It's good to see somebody at {org}: I worked there once, too.",
+      "It made me smile to see that you're at {org}, where I once worked.",
+    ],
+    formal: [
+      'I was once employed at {org}, where you work today.',
+      '{Org}, where you work today, was once my employer as well.',
+      'I know {org}, where you work today, from my own time there.',
+    ],
   },
   'hook.used-work': {
     any: [
@@ -168,6 +363,21 @@ export const hooks: Phrases = {
       "I know your work because I've used {work}.",
       "I used {work}. That's why I'm writing to you.",
       'I have {work} in use.',
+    ],
+    plain: [
+      "I've used {work}, so I'm asking you.",
+      "I know you through {work}, which I've used.",
+      "I've worked with {work}.",
+    ],
+    warm: [
+      "I've used {work}, and I'm glad to be writing to the person behind it.",
+      "I've used {work}, and I'm grateful for it.",
+      "I'm glad that there is {work}. I've used it.",
+    ],
+    formal: [
+      'I have worked with {work}, which is how I know of you.',
+      '{Work} is something I have used, and it is why I turn to you.',
+      'I have made use of {work}.',
     ],
   },
   'hook.attended': {
@@ -181,6 +391,17 @@ export const hooks: Phrases = {
       "I was at {event}, which is why I'm asking you.",
       "I'm writing after {event}, where I was too.",
     ],
+    plain: ['I came to {event}.', 'I was there at {event}.', 'We were both at {event}.'],
+    warm: [
+      "I was at {event}, and I'm glad I was.",
+      'I was happy to be at {event}.',
+      'I still think back to {event}, where I was too.',
+    ],
+    formal: [
+      'I had the chance to be at {event}.',
+      'I was present at {event}, which is why I turn to you.',
+      'I attended {event}.',
+    ],
   },
   'hook.post': {
     any: [
@@ -192,6 +413,21 @@ export const hooks: Phrases = {
       'I read your post of {postDate}, and this line is why I am writing: "{quote}."',
       'One line in your post of {postDate} made me write to you: "{quote}."',
       '"{Quote}." I read that in your post of {postDate}.',
+    ],
+    plain: [
+      'From your post of {postDate}: "{quote}." That\'s why I\'m writing.',
+      'I read your post of {postDate}. This line made me write: "{quote}."',
+      'Your post of {postDate} said: "{quote}."',
+    ],
+    warm: [
+      'I was glad to read this in your post of {postDate}: "{quote}."',
+      'I\'ve been thinking about a line from your post of {postDate}: "{quote}."',
+      'Your post of {postDate} has stayed with me, this line above all: "{quote}."',
+    ],
+    formal: [
+      'In your post of {postDate} I read: "{quote}." It prompted me to write.',
+      'I read with interest what you wrote on {postDate}: "{quote}."',
+      'May I come back to your post of {postDate}? You wrote: "{quote}."',
     ],
   },
   'hook.school': {
@@ -205,6 +441,21 @@ export const hooks: Phrases = {
       "I'm from {school} too, from another year: {mine}, and you from {theirs}.",
       'We missed each other at {school}: I was there in {mine}, you in {theirs}.',
     ],
+    plain: [
+      '{School}: you in {theirs}, I in {mine}.',
+      'I was at {school} too, in {mine}, you in {theirs}.',
+      'We share {school}: {theirs} for you, {mine} for me.',
+    ],
+    warm: [
+      'I was glad to see {school} on your page: you were there in {theirs}, I in {mine}.',
+      "It's good to find somebody from {school}, even from another year: you from {theirs}, I from {mine}.",
+      'It made me smile to see {school} on your page: I was there in {mine}, you in {theirs}.',
+    ],
+    formal: [
+      'I am a graduate of {school} too, of {mine}; you were there in {theirs}.',
+      'We share {school}, which you attended in {theirs} and I in {mine}.',
+      'I also attended {school}, in {mine}; your year was {theirs}.',
+    ],
   },
   'hook.school-same-year': {
     any: [
@@ -216,6 +467,21 @@ export const hooks: Phrases = {
       'We have {school} in common, and even the year: {mine}.',
       'You were at {school} in {mine}, and so was I.',
       'We share {school} and the year {mine}.',
+    ],
+    plain: [
+      '{School}, {mine}: we were both there.',
+      'I was at {school} in {mine} too.',
+      'Same school, same year: {school}, {mine}.',
+    ],
+    warm: [
+      'I was glad to see that you were at {school} in {mine}, as I was.',
+      'It made me smile that we were both at {school} in {mine}.',
+      'How good to find somebody from {school} and from the same year, {mine}.',
+    ],
+    formal: [
+      'I too was at {school} in {mine}.',
+      'We share both {school} and the year {mine}.',
+      'As you did, I attended {school} in {mine}.',
     ],
   },
   'hook.school-no-year': {
@@ -229,6 +495,17 @@ export const hooks: Phrases = {
       'I went to {school} too.',
       'You and I both went to {school}.',
     ],
+    plain: ['{School} is where I went too.', 'We share {school}.', 'I was at {school} too.'],
+    warm: [
+      'I was glad to see {school} on your page: I went there too.',
+      "It's good to find somebody else from {school}.",
+      'It made me smile to see {school} on your page, because I went there as well.',
+    ],
+    formal: [
+      'I too attended {school}.',
+      'We share {school}, where I also studied.',
+      'As you did, I studied at {school}.',
+    ],
   },
   'hook.group': {
     any: [
@@ -240,6 +517,21 @@ export const hooks: Phrases = {
       'We have {group} in common.',
       'You and I are both members of {group}.',
       "I see that you're in {group}. So am I.",
+    ],
+    plain: [
+      "{Group}: I'm in it too.",
+      "We're both in {group}.",
+      "I know of you from {group}; I'm a member too.",
+    ],
+    warm: [
+      "I was glad to see that you're in {group}, as I am.",
+      "It's good to find somebody else from {group}.",
+      "It made me happy to see that you're a member of {group} too.",
+    ],
+    formal: [
+      'I too am a member of {group}.',
+      'We are both members of {group}, which is why I turn to you.',
+      'I am writing as a member of {group}, to which you belong as well.',
     ],
   },
   'hook.skill': {
@@ -253,6 +545,21 @@ export const hooks: Phrases = {
       'What we share is {skill}.',
       '{Skill} is among your skills, and among mine.',
     ],
+    plain: [
+      'We both know {skill}.',
+      '{Skill}: one of your skills, one of mine.',
+      'We share {skill}.',
+    ],
+    warm: [
+      "I was glad to see {skill} among your skills, since it's one of mine.",
+      "It's good to find somebody else with {skill} among their skills.",
+      "It made me happy to see {skill} on your page, because it's one of my skills too.",
+    ],
+    formal: [
+      '{Skill} is among your skills, as it is among mine.',
+      'Your page names {skill}, which is among my own skills.',
+      'We have {skill} in common, which is why I turn to you.',
+    ],
   },
   'hook.city': {
     any: [
@@ -264,6 +571,17 @@ export const hooks: Phrases = {
       "I see that you're in {city}. So am I.",
       "I'm writing from {city}, where you are too.",
       'You and I are both in {city}.',
+    ],
+    plain: ['{City} is where we both are.', "I'm in {city} too.", "We're both in {city}."],
+    warm: [
+      "I was glad to see that you're in {city}, as I am.",
+      "It's good to know that you're in {city} too.",
+      "{City} is home for me too, so I thought I'd write.",
+    ],
+    formal: [
+      'I live in {city} as well.',
+      'As you do, I live in {city}.',
+      'I am writing from {city}, where I live too.',
     ],
   },
   'hook.field': {
@@ -277,6 +595,21 @@ export const hooks: Phrases = {
       "I have no link to you but the work. You're in {into} at {org}, and I'm heading that way.",
       "We haven't met. I'm writing because of your work in {into} at {org}, where I'm trying to get to.",
     ],
+    plain: [
+      "We haven't met. You work in {into} at {org}, and I want to get there.",
+      "You don't know me. You work in {into} at {org}; I'm trying to.",
+      "We've never met. I'm heading into {into}, and you're there, at {org}.",
+    ],
+    warm: [
+      "We haven't met, but I was glad to find you: you work in {into} at {org}, where I'd like to go.",
+      "You don't know me, and I hope you don't mind my writing. You work in {into} at {org}, where I'd love to be one day.",
+      "We've never met. It would mean a lot to hear from somebody who works in {into} at {org}, because I'd like to go there.",
+    ],
+    formal: [
+      'We have not met. I am writing because you work in {into} at {org}, the field I am preparing to enter.',
+      'You do not know me. I turn to you because you work in {into} at {org}, where I would like to go.',
+      'We are not acquainted. Your work in {into} at {org} is in the field that I am moving towards.',
+    ],
   },
   'hook.honest': {
     any: [
@@ -288,6 +621,21 @@ export const hooks: Phrases = {
       "We've never met. My question is about your work {theirWork}.",
       "You don't know me. My question is about your work {theirWork}.",
       "We don't know each other. I'm asking you because of your work {theirWork}.",
+    ],
+    plain: [
+      "We haven't met. It's about your work {theirWork}.",
+      "You don't know me. I have a question about your work {theirWork}.",
+      "We don't know each other. I'm asking about your work {theirWork}.",
+    ],
+    warm: [
+      "We haven't met, and I hope you don't mind my writing. I'd be glad to learn from your work {theirWork}.",
+      "You don't know me, and I'd still be so glad to ask you about your work {theirWork}.",
+      "We've never met, but your work {theirWork} is close to what I'd like to do.",
+    ],
+    formal: [
+      'We have not met. I am writing to you because of your work {theirWork}.',
+      'You do not know me. I turn to you because of your work {theirWork}.',
+      'We are not acquainted. My question concerns your work {theirWork}.',
     ],
   },
   'connect.honest': {
@@ -303,6 +651,21 @@ export const hooks: Phrases = {
       "we haven't met. It's about your work {theirWork}.",
       "your work {theirWork} is why I'm writing.",
     ],
+    plain: [
+      "we haven't met; it's your work {theirWork}.",
+      "you don't know me. Your work {theirWork} is why.",
+      'no link between us but your work {theirWork}.',
+    ],
+    warm: [
+      "we haven't met, and I'd be glad to learn from your work {theirWork}.",
+      "you don't know me yet. I was glad to find your work {theirWork}.",
+      "we've never met, and I'd be happy to know somebody with your work {theirWork}.",
+    ],
+    formal: [
+      'we have not met. I am writing because of your work {theirWork}.',
+      'you do not know me. Your work {theirWork} is my reason for writing.',
+      'we are not acquainted; your work {theirWork} interests me.',
+    ],
   },
   'connect.none': {
     any: [
@@ -315,6 +678,21 @@ export const hooks: Phrases = {
       "we haven't met, so I'll be short.",
       "we don't know each other, so I'll be short.",
     ],
+    plain: [
+      "we don't know each other.",
+      "we haven't met, so just this.",
+      'no link between us so far.',
+    ],
+    warm: [
+      "we haven't met yet, and I'd be glad to.",
+      "you don't know me yet, and I'd be happy to change that.",
+      "we've never met, and I hope you don't mind my writing.",
+    ],
+    formal: [
+      'we have not met.',
+      'we are not yet acquainted.',
+      'you do not know me, so I will be brief.',
+    ],
   },
   'hook.none': {
     any: [
@@ -326,6 +704,21 @@ export const hooks: Phrases = {
       "We don't know each other, and I have one question.",
       "You don't know me, and I'm writing with one question.",
       "We've never met, so I'll keep this short.",
+    ],
+    plain: [
+      "We haven't met. I have one question.",
+      "You don't know me. One question.",
+      "We've never met; I'll be quick.",
+    ],
+    warm: [
+      "We haven't met, and I hope you don't mind my writing.",
+      "You don't know me, and I'd be glad if you read on for a moment.",
+      "We've never met, and I'd be happy to change that.",
+    ],
+    formal: [
+      'We have not met, and I will be brief.',
+      'You do not know me, so I will come to the point.',
+      'We are not acquainted, and I have one question.',
     ],
   },
   /** What the user would like to learn, beside something that is shared. */
@@ -340,6 +733,17 @@ export const hooks: Phrases = {
       "I'm curious {topic}.",
       "What I'd like to ask you is {topic}.",
     ],
+    plain: ['I want to know {topic}.', 'I want to learn {topic}.', 'My question is {topic}.'],
+    warm: [
+      "I'd be so glad to hear {topic}.",
+      "I'd be happy to learn from you {topic}.",
+      "I'd be grateful to hear from you {topic}.",
+    ],
+    formal: [
+      'I would be interested to hear {topic}.',
+      'I would like to hear from you {topic}.',
+      'I hope to learn {topic}.',
+    ],
   },
   'connect.why.thing': {
     any: [
@@ -351,6 +755,21 @@ export const hooks: Phrases = {
       "I'm curious about {topic}.",
       "I'm interested in {topic}.",
       'I have a question about {topic}.',
+    ],
+    plain: [
+      'I want to know more about {topic}.',
+      'My question is about {topic}.',
+      "It's about {topic}.",
+    ],
+    warm: [
+      "I'd be so glad to hear about {topic}.",
+      "I'd be happy to learn from you about {topic}.",
+      "I'd be grateful to hear from you about {topic}.",
+    ],
+    formal: [
+      'I would be interested to hear about {topic}.',
+      'I would like to hear from you about {topic}.',
+      'My interest is in {topic}.',
     ],
   },
   'connect.why.verb': {
@@ -364,6 +783,17 @@ export const hooks: Phrases = {
       "I'm hoping to {topic}.",
       "I'd be glad to {topic}.",
     ],
+    plain: [
+      'My plan is to {topic}.',
+      'My goal: to {topic}.',
+      "I'm working on it: I want to {topic}.",
+    ],
+    warm: [
+      "I'd be so glad to {topic}.",
+      "I'd be happy to {topic}.",
+      'It would make me happy to {topic}.',
+    ],
+    formal: ['It is my aim to {topic}.', 'I intend to {topic}.', 'I hope to {topic}.'],
   },
   'connect.topic.question': {
     any: [
@@ -375,6 +805,21 @@ export const hooks: Phrases = {
       "we haven't met. I'm interested in your work {theirWork} and in {topic}.",
       "we don't know each other. Your work {theirWork} makes me want to know {topic}.",
       "we've never met. Because of your work {theirWork} I'd like to learn {topic}.",
+    ],
+    plain: [
+      "we haven't met. Your work {theirWork}: I want to know {topic}.",
+      "you don't know me. I want to ask somebody with your work {theirWork} {topic}.",
+      "we've never met. It's your work {theirWork}: I want to ask {topic}.",
+    ],
+    warm: [
+      "we haven't met. I'd be so glad to hear about your work {theirWork}, and {topic}.",
+      "you don't know me yet. With your work {theirWork} in mind, I'd be so glad to hear {topic}.",
+      "we've never met. I was glad to find your work {theirWork}, because I'd like to learn {topic}.",
+    ],
+    formal: [
+      'we have not met. In view of your work {theirWork}, I would like to ask {topic}.',
+      'you do not know me. Your work {theirWork} is my reason to ask {topic}.',
+      'we are not acquainted. Given your work {theirWork}, I would be interested to hear {topic}.',
     ],
   },
   'connect.topic.thing': {
@@ -388,6 +833,21 @@ export const hooks: Phrases = {
       "we don't know each other. Your work {theirWork} makes me want to know more about {topic}.",
       "we've never met. Because of your work {theirWork} I'd like to hear about {topic}.",
     ],
+    plain: [
+      "we haven't met. Your work {theirWork}: I want to know about {topic}.",
+      "you don't know me. I want to ask somebody with your work {theirWork} about {topic}.",
+      "we've never met. It's your work {theirWork}: I have a question about {topic}.",
+    ],
+    warm: [
+      "we haven't met. I'd be so glad to hear about your work {theirWork}, and about {topic}.",
+      "you don't know me yet. With your work {theirWork} in mind, I'd be so glad to hear about {topic}.",
+      "we've never met. I was glad to find your work {theirWork}, because I'd like to learn about {topic}.",
+    ],
+    formal: [
+      'we have not met. In view of your work {theirWork}, I would like to ask about {topic}.',
+      'you do not know me. Your work {theirWork} is my reason to ask about {topic}.',
+      'we are not acquainted. Given your work {theirWork}, I would be interested to hear about {topic}.',
+    ],
   },
   'connect.topic.verb': {
     any: [
@@ -399,6 +859,21 @@ export const hooks: Phrases = {
       "we don't know each other. I want to {topic}; your work {theirWork} is why I write.",
       "we've never met. I'm trying to {topic}, hence this note about your work {theirWork}.",
       "you don't know me. I want to {topic}, so I'm writing about your work {theirWork}.",
+    ],
+    plain: [
+      "we haven't met. Your work {theirWork} is why: I want to {topic}.",
+      "you don't know me. I want to {topic}, and your work {theirWork} is close to it.",
+      "we've never met. It's about your work {theirWork}: I want to {topic}.",
+    ],
+    warm: [
+      "we haven't met. I'd be so glad to {topic}, and I was happy to find your work {theirWork}.",
+      "you don't know me yet. I'd like to {topic}, so I was glad to find your work {theirWork}.",
+      "we've never met. I'd be happy to {topic} and to learn from your work {theirWork}.",
+    ],
+    formal: [
+      'we have not met. I hope to {topic}, and your work {theirWork} is my reason for writing.',
+      'you do not know me. I intend to {topic}, hence my interest in your work {theirWork}.',
+      'we are not acquainted. As I hope to {topic}, your work {theirWork} interests me.',
     ],
   },
 };

@@ -13,6 +13,21 @@ export const known: Phrases = {
       "I'm thinking back to {event}{when}.",
       'We know each other from {event}{when}.',
     ],
+    plain: [
+      'I remember {event}{when}.',
+      "I'm writing after {event}{when}.",
+      'Still on my mind: {event}{when}.',
+    ],
+    warm: [
+      "It's good to think back to {event}{when}.",
+      "I'm still glad of {event}{when}.",
+      'I like to think back to {event}{when}.',
+    ],
+    formal: [
+      'I remember {event}{when} clearly.',
+      'You may recall {event}{when}.',
+      'I would like to come back to {event}{when}.',
+    ],
   },
   'coffee.ask.question': {
     any: [
@@ -24,6 +39,21 @@ export const known: Phrases = {
       "Would you be up for a coffee? I'd like to ask {topic}.",
       'Could we meet for a coffee? I want to ask you {topic}.',
       "I'd like to ask you {topic}, over a coffee if you like.",
+    ],
+    plain: [
+      'Coffee? I want to ask {topic}.',
+      'Do you have time for a coffee? My question: {topic}.',
+      "Coffee on me? I'd like to hear {topic}.",
+    ],
+    warm: [
+      "I'd be so glad to have a coffee with you and hear {topic}. Shall we?",
+      'It would make me happy to hear over a coffee {topic}. Would you come?',
+      "I'd love to hear {topic}. Could I buy you a coffee?",
+    ],
+    formal: [
+      'Might I invite you to a coffee, to ask you {topic}?',
+      'I would be glad to hear {topic}. Would you join me for a coffee?',
+      'Would you have time for a coffee? I would like to ask you {topic}.',
     ],
   },
   'coffee.ask.thing': {
@@ -37,6 +67,21 @@ export const known: Phrases = {
       'Could we meet for a coffee? I want to ask you about {topic}.',
       "I'd like to hear about {topic}. Shall we have a coffee?",
     ],
+    plain: [
+      'Coffee? I want to ask about {topic}.',
+      "Do you have time for a coffee? It's about {topic}.",
+      "Coffee on me? I'd like to talk about {topic}.",
+    ],
+    warm: [
+      "I'd be so glad to have a coffee with you and talk about {topic}. Shall we?",
+      'It would make me happy to talk about {topic} over a coffee. Would you come?',
+      "I'd love to hear about {topic}. Could I buy you a coffee?",
+    ],
+    formal: [
+      'Might I invite you to a coffee, to ask you about {topic}?',
+      'I would be glad to hear about {topic}. Would you join me for a coffee?',
+      'Would you have time for a coffee? I would like to speak with you about {topic}.',
+    ],
   },
   'coffee.ask.none': {
     any: [
@@ -48,6 +93,17 @@ export const known: Phrases = {
       'Could we meet for a coffee?',
       "I'd like to have a coffee with you and hear how you are doing. Would you?",
       'How about a coffee?',
+    ],
+    plain: ['Coffee?', 'Time for a coffee?', 'Coffee on me?'],
+    warm: [
+      "I'd be so glad to see you. Shall we have a coffee?",
+      'It would make me happy to have a coffee with you. Would you come?',
+      "I'd love to hear how you are. Could I buy you a coffee?",
+    ],
+    formal: [
+      'Might I invite you to a coffee?',
+      'Would you join me for a coffee?',
+      'Would you have time for a coffee in the coming weeks?',
     ],
   },
   'coffee.call.question': {
@@ -61,6 +117,21 @@ export const known: Phrases = {
       'Could we find {minutes} for a call? I want to ask you {topic}.',
       'Could I ask you {topic}? A call of {minutes} would do.',
     ],
+    plain: [
+      'Do you have {minutes} for a call? My question: {topic}.',
+      'Call for {minutes}? I want to ask {topic}.',
+      "Can I ring you for {minutes}? I'd like to hear {topic}.",
+    ],
+    warm: [
+      "I'd be so glad to talk again and hear {topic}. Would you have {minutes}?",
+      'It would make me happy to hear {topic}. Shall we talk for {minutes}?',
+      "I'd love to hear {topic}. Could we find {minutes}?",
+    ],
+    formal: [
+      'Might I call you for {minutes}, to ask you {topic}?',
+      'I would be glad to hear {topic}. Would you have {minutes} for a call?',
+      'Would a call of {minutes} be convenient? I would like to ask you {topic}.',
+    ],
   },
   'coffee.call.thing': {
     any: [
@@ -72,6 +143,21 @@ export const known: Phrases = {
       'May I ask you about {topic}? A call of {minutes} would do.',
       'Could we find {minutes} for a call about {topic}?',
       'Could I ask you about {topic}? A call of {minutes} would do.',
+    ],
+    plain: [
+      "Do you have {minutes} for a call? It's about {topic}.",
+      'Call for {minutes}? I want to ask about {topic}.',
+      'Can I ring you for {minutes}, about {topic}?',
+    ],
+    warm: [
+      "I'd be so glad to talk again, about {topic}. Would you have {minutes}?",
+      'It would make me happy to talk about {topic}. Shall we find {minutes}?',
+      "I'd love to hear about {topic}. Could we find {minutes}?",
+    ],
+    formal: [
+      'Might I call you for {minutes}, to ask you about {topic}?',
+      'I would be glad to hear about {topic}. Would you have {minutes} for a call?',
+      'Would a call of {minutes} be convenient? I would like to speak with you about {topic}.',
     ],
   },
   'reconnect.gap': {
@@ -85,6 +171,21 @@ export const known: Phrases = {
       "It's been {gap} since we were last in touch.",
       'After {gap}, a line from me.',
     ],
+    plain: [
+      '{Gap}, and no word from me.',
+      "It's been {gap} already.",
+      '{Gap} since we last spoke.',
+    ],
+    warm: [
+      "It's been {gap}, and I'm glad to be writing at last.",
+      "It's been far too long: {gap}.",
+      '{Gap} without a word is too long.',
+    ],
+    formal: [
+      'It has been {gap} since we were last in contact.',
+      'Our last contact was {gap} ago.',
+      'We have not been in contact for {gap}.',
+    ],
   },
   'reconnect.gap.none': {
     any: [
@@ -96,6 +197,17 @@ export const known: Phrases = {
       "I've been quiet for a long time.",
       'After a long time, a line from me.',
       'It has been a long time since we were in touch.',
+    ],
+    plain: ["It's been long.", 'Long time, no word from me.', 'A long time since we last spoke.'],
+    warm: [
+      "It's been far too long.",
+      "It's been a long time, and I'm glad to be writing at last.",
+      "A long time has gone by, and I'd like to change that.",
+    ],
+    formal: [
+      'It has been a long time since we were last in contact.',
+      'We have not been in contact for a long time.',
+      'A good deal of time has passed since we were last in contact.',
     ],
   },
   'reconnect.memory.event': {
@@ -109,6 +221,17 @@ export const known: Phrases = {
       'You may remember {event}, as I do.',
       'We know each other from {event}.',
     ],
+    plain: ['{Event}: I remember it.', 'I still think of {event}.', 'Still on my mind: {event}.'],
+    warm: [
+      "It's good to think back to {event}.",
+      'I like to think back to {event}.',
+      "I'm still glad of {event}.",
+    ],
+    formal: [
+      'I remember {event} clearly.',
+      'You may recall {event}.',
+      'I have not forgotten {event}.',
+    ],
   },
   'reconnect.memory.clause': {
     any: [
@@ -120,6 +243,21 @@ export const known: Phrases = {
       '{Clause}, and I like to think back to it.',
       "{Clause}. I haven't forgotten it.",
       'I still remember that {clauseIn}.',
+    ],
+    plain: [
+      '{Clause}. I still know it.',
+      '{Clause}, remember?',
+      'One thing I remember: {clauseIn}.',
+    ],
+    warm: [
+      "{Clause}, and I'm still glad of it.",
+      "It's good to think back to how {clauseIn}.",
+      'It makes me happy to remember that {clauseIn}.',
+    ],
+    formal: [
+      'You may recall that {clauseIn}.',
+      '{Clause}, as you may recall.',
+      'I have not forgotten that {clauseIn}.',
     ],
   },
   'reconnect.news': {
@@ -136,6 +274,17 @@ export const known: Phrases = {
       'My news: {future}.',
       'My news: {did}.',
     ],
+    plain: ['Now {doing}.', 'My news in short: {doing}.', 'In short: {did}.'],
+    warm: [
+      "I'd like you to know that these days {doing}.",
+      'In case you wonder how I am, {doing}.',
+      "What I'd like to tell you: {did}.",
+    ],
+    formal: [
+      'At present {doing}.',
+      'As to myself, {doing}.',
+      'Since we were in contact, {didThen}.',
+    ],
   },
   'reconnect.theirs': {
     any: [
@@ -147,6 +296,17 @@ export const known: Phrases = {
       'What are you up to at {org}?',
       'How has life been on your side?',
       'And what is new with you?',
+    ],
+    plain: ['How are you?', "How's work?", "What's new?"],
+    warm: [
+      "I'd love to hear how you are. How is life?",
+      'And how are you these days?',
+      "And you? I'd be so glad to hear how you are.",
+    ],
+    formal: [
+      'How have you been since then?',
+      'May I ask how you are?',
+      'How is your work at {org} going?',
     ],
   },
   'intro.ask': {
@@ -160,6 +320,21 @@ export const known: Phrases = {
       'Would it be all right for you to put me in touch with {target}?',
       'Could I ask you for an introduction to {target}, if you are comfortable with that?',
     ],
+    plain: [
+      'Can you introduce me to {target}?',
+      'Would you introduce me to {target}?',
+      'Could you connect me with {target}?',
+    ],
+    warm: [
+      "I'd be so glad of an introduction to {target}. Would that feel all right to you?",
+      'It would mean a lot to me to meet {target}. Would you be comfortable introducing us?',
+      "I'd be grateful for a word from you to {target}. Would that be all right?",
+    ],
+    formal: [
+      'Might I ask you to introduce me to {target}?',
+      'Would you be prepared to introduce me to {target}?',
+      'I would be grateful for an introduction to {target}. Would you be comfortable with that?',
+    ],
   },
   'intro.why.question': {
     any: [
@@ -172,6 +347,21 @@ export const known: Phrases = {
       "I'm hoping to hear from {targetFirst} {targetTopic}.",
       "What I'd like to learn from {targetFirst} is {targetTopic}.",
     ],
+    plain: [
+      'My question: {targetTopic}.',
+      'I want to know from {targetFirst} {targetTopic}.',
+      '{TargetFirst} could tell me {targetTopic}.',
+    ],
+    warm: [
+      "I'd be so glad to hear from {targetFirst} {targetTopic}.",
+      'It would mean a lot to hear from {targetFirst} {targetTopic}.',
+      "I'd be happy to learn from {targetFirst} {targetTopic}.",
+    ],
+    formal: [
+      'I would like to ask {targetFirst} {targetTopic}.',
+      'My interest is to learn from {targetFirst} {targetTopic}.',
+      'I hope to hear from {targetFirst} {targetTopic}.',
+    ],
   },
   'intro.why.thing': {
     any: [
@@ -183,6 +373,21 @@ export const known: Phrases = {
       'There is one thing I would ask {targetFirst} about: {targetTopic}.',
       'I am hoping to hear from {targetFirst} about {targetTopic}.',
       'I would have one question for {targetFirst}, about {targetTopic}.',
+    ],
+    plain: [
+      'My question is about {targetTopic}.',
+      'I want to ask {targetFirst} about {targetTopic}.',
+      '{TargetFirst} could tell me about {targetTopic}.',
+    ],
+    warm: [
+      "I'd be so glad to hear from {targetFirst} about {targetTopic}.",
+      'It would mean a lot to hear from {targetFirst} about {targetTopic}.',
+      "I'd be happy to learn from {targetFirst} about {targetTopic}.",
+    ],
+    formal: [
+      'I would like to ask {targetFirst} about {targetTopic}.',
+      'My interest is to learn from {targetFirst} about {targetTopic}.',
+      'I hope to hear from {targetFirst} about {targetTopic}.',
     ],
   },
   'intro.why.none': {
@@ -197,6 +402,21 @@ export const known: Phrases = {
       'I would ask {targetFirst} about the work at {targetOrg}, nothing more.',
       'I would have one question about the work, nothing more.',
     ],
+    plain: [
+      '{TargetFirst} is at {targetOrg}; I want to ask about the work there.',
+      "It's about the work at {targetOrg}.",
+      'I have one question about the work.',
+    ],
+    warm: [
+      "I'd be so glad to hear from {targetFirst} what the work at {targetOrg} is like.",
+      'It would mean a lot to hear about the work from somebody who does it.',
+      "I'd be happy to ask {targetFirst} one thing about the work at {targetOrg}.",
+    ],
+    formal: [
+      'I would like to ask {targetFirst} about the work at {targetOrg}.',
+      'My question concerns the work at {targetOrg}, which {targetFirst} knows.',
+      'I hope to learn from {targetFirst} how the work is done.',
+    ],
   },
   'intro.out': {
     any: [
@@ -208,6 +428,21 @@ export const known: Phrases = {
       'A no is perfectly all right.',
       "If it's a bad moment, I'll understand.",
       "If you'd rather not, that's fine.",
+    ],
+    plain: [
+      'No is fine, and nothing changes between us.',
+      'If not, that is no problem at all.',
+      "Say no if it doesn't suit you; that's fine.",
+    ],
+    warm: [
+      "If it doesn't feel right, please don't worry; I'm glad I could ask you.",
+      "And if not, nothing changes, and I'm still glad to know you.",
+      "If you'd rather not, I'll understand completely.",
+    ],
+    formal: [
+      'Should you prefer not to, I would understand entirely.',
+      'If you would rather not, you need give no reason.',
+      'I would of course understand if you would rather not.',
     ],
   },
   'intro.blurbLead': {
@@ -221,6 +456,21 @@ export const known: Phrases = {
       'A few lines you could pass on:',
       'Something you could copy and send:',
     ],
+    plain: [
+      'Here are a few lines to forward, if you like:',
+      'Here is a short note for forwarding:',
+      'These are the lines that you could send:',
+    ],
+    warm: [
+      'To save you the work, here is something you could pass on:',
+      "If you're willing, I'd be glad if you passed this on:",
+      "I've written a few lines for you to pass on, if you like:",
+    ],
+    formal: [
+      'For your convenience, a text that you could forward:',
+      'Should it be of help, here is a text to forward:',
+      'You are welcome to forward these lines:',
+    ],
   },
   'blurb.who': {
     any: [
@@ -232,6 +482,21 @@ export const known: Phrases = {
       '"My name is {myName}. {Past}. Now {doing}.',
       '"I\'m {myName}. {Past}, and {did}.',
       '"My name is {myName}. {Past}; now {doing}.',
+    ],
+    plain: [
+      '"{MyName}. {Past}. Now {doing}.',
+      '"{MyName} here. {Past}. These days {doing}.',
+      '"I\'m {myName}. {Past}; now {doing}.',
+    ],
+    warm: [
+      "\"I'm {myName}, and I'm glad to write to you. {Past}, and now {doing}.",
+      '"My name is {myName}. A little about me: {past}, and now {doing}.',
+      '"Hello from {myName}. {Past}. Now {doing}.',
+    ],
+    formal: [
+      '"My name is {myName}. By way of background, {past}. At present {doing}.',
+      '"My name is {myName}. {Past}; at present {doing}.',
+      '"I am {myName}. {Past}. At present {doing}.',
     ],
   },
   'blurb.past': {
@@ -245,6 +510,21 @@ export const known: Phrases = {
       '"My name is {myName}. In short, {past}.',
       '"{MyName} here. Some background: {past}.',
     ],
+    plain: [
+      '"{MyName}. {Past}.',
+      '"This is {myName}. {Past}.',
+      '"{MyName} here. In short, {past}.',
+    ],
+    warm: [
+      "\"I'm {myName}, and I'm glad to write to you. {Past}.",
+      '"My name is {myName}. A little about me: {past}.',
+      '"Hello from {myName}. {Past}.',
+    ],
+    formal: [
+      '"My name is {myName}. By way of background, {past}.',
+      '"My name is {myName}. On my background: {past}.',
+      '"I am {myName}. {Past}.',
+    ],
   },
   'blurb.ask.question': {
     any: [
@@ -256,6 +536,21 @@ export const known: Phrases = {
       'Would you tell me {blurbTopic}? Two or three lines are enough."',
       'What I\'d like to ask you is {blurbTopic}. A short answer would do."',
       'My question is {blurbTopic}. A few lines are enough."',
+    ],
+    plain: [
+      'My question is {blurbTopic}. A line will do."',
+      'Can you tell me {blurbTopic}? A line or two will do."',
+      'I want to know {blurbTopic}. A short reply is fine."',
+    ],
+    warm: [
+      'I\'d be so glad to hear {blurbTopic}. Even two lines would make me happy."',
+      'It would mean a lot to hear {blurbTopic}. A few lines are plenty."',
+      'Would you tell me {blurbTopic}? I\'d be grateful for even a line."',
+    ],
+    formal: [
+      'Might I ask you {blurbTopic}? A brief written reply would be sufficient."',
+      'I would be grateful to know {blurbTopic}. A few lines would be sufficient."',
+      'Would you be willing to tell me {blurbTopic}? A short reply would be enough."',
     ],
   },
   'blurb.ask.thing': {
@@ -269,6 +564,21 @@ export const known: Phrases = {
       'What I\'d like to ask you about is {blurbTopic}. A short answer would do."',
       'I would have one question about {blurbTopic}. A few lines are plenty."',
     ],
+    plain: [
+      'My question is about {blurbTopic}. A line will do."',
+      'Can you tell me about {blurbTopic}? A line or two will do."',
+      'It\'s about {blurbTopic}. A short reply is fine."',
+    ],
+    warm: [
+      'I\'d be so glad to hear about {blurbTopic}. Even two lines would make me happy."',
+      'It would mean a lot to hear about {blurbTopic}. A few lines are plenty."',
+      'Would you tell me about {blurbTopic}? I\'d be grateful for even a line."',
+    ],
+    formal: [
+      'Might I ask you about {blurbTopic}? A brief written reply would be sufficient."',
+      'I would be grateful to know more about {blurbTopic}. A few lines would be sufficient."',
+      'Would you be willing to tell me about {blurbTopic}? A short reply would be enough."',
+    ],
   },
   'blurb.ask.none': {
     any: [
@@ -280,6 +590,21 @@ export const known: Phrases = {
       'Could I send you one question about your work? A few lines are enough."',
       'I\'d be glad to ask you one thing about your work. A short answer would do."',
       'I would have one question about the work you do. A few lines are plenty."',
+    ],
+    plain: [
+      'One question about your work; a line will do."',
+      'Can I ask one thing about your work? A line or two will do."',
+      'I have a question about your work. A short reply is fine."',
+    ],
+    warm: [
+      'I\'d be so glad to ask you about your work. Even two lines would make me happy."',
+      'It would mean a lot to hear about your work from you. A few lines are plenty."',
+      'Would you tell me a little about your work? I\'d be grateful for even a line."',
+    ],
+    formal: [
+      'Might I ask you one question about your work? A brief written reply would be sufficient."',
+      'I would be grateful to hear about your work. A few lines would be sufficient."',
+      'Would you be willing to answer one question about your work? A short reply would be enough."',
     ],
   },
   'acquaintance.open': {
@@ -293,6 +618,21 @@ export const known: Phrases = {
       "I'm writing because I could use a pointer.",
       'I wanted you to hear my news from me.',
     ],
+    plain: [
+      'Short news from me, and a question.',
+      'Quick news, one question.',
+      "Short version: I'm changing direction.",
+    ],
+    warm: [
+      "I have news, and I'm glad to bring it to you myself.",
+      "I've been wanting to tell you my news, and to ask you one thing.",
+      "You're somebody I like to ask, so here is my news and one question.",
+    ],
+    formal: [
+      'I have some news and would like to ask you one question.',
+      'I am writing with some news and a request.',
+      'I would like to tell you my news, and to ask for a pointer.',
+    ],
   },
   'acquaintance.ask': {
     any: [
@@ -304,6 +644,21 @@ export const known: Phrases = {
       'Can you think of one person I should talk to?',
       'Do you know somebody in this line of work?',
       'Who would you talk to, in my place?',
+    ],
+    plain: [
+      'Who should I ask?',
+      'Do you know somebody in this field?',
+      'Who comes to mind for this?',
+    ],
+    warm: [
+      "I'd be so glad of a name. Does anybody come to mind?",
+      'It would mean a lot to be pointed to one person. Can you think of somebody?',
+      "Is there somebody you'd gladly point me to?",
+    ],
+    formal: [
+      'Might there be somebody whom you would recommend that I ask?',
+      'I would be grateful for a name. Does anybody come to mind?',
+      'Would you know of somebody who could tell me more about it?',
     ],
   },
   'acquaintance.out': {
@@ -317,6 +672,17 @@ export const known: Phrases = {
       "And if you can't think of anybody, that's fine.",
       'If not, that is perfectly all right.',
     ],
+    plain: ['If not, fine.', "No one? That's fine.", 'No name, no problem.'],
+    warm: [
+      "If nobody comes to mind, I'm still glad I told you.",
+      "And if not, please don't worry about it.",
+      "If there's no one, it was good to write to you all the same.",
+    ],
+    formal: [
+      'Should nobody come to mind, that is quite all right.',
+      'If not, there is no need to reply.',
+      'I would of course understand if nobody comes to mind.',
+    ],
   },
   'coffee.ask.verb': {
     any: [
@@ -328,6 +694,21 @@ export const known: Phrases = {
       'May I invite you to a coffee? I want to {topic}, and I have a few questions.',
       "How about a coffee? I'm trying to {topic} and would like to ask you a thing or two.",
       'I want to {topic}. Could I ask you over a coffee?',
+    ],
+    plain: [
+      'Coffee? I want to {topic}.',
+      'I want to {topic}. Coffee on me?',
+      "Do you have time for a coffee? I'm trying to {topic}.",
+    ],
+    warm: [
+      "I'd love to {topic}, and I'd be so glad of your thoughts. Shall we have a coffee?",
+      "It would make me happy to ask you over a coffee: I'd like to {topic}. Would you come?",
+      "I'd be glad to see you and to ask for your advice: I'm trying to {topic}. Shall we have a coffee?",
+    ],
+    formal: [
+      'I hope to {topic}. Might I invite you to a coffee?',
+      'I would like to {topic} and would value your advice. Would you join me for a coffee?',
+      'Would you have time for a coffee? I hope to {topic}.',
     ],
   },
   'coffee.ask.direct': {
@@ -341,6 +722,21 @@ export const known: Phrases = {
       'Could we meet for a coffee? I keep asking myself: {topic}?',
       'I have a question for you, over a coffee if you like: {topic}?',
     ],
+    plain: [
+      'Coffee? One question: {topic}?',
+      'Coffee on me? I want to know: {topic}?',
+      "I'd ask you over a coffee: {topic}?",
+    ],
+    warm: [
+      "I'd be so glad to see you over a coffee and to ask: {topic}?",
+      'It would make me happy to hear what you think: {topic}? Shall we have a coffee?',
+      "I'd love to ask you over a coffee: {topic}?",
+    ],
+    formal: [
+      'Might I invite you to a coffee and ask: {topic}?',
+      'I would like to put one question to you, over a coffee: {topic}?',
+      'Would you join me for a coffee? My question is this: {topic}?',
+    ],
   },
   'reconnect.ask.none': {
     any: [
@@ -352,6 +748,21 @@ export const known: Phrases = {
       "I'm asking a few people I know: what would you do in my place?",
       "May I ask what you'd do next, in my place?",
       'Where would you start, in my place?',
+    ],
+    plain: [
+      'What would you do next, in my place?',
+      'Any advice for my next step?',
+      'Who should I talk to?',
+    ],
+    warm: [
+      "I'd be so glad of your thoughts: what would you do in my place?",
+      "It would mean a lot to hear what you'd look at first. Would you tell me?",
+      "You're somebody I'd like to ask: where would you start?",
+    ],
+    formal: [
+      'Might I ask what you would do in my place?',
+      'I would value your view: where would you begin?',
+      'What would you advise me to look at first?',
     ],
   },
   'reconnect.call.none': {
@@ -365,6 +776,21 @@ export const known: Phrases = {
       'Shall we catch up on the phone, for {minutes} or so?',
       "I'd be glad to catch up. Would you have {minutes} for a call?",
     ],
+    plain: [
+      'Call for {minutes}, to catch up?',
+      'Do you have {minutes} to catch up?',
+      'Can I ring you for {minutes}?',
+    ],
+    warm: [
+      "I'd be so glad to talk again. Shall we find {minutes}?",
+      'It would make me happy to catch up. Could we find {minutes}?',
+      "I'd love to hear how you are. Would you have {minutes} for a call?",
+    ],
+    formal: [
+      'Might I call you for {minutes}?',
+      'Would you have {minutes} for a conversation?',
+      'I would be glad to speak with you again. Would {minutes} be convenient?',
+    ],
   },
   'coffee.recall.clause': {
     any: [
@@ -376,6 +802,21 @@ export const known: Phrases = {
       '{Clause}. It would be good to talk again.',
       "{Clause}, and I'd like to hear how things are with you.",
       "{Clause}, and I'm curious how you are getting on.",
+    ],
+    plain: [
+      '{Clause}. How are things now?',
+      '{Clause}. Time to talk again.',
+      '{Clause}. I want to hear how it went.',
+    ],
+    warm: [
+      "{Clause}, and I'm still glad of it.",
+      "{Clause}, and I've been looking forward to hearing how you are.",
+      "{Clause}. It makes me happy to think of it, and I'd love to hear how you are.",
+    ],
+    formal: [
+      '{Clause}, and I would be glad to hear how you are.',
+      'You may recall that {clauseIn}.',
+      '{Clause}, and I would like to take up the thread again.',
     ],
   },
   'known.now': {
@@ -393,6 +834,13 @@ export const known: Phrases = {
       'As for me, {did}.',
       'Recently {didThen}.',
     ],
+    plain: ['Now {doing}.', 'My news: {doing}.', 'News: {did}.'],
+    warm: [
+      "I'd like you to know that {doing}.",
+      'In case you wonder how I am, {doing}.',
+      "What I'd like to tell you: {did}.",
+    ],
+    formal: ['At present {doing}.', 'As to myself, {doing}.', 'In the meantime, {did}.'],
   },
   'blurb.future': {
     any: [
@@ -404,6 +852,17 @@ export const known: Phrases = {
       '"My name is {myName}. {Did}.',
       '"I\'m {myName}. {Did}.',
       '"{MyName} here. {Did}.',
+    ],
+    plain: ['"{MyName}. {Future}.', '"This is {myName}. {Future}.', '"This is {myName}. {Doing}.'],
+    warm: [
+      "\"I'm {myName}, and I'm glad to write to you. {Future}.",
+      '"My name is {myName}. A little about me: {doing}.',
+      '"Hello from {myName}. {Future}.',
+    ],
+    formal: [
+      '"My name is {myName}. At present {doing}.',
+      '"My name is {myName}. A word on my situation: {future}.',
+      '"I am {myName}. {Future}.',
     ],
   },
   'blurb.name': {

@@ -13,6 +13,21 @@ export const posts: Phrases = {
       'Questions about {topics}? Come to my office hours.',
       'I have put some hours aside for people with questions about {topics}.',
     ],
+    plain: [
+      'Open hours: {topics}.',
+      'I have time for questions about {topics}.',
+      'Ask me about {topics}.',
+    ],
+    warm: [
+      "I'd be glad to talk with anybody who has a question about {topics}.",
+      'It would make me happy to give some hours to questions about {topics}.',
+      "Is there something you'd like to ask about {topics}? I'd be glad to help.",
+    ],
+    formal: [
+      'I offer office hours on {topics}.',
+      'I have reserved some time for questions about {topics}.',
+      'Those who have questions about {topics} are welcome in my office hours.',
+    ],
   },
   /** Topics of unlike kinds, after a colon: "about routes, how to tell …, or Excel" would stumble. */
   'office.who.list': {
@@ -26,6 +41,21 @@ export const posts: Phrases = {
       'Questions? Come to my office hours. What I know something about: {topicList}.',
       'I have put some hours aside for people with questions on: {topicList}.',
     ],
+    plain: [
+      'Open hours. The topics: {topicList}.',
+      'I have time for questions. Topics: {topicList}.',
+      'Ask me. What I know: {topicList}.',
+    ],
+    warm: [
+      "I'd be glad to talk with anybody who has a question. My topics: {topicList}.",
+      'It would make me happy to give some hours to your questions. What I can speak about: {topicList}.',
+      "Is there something you'd like to ask? I'd be glad to help with any of these: {topicList}.",
+    ],
+    formal: [
+      'I offer office hours. The topics are these: {topicList}.',
+      'I have reserved some time for questions. The topics: {topicList}.',
+      'Those who have questions are welcome in my office hours. The topics: {topicList}.',
+    ],
   },
   'office.who.none': {
     any: [
@@ -37,6 +67,17 @@ export const posts: Phrases = {
       'If you have a question for me, I hold office hours.',
       'I have set some time aside for your questions.',
       'I have some open hours, and you can have one.',
+    ],
+    plain: ['Open hours: ask me anything.', 'I have time for your questions.', 'Ask me.'],
+    warm: [
+      "I'd be glad to talk with anybody who has a question.",
+      'It would make me happy to give some hours to your questions.',
+      "Is there something you'd like to ask me? I'd be glad to help.",
+    ],
+    formal: [
+      'I offer office hours for your questions.',
+      'I have reserved some time for your questions.',
+      'Those who have questions are welcome in my office hours.',
     ],
   },
   'office.about': {
@@ -50,6 +91,17 @@ export const posts: Phrases = {
       'About me: {doing}.',
       'One line about me: {doing}.',
     ],
+    plain: ['Who I am: {past}.', 'Briefly, {past}.', 'Me: {past}.'],
+    warm: [
+      "So you know who you'd be talking to: {past}.",
+      "A word about me, so I'm not a stranger: {past}.",
+      "A little about me, so you know whom you'd meet: {doing}.",
+    ],
+    formal: [
+      'By way of background, {past}.',
+      'A word on my background: {past}.',
+      'At present {doing}.',
+    ],
   },
   'office.can': {
     any: [
@@ -61,6 +113,17 @@ export const posts: Phrases = {
       'If it helps you, I can {offer}.',
       'I am also happy to {offer}.',
       'If that is useful to you, I can {offer}.',
+    ],
+    plain: ['Or I {offer}, if you like.', 'I could {offer}.', 'For instance, I can {offer}.'],
+    warm: [
+      "I'd love to {offer}.",
+      'It would make me happy to {offer}.',
+      "I'd be so glad to {offer}.",
+    ],
+    formal: [
+      'I would also be pleased to {offer}.',
+      'In addition, I can {offer}.',
+      'I also offer to {offer}.',
     ],
   },
   'office.when': {
@@ -74,6 +137,17 @@ export const posts: Phrases = {
       'The hours are: {officeTimes}.',
       'Office hours: {officeTimes}.',
     ],
+    plain: ['{OfficeTimes}.', 'Hours: {officeTimes}.', 'Free: {officeTimes}.'],
+    warm: [
+      "I'd be glad to see you here: {officeTimes}.",
+      "You'll find me here: {officeTimes}.",
+      "I'm happy to talk at these times: {officeTimes}.",
+    ],
+    formal: [
+      'The hours are as follows: {officeTimes}.',
+      'I am available {officeTimes}.',
+      'The times are these: {officeTimes}.',
+    ],
   },
   'office.link': {
     any: [
@@ -85,6 +159,17 @@ export const posts: Phrases = {
       'Pick a time: {link}',
       'Booking: {link}',
       'Here is where to book: {link}',
+    ],
+    plain: ['Book: {link}', 'Slots: {link}', 'Take one: {link}'],
+    warm: [
+      'Choose whatever suits you best: {link}',
+      "I'm looking forward to it. Here is where to book: {link}",
+      "You're welcome to take a slot here: {link}",
+    ],
+    formal: [
+      'Appointments can be made here: {link}',
+      'You may reserve a time here: {link}',
+      'Please book here: {link}',
     ],
   },
   'office.noLink': {
@@ -98,6 +183,17 @@ export const posts: Phrases = {
       'To take one, write me a message.',
       'A message to me is enough.',
     ],
+    plain: ['To book, message me.', 'Message me to book.', 'Send me a time.'],
+    warm: [
+      "I'd be glad of a short message if you want one.",
+      "Write me a line, and I'll happily keep one for you.",
+      "A short message is all it takes, and I'm looking forward to it.",
+    ],
+    formal: [
+      'Please write me a message to reserve one.',
+      'A short message to me is sufficient.',
+      'To reserve a time, please send me a message.',
+    ],
   },
   'office.free': {
     any: [
@@ -109,6 +205,17 @@ export const posts: Phrases = {
       'You need not know me.',
       'One question is enough to come with.',
       'It is free, and you need not know me.',
+    ],
+    plain: ['Free of charge.', 'Nothing to prepare.', "It's free."],
+    warm: [
+      "No question is too small, and I'd be glad of yours.",
+      "Come as you are: you don't have to know me, and there's nothing to prepare.",
+      "It costs nothing, and I'm happy to do it.",
+    ],
+    formal: [
+      'There is no charge.',
+      'No preparation is needed.',
+      'Participation is free, and you need not know me.',
     ],
   },
   'situation.open': {
@@ -122,6 +229,21 @@ export const posts: Phrases = {
       'I would like to tell you what I am up to.',
       'This is where I am, and what I am looking for.',
     ],
+    plain: [
+      'Quick news, and a question.',
+      'Where I stand, in short.',
+      "I'm looking for the next thing.",
+    ],
+    warm: [
+      "I have some news, and I'm glad to share it here.",
+      "It takes a little courage to write this, and I'm glad to: here is where I stand.",
+      "I'd be glad to tell you where I stand, and to ask you one thing.",
+    ],
+    formal: [
+      'I would like to tell you where I stand.',
+      'A brief word on my situation and on what I am looking for.',
+      'I am preparing a change, and I have one question.',
+    ],
   },
   'situation.past': {
     any: [
@@ -133,6 +255,17 @@ export const posts: Phrases = {
       'For context, {past}.',
       'In short, {past}.',
       'Some background: {past}.',
+    ],
+    plain: ['Before: {past}.', 'So far: {past}.', "Where I'm from, in work: {past}."],
+    warm: [
+      'A little about where I come from: {past}.',
+      'So you know where I come from: {past}.',
+      'Some of you know it: {past}.',
+    ],
+    formal: [
+      'By way of background, {past}.',
+      'On my background: {past}.',
+      'A word on my background: {past}.',
     ],
   },
   'situation.now': {
@@ -146,6 +279,13 @@ export const posts: Phrases = {
       'In the meantime {didThen}.',
       '{Did}.',
     ],
+    plain: ['Right now, {doing}.', 'Currently {doing}.', 'Lately {didThen}.'],
+    warm: [
+      "I'd like you to know that now {doing}.",
+      'In case you wonder how I am: {doing}.',
+      'What I enjoy telling: {did}.',
+    ],
+    formal: ['At present {doing}.', 'At the present time {doing}.', 'More recently {didThen}.'],
   },
   'situation.future': {
     any: [
@@ -157,6 +297,17 @@ export const posts: Phrases = {
       'What comes next: {future}.',
       'Next, {future}.',
       'The next step for me: {future}.',
+    ],
+    plain: ['Next: {future}.', 'The aim: {future}.', 'The plan: {future}.'],
+    warm: [
+      'And, with some hope, {future}.',
+      'My hope for what comes next: {future}.',
+      'Here is what comes next, I hope: {future}.',
+    ],
+    formal: [
+      'As a next step, {future}.',
+      'With regard to what is next, {future}.',
+      'My aim is this: {future}.',
     ],
   },
   'situation.ask': {
@@ -170,6 +321,21 @@ export const posts: Phrases = {
       'If you do this work yourself, what should I learn first?',
       'Do you know somebody who does this work? One name would help me.',
     ],
+    plain: [
+      'Who should I ask?',
+      'Do you know somebody? One name is enough.',
+      'One name would help. Does one come to mind?',
+    ],
+    warm: [
+      "I'd be so glad of one name. Does anybody come to mind?",
+      'It would mean a lot if you pointed me to one person. Can you think of somebody?',
+      "If you do this work, I'd be happy to hear from you: what should I learn first?",
+    ],
+    formal: [
+      'I would be grateful for a name. Does anybody come to mind?',
+      'Might there be somebody whom you would recommend that I ask?',
+      'Should you know somebody who does this work, I would be grateful for a word.',
+    ],
   },
   'situation.offer': {
     any: [
@@ -181,6 +347,17 @@ export const posts: Phrases = {
       'If it helps anybody, I can {offer}.',
       'I have something to offer too: I can {offer}.',
       'In return, I am glad to {offer}.',
+    ],
+    plain: ['I can {offer}.', 'From my side: I can {offer}.', 'My offer: I can {offer}.'],
+    warm: [
+      "I'd love to {offer}, if that helps anybody.",
+      'It would make me happy to {offer} for you.',
+      "I'd be so glad to give something back: I could {offer}.",
+    ],
+    formal: [
+      'In return, I would be pleased to {offer}.',
+      'Should it be of use to anybody, I would gladly {offer}.',
+      'I also offer to {offer}.',
     ],
   },
 };

@@ -14,6 +14,17 @@ export const repair: Phrases = {
       '{Mistake}, and I want to apologise for it.',
       'I want to apologise: {mistake}.',
     ],
+    plain: ['{Mistake}. Sorry.', 'Sorry: {mistake}.', "{Mistake}. My fault, and I'm sorry."],
+    warm: [
+      "{Mistake}, and I'm so sorry.",
+      "I feel bad about this, and I'm sorry: {mistake}.",
+      "{Mistake}. You deserved better, and I'm sorry.",
+    ],
+    formal: [
+      '{Mistake}, for which I apologise to you.',
+      'I apologise: {mistake}.',
+      '{Mistake}. Please accept my apologies.',
+    ],
   },
   'repair.thing': {
     any: [
@@ -25,6 +36,21 @@ export const repair: Phrases = {
       'I want to apologise. What went wrong: {mistake}.',
       "This was my mistake, and I'm sorry: {mistake}.",
       'I got something wrong, and I apologise: {mistake}.',
+    ],
+    plain: [
+      'Sorry about this: {mistake}.',
+      'My fault: {mistake}.',
+      'This went wrong on my side: {mistake}. Sorry.',
+    ],
+    warm: [
+      "I'm so sorry about this: {mistake}.",
+      "I feel bad about this, and I'm sorry: {mistake}.",
+      "You deserved better from me, and I'm sorry for this: {mistake}.",
+    ],
+    formal: [
+      'I apologise for this: {mistake}.',
+      'Please accept my apologies for this: {mistake}.',
+      'This was an error on my part, and I apologise: {mistake}.',
     ],
   },
   'repair.mend': {
@@ -38,6 +64,17 @@ export const repair: Phrases = {
       "This is how I'd like to put it right: {next}.",
       'What happens now: {next}.',
     ],
+    plain: ['Now {next}.', "What I'll do: {next}.", 'To fix it, {next}.'],
+    warm: [
+      "I'd like to make it good: {next}.",
+      'To make it good again, {next}.',
+      "What I'll gladly do about it: {next}.",
+    ],
+    formal: [
+      'In order to put it right, {next}.',
+      'To remedy it, {next}.',
+      'I propose to put it right as follows: {next}.',
+    ],
   },
   'repair.mend.thing': {
     any: [
@@ -50,6 +87,17 @@ export const repair: Phrases = {
       'What I do now: {next}.',
       'My way to put it right: {next}.',
     ],
+    plain: ['Now: {next}.', 'To fix it: {next}.', "What I'll do: {next}."],
+    warm: [
+      "I'd like to make it good: {next}.",
+      'To make it good again: {next}.',
+      "What I'll gladly do about it: {next}.",
+    ],
+    formal: [
+      'In order to put it right: {next}.',
+      'To remedy it: {next}.',
+      'I propose to put it right as follows: {next}.',
+    ],
   },
   'repair.close': {
     any: [
@@ -61,6 +109,17 @@ export const repair: Phrases = {
       'I wanted to say so plainly, and no answer is needed.',
       "There's nothing to answer.",
       'No answer needed; it was mine to say.',
+    ],
+    plain: ['No reply needed.', "That's all.", 'Nothing to answer.'],
+    warm: [
+      "There's no need to answer; I'd be glad if you knew that I mean it.",
+      "Please don't feel you have to answer. I wanted you to hear it from me.",
+      "I'm glad to have said it, and there's no need to reply.",
+    ],
+    formal: [
+      'There is no need to reply; I wished to tell you myself.',
+      'No reply is needed.',
+      'I wished to say this to you plainly, and no answer is needed.',
     ],
   },
 };

@@ -13,6 +13,21 @@ export const stand: Phrases = {
       'What I believe in at work: {values}.',
       'What I go by: {values}.',
     ],
+    plain: [
+      'I care about this: {values}.',
+      'At work I want this: {values}.',
+      'My values: {values}.',
+    ],
+    warm: [
+      'What I love to find at work: {values}.',
+      'What makes me happy at work: {values}.',
+      'What is close to my heart at work: {values}.',
+    ],
+    formal: [
+      'What I value at work: {values}.',
+      'What guides me in my work: {values}.',
+      'What I consider important at work: {values}.',
+    ],
   },
   'situation.remembered': {
     any: [
@@ -24,6 +39,21 @@ export const stand: Phrases = {
       'My hope is to be remembered for {rememberedFor}.',
       'If colleagues remember me, I hope it is for {rememberedFor}.',
       'At the end I would like to be remembered for {rememberedFor}.',
+    ],
+    plain: [
+      "What I'd like people to remember: {rememberedFor}.",
+      'What I want to be known for: {rememberedFor}.',
+      'I want to be remembered for {rememberedFor}.',
+    ],
+    warm: [
+      'It would make me happy to be remembered for {rememberedFor}.',
+      "I'd be so glad to be remembered for {rememberedFor}.",
+      'If somebody remembers me with a smile, I hope it is for {rememberedFor}.',
+    ],
+    formal: [
+      'It is my hope to be remembered for {rememberedFor}.',
+      'I should like to be remembered for {rememberedFor}.',
+      'My wish is to be remembered for {rememberedFor}.',
     ],
   },
   'situation.made': {
@@ -37,6 +67,17 @@ export const stand: Phrases = {
       'One piece of my work: {made}.',
       'What I have to show: {made}.',
     ],
+    plain: ['I made this: {made}.', 'My work: {made}.', 'For example: {made}.'],
+    warm: [
+      "One thing I'm glad to have made: {made}.",
+      "Something I'm happy to show you: {made}.",
+      'A thing I enjoyed making: {made}.',
+    ],
+    formal: [
+      'Among the things that I have made: {made}.',
+      'An example of my work: {made}.',
+      'I may mention one piece of work: {made}.',
+    ],
   },
   'made.one': {
     any: [
@@ -48,6 +89,17 @@ export const stand: Phrases = {
       'An example of my work: {made}.',
       'As an example of what I do: {made}.',
       'One example: {made}.',
+    ],
+    plain: ['I made this: {made}.', 'My work: {made}.', 'For example: {made}.'],
+    warm: [
+      "One thing I'm glad to have made: {made}.",
+      "Something I'm happy to show you: {made}.",
+      'A thing I enjoyed making: {made}.',
+    ],
+    formal: [
+      'Among the things that I have made: {made}.',
+      'I may mention one piece of work: {made}.',
+      'To give an example of my work: {made}.',
     ],
   },
 };

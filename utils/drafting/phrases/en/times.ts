@@ -13,6 +13,21 @@ export const times: Phrases = {
       'I could do {times}. Writing a few lines instead is fine too.',
       'I could offer {times}, but a short written answer is just as welcome.',
     ],
+    plain: [
+      "Times that work: {times}. Or write, if that's easier.",
+      "I'm free {times}. Writing is fine too.",
+      '{Times}, or a few lines here.',
+    ],
+    warm: [
+      "I'd be glad to talk on {times}, and just as glad of a few lines here.",
+      "{Times} would be lovely for me, and if writing is easier, I'd be just as happy with that.",
+      "I could do {times}. If you'd rather write, a few lines would make me just as happy.",
+    ],
+    formal: [
+      'I could offer {times}. A written answer would be equally welcome.',
+      '{Times} would suit me; should you prefer to write, I would be just as grateful.',
+      'For a conversation I could offer {times}, or else you may prefer to answer in writing.',
+    ],
   },
   'times.writing': {
     any: [
@@ -24,6 +39,17 @@ export const times: Phrases = {
       "If you'd rather write, a few lines here are just as good.",
       'A short reply here would do as well.',
       'If you prefer to write, that works just as well for me.',
+    ],
+    plain: ['Or just write.', 'Writing is fine too.', 'A few lines here will do as well.'],
+    warm: [
+      "And if writing is easier, I'd be just as happy with a few lines.",
+      'If a call is too much just now, a few lines would make me just as glad.',
+      "I'd be as grateful for a few lines here as for a call.",
+    ],
+    formal: [
+      'Should you prefer to write, I would be equally grateful.',
+      'A written answer would be just as helpful.',
+      'You may of course prefer to answer in writing, which would help me as much.',
     ],
   },
   'times.async': {
@@ -37,6 +63,17 @@ export const times: Phrases = {
       'There is no need for a call; a few lines here would help.',
       'Please answer here, in as few lines as you like.',
     ],
+    plain: ['Just write; no call needed.', 'No call, only a line or two.', 'A few lines will do.'],
+    warm: [
+      "A few lines here would make me happy; there's no need for a call.",
+      "I'd be glad of two or three lines, whenever it suits you.",
+      "No call needed: I'd be grateful for even a short answer here.",
+    ],
+    formal: [
+      'A written answer would be entirely sufficient.',
+      'There is no need for a call; I would be grateful for a few lines.',
+      'I would be glad of a brief written reply, at your convenience.',
+    ],
   },
   'times.known': {
     any: [
@@ -48,6 +85,17 @@ export const times: Phrases = {
       'I could do {times}. Would that suit you?',
       '{ifMany}Would one of these work for you: {times}?',
       'Would {times} work for you?',
+    ],
+    plain: ['{Times}: does that work?', 'Does {times} work?', "I'm free {times}. You?"],
+    warm: [
+      "How would {times} be for you? I'd be glad.",
+      "Would {times} be good for you? I'd be happy to make it work.",
+      '{Times} would be lovely for me. How about you?',
+    ],
+    formal: [
+      'Would {times} be convenient for you?',
+      'I could offer {times}. Would that be convenient?',
+      'Might {times} suit you?',
     ],
   },
   'times.knownOpen': {
@@ -61,6 +109,17 @@ export const times: Phrases = {
       'Tell me what suits you best.',
       'I leave the day to you.',
     ],
+    plain: ['Which day works?', 'When works for you?', 'Pick a day.'],
+    warm: [
+      "Any day that's good for you is good for me, and I'll look forward to it.",
+      "I'd be glad to come whenever it suits you.",
+      "Tell me what suits you, and I'll happily work around it.",
+    ],
+    formal: [
+      'Which day would be convenient for you?',
+      'I would gladly adapt to your calendar.',
+      'Please let me know which day would suit you.',
+    ],
   },
   'way.out': {
     any: [
@@ -72,6 +131,17 @@ export const times: Phrases = {
       "If it's not the moment, no need to explain.",
       "And if it doesn't suit you, that's all right.",
       "If you'd rather not, that's perfectly all right.",
+    ],
+    plain: ['No is fine.', 'If not, no problem.', "And if not, that's fine."],
+    warm: [
+      "And if it's too much just now, I'll understand completely.",
+      "If it doesn't fit, please don't worry about it.",
+      "And if not, I'm still glad I wrote.",
+    ],
+    formal: [
+      'Should it not be convenient, I would understand entirely.',
+      'I would of course understand if your time does not allow it.',
+      'If it is not possible, I understand.',
     ],
   },
   'give.offer': {
@@ -85,6 +155,21 @@ export const times: Phrases = {
       "In return, I'm happy to {offer}.",
       'Should it ever be of use to you, I can {offer}.',
     ],
+    plain: [
+      'In return: I can {offer}.',
+      'I can {offer}, if you need it.',
+      'From my side: I can {offer}.',
+    ],
+    warm: [
+      "I'd be so glad to give something back: I could {offer}.",
+      'It would make me happy to {offer} in return.',
+      "And I'd love to {offer}, if that's ever a help to you.",
+    ],
+    formal: [
+      'In return, I would be pleased to {offer}.',
+      'Should it be of use to you, I would gladly {offer}.',
+      'I would also be glad to {offer} in return.',
+    ],
   },
   'give.thing': {
     any: [
@@ -96,6 +181,21 @@ export const times: Phrases = {
       "In return, I'd be glad to help with {offer}.",
       "In return, I'm happy to help with {offer}.",
       'Should it ever be of use to you, I can help with {offer}.',
+    ],
+    plain: [
+      'In return: help with {offer}.',
+      'I can help with {offer}, if you need it.',
+      'From my side: help with {offer}.',
+    ],
+    warm: [
+      "I'd be so glad to give something back and help with {offer}.",
+      'It would make me happy to help with {offer} in return.',
+      "And I'd love to help with {offer}, if that's ever of use to you.",
+    ],
+    formal: [
+      'In return, I would be pleased to help with {offer}.',
+      'Should it be of use to you, I would gladly help with {offer}.',
+      'I would also be glad to help with {offer} in return.',
     ],
   },
 };
