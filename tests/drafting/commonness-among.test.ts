@@ -158,7 +158,12 @@ describe('how common what the two share is among the contacts', () => {
           ...(situation.person as Reader),
           education: [{ id: 's1', school: mine, degree: null, year: null }],
         };
-        const found = commonnessAmong(user, reader, [person({ schools: [theirs] })], 1);
+        const found = commonnessAmong(
+          user,
+          reader,
+          [person({ schools: [theirs] }), person({ schools: [theirs] })],
+          1,
+        );
         const counted = (found[`school:${mine.toLowerCase()}`] ?? 0) > 0;
         if (sameOrganisation(mine, mine)) expect(counted).toBe(sameOrganisation(mine, theirs));
       }),

@@ -4,7 +4,8 @@ import { commonness } from '../../utils/drafting/commonness';
 
 describe('how common a thing is', () => {
   it('says little of a few people', () => {
-    expect(commonness(1, 3)).toBeLessThan(0.05);
+    expect(commonness(1, 3)).toBe(0);
+    expect(commonness(2, 3)).toBeLessThan(0.05);
     expect(commonness(3, 3)).toBeLessThan(0.1);
   });
 

@@ -13,6 +13,8 @@ const MANY = 800;
  * @param times how many there are for each one looked at; 1 where everybody was
  */
 export function commonness(having: number, known: number, times = 1): number {
+  // One other person makes nothing common, and two things of nearly the same weight do not change places for it.
+  if (having <= 1) return 0;
   const all = having * times;
   return Math.max(having / (known + SAYS_LITTLE), all / (all + MANY));
 }

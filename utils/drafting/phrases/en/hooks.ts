@@ -42,7 +42,7 @@ export const hooks: Phrases = {
     ],
     plain: [
       'You were at {pastOrg}. I come from {fromField} too.',
-      'We both started in {fromField}, you at {pastOrg}.',
+      'We both come from {fromField}, you from {pastOrg}.',
       "Before {org} came {pastOrg} for you. I'm from {fromField} as well.",
     ],
     warm: [
