@@ -23,7 +23,7 @@ const PICTURES: StorePicture[] = [
   },
   {
     name: '2-save',
-    says: 'One click keeps the person in front of you, and what you have in common',
+    says: 'One click keeps the person in front of you, and says what was read',
     shown: '06-panel-complete',
     kind: 'panel',
   },

@@ -42,9 +42,7 @@ export function ExamplePerson() {
     <>
       <p role="status">{t('firstRun.people.example.added')}</p>
       <div className={styles.actions}>
-        <Button variant="primary" onClick={show}>
-          {t('firstRun.people.example.show')}
-        </Button>
+        <Button onClick={show}>{t('firstRun.people.example.show')}</Button>
         <Button variant="quiet" onClick={() => void remove()}>
           {t('firstRun.people.example.remove')}
         </Button>

@@ -150,7 +150,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Er braucht den Zugriff auf linkedin.com; dein Browser fragt dich danach, wenn du den Knopf einschaltest.',
   'firstRun.saving.button.show': '„In Kith speichern“ auf Profilen zeigen',
   'firstRun.saving.button.show.hint':
-    'Ab der nächsten Seite, die du auf LinkedIn öffnest. Ausschalten kannst du es hier und unter „Privatsphäre“.',
+    'Ab der nächsten Seite, die du auf LinkedIn öffnest. Unter „Privatsphäre“ kannst du ihn jederzeit ausschalten.',
 
   'firstRun.people.title': 'Bring mit, wen du kennst',
   'firstRun.people.short': 'Erste Personen',

@@ -139,7 +139,7 @@ export const firstRun = {
     'It needs the access to linkedin.com; your browser asks you for it when you switch the button on.',
   'firstRun.saving.button.show': 'Show “Save in Kith” on profiles',
   'firstRun.saving.button.show.hint':
-    'From the next page you open on LinkedIn. You can switch it off here and under “Privacy”.',
+    'From the next page you open on LinkedIn. Under “Privacy” you can switch it off at any time.',
 
   'firstRun.people.title': 'Bring the people you know',
   'firstRun.people.short': 'First people',

@@ -37,7 +37,7 @@ export const panel = {
     'You can also fill Kith from LinkedIn’s own archive of your data, without reading a page.',
 
   'panel.read.listening':
-    'Still listening: {sections} not loaded yet. Scroll down to it on the page.',
+    'Still listening: {sections} not loaded yet. Scroll down the page for the rest.',
   'panel.read.unread': 'Could not be read: {fields}. You can type it in.',
   'panel.read.complete': 'Everything on the page was read.',
   'panel.read.title': 'What was read',

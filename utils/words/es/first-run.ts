@@ -144,7 +144,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Necesita el acceso a linkedin.com; el navegador te lo pide cuando enciendes el botón.',
   'firstRun.saving.button.show': 'Mostrar «Guardar en Kith» en los perfiles',
   'firstRun.saving.button.show.hint':
-    'Desde la próxima página que abras en LinkedIn. Puedes apagarlo aquí y en «Privacidad».',
+    'Desde la próxima página que abras en LinkedIn. Puedes apagarlo cuando quieras en «Privacidad».',
 
   'firstRun.people.title': 'Trae a quienes conoces',
   'firstRun.people.short': 'Primeras personas',

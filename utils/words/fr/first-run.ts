@@ -152,7 +152,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Il a besoin de l’accès à linkedin.com ; ton navigateur te le demande quand tu actives le bouton.',
   'firstRun.saving.button.show': 'Montrer « Enregistrer dans Kith » sur les profils',
   'firstRun.saving.button.show.hint':
-    'Dès la prochaine page que tu ouvres sur LinkedIn. Tu peux le désactiver ici et sous « Confidentialité ».',
+    'Dès la prochaine page que tu ouvres sur LinkedIn. Tu peux le désactiver à tout moment sous « Confidentialité ».',
 
   'firstRun.people.title': 'Amène les gens que tu connais',
   'firstRun.people.short': 'Premiers contacts',

@@ -148,7 +148,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Ele precisa do acesso a linkedin.com; o navegador pede esse acesso quando você liga o botão.',
   'firstRun.saving.button.show': 'Mostrar “Salvar no Kith” nos perfis',
   'firstRun.saving.button.show.hint':
-    'A partir da próxima página que você abrir no LinkedIn. Dá para desligar aqui e em “Privacidade”.',
+    'A partir da próxima página que você abrir no LinkedIn. Dá para desligar a qualquer momento em “Privacidade”.',
 
   'firstRun.people.title': 'Traga as pessoas que você conhece',
   'firstRun.people.short': 'Primeiras pessoas',
