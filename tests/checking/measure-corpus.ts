@@ -43,6 +43,7 @@ export const LATER_SETS = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ] as const;
 export type LaterSet = (typeof LATER_SETS)[number];
 export type CorpusPart = 'tuning' | 'held-out' | 'all' | LaterSet;
