@@ -51,7 +51,7 @@ interface Said {
 const CANDIDATES = 36;
 
 /** Banks that say that nothing is shared. */
-const HONEST = /^(?:hook\.(?:honest|none|field)|connect\.(?!why))/;
+const HONEST = /^(?:hook\.(?:honest|none|field)$|connect\.(?!why))/;
 
 /** Moves whose poorer or shorter banks may be taken when space is short. */
 const MAY_BE_SHORTER = new Set(['hook', 'self']);

@@ -20,15 +20,17 @@ export function specialBanks(
     case 'hook.how':
       return howBanks(context, hook);
     case 'hook':
-      return hook && !saysLessThanTopic(hook, context) ? hookBanks(hook) : honestBanks(context);
+      return hook && !saysLessThanTopic(hook, context)
+        ? hookBanks(hook, context)
+        : honestBanks(context);
     case 'offering.advice':
       return hook?.kind === 'advice' ? [{ bank: 'offering.advice', claims: hook.factIds }] : [];
     case 'hook.real':
-      return hook && hook.kind !== 'field' ? hookBanks(hook) : [];
+      return hook && hook.kind !== 'field' ? hookBanks(hook, context) : [];
     case 'appreciation.use':
       return hook ? appreciationBanks(hook) : [];
     case 'hook.advice':
-      return hook?.kind === 'advice' ? hookBanks(hook) : [];
+      return hook?.kind === 'advice' ? hookBanks(hook, context) : [];
     case 'reconnect.gap.none':
       return context.situation.relationship.lastContact ? [] : [use];
     case 'thanks.answer':
@@ -74,8 +76,10 @@ export function specialBanks(
   }
 }
 
-function hookBanks(hook: CommonGround): ResolvedBank[] {
+function hookBanks(hook: CommonGround, { situation }: DraftContext): ResolvedBank[] {
   const claims = hook.factIds;
+  if (hook.kind === 'field' && situation.relationship.degree === 1)
+    return [{ bank: 'hook.field-connected', claims }];
   if (hook.kind === 'school') {
     if (!hook.values.mine) return [{ bank: 'hook.school-no-year', claims }];
     return [
@@ -96,10 +100,14 @@ function hookBanks(hook: CommonGround): ResolvedBank[] {
   return [{ bank: `hook.${hook.kind}`, claims }, ...short];
 }
 
-/** Nothing in common: the message says so, but never to somebody whom the user knows. */
+/**
+ * Nothing in common: the message says so, but never to somebody whom the user knows. Of a connection Kith does not know
+ * whether the two have met.
+ */
 function honestBanks({ situation }: DraftContext): ResolvedBank[] {
   const { relationship, history } = situation;
   if (relationship.met || history.some((entry) => entry.dir !== 'note')) return [];
+  if (relationship.degree === 1) return [{ bank: 'hook.connected' }];
   if (situation.intent.channel.startsWith('invite'))
     return [
       { bank: 'connect.topic.question', rename: { topic: 'topicQuestion' } },

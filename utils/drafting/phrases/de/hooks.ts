@@ -613,6 +613,62 @@ export const hooks: Phrases = {
       'Wir sind uns noch nicht begegnet. [Sie arbeiten|Du arbeitest] {atOrg} {inField}, und ich bereite den Wechsel dorthin vor.',
     ],
   },
+  /** An einen Kontakt: Ob die beiden sich begegnet sind, ist nicht bekannt. */
+  'hook.field-connected': {
+    any: [
+      '[Sie arbeiten|Du arbeitest] {atOrg} {inField}, und dorthin möchte ich auch.',
+      '[Sie arbeiten|Du arbeitest] {atOrg} {inField}; in diesen Bereich möchte ich wechseln.',
+      'Ich frage [Sie|dich], weil [Sie|du] {atOrg} {inField} [arbeiten|arbeitest] und ich dorthin möchte.',
+      'Ich schreibe wegen [Ihrer|deiner] Arbeit {inField} {atOrg}: Ich suche gerade den Einstieg.',
+      'Was [Sie|du] {atOrg} [machen|machst], möchte ich lernen.',
+      'Wir sind hier vernetzt, und [Sie arbeiten|du arbeitest] {atOrg} {inField}. Dorthin möchte ich auch.',
+      '[Sie arbeiten|Du arbeitest] {atOrg} {inField}, und ich frage lieber [Sie|dich], als zu raten.',
+      'Ich schreibe wegen [Ihrer|deiner] Arbeit {theirWork}, denn in diesen Bereich möchte ich auch.',
+    ],
+    plain: [
+      '[Sie sind|Du bist] {inField}, {atOrg}; da will ich hin.',
+      '[Sie arbeiten|Du arbeitest] {inField}, und das möchte ich auch.',
+      '[Sie arbeiten|Du arbeitest] {inField} {atOrg}, ich suche den Einstieg.',
+    ],
+    warm: [
+      'Ich habe mich gefreut, [Sie|dich] unter meinen Kontakten zu finden: [Sie arbeiten|du arbeitest] {atOrg} {inField}, wo ich gern hinmöchte.',
+      'Ich hoffe, meine Nachricht stört nicht. [Sie arbeiten|Du arbeitest] {atOrg} {inField}, und da würde ich so gern hin.',
+      'Es wäre schön, von jemandem zu hören, der {atOrg} {inField} arbeitet, denn ich möchte auch dorthin.',
+    ],
+    formal: [
+      'Ich wende mich an [Sie|dich], weil [Sie|du] {atOrg} {inField} [arbeiten|arbeitest] und ich den Wechsel in diesen Bereich vorbereite.',
+      'Mein Anlass ist [Ihre|deine] Tätigkeit {inField} {atOrg}, denn dorthin möchte ich wechseln.',
+      '[Sie arbeiten|Du arbeitest] {atOrg} {inField}, und ich bereite den Wechsel dorthin vor.',
+    ],
+  },
+  /** Dasselbe, wenn nichts gemeinsam ist. */
+  'hook.connected': {
+    any: [
+      'Ich schreibe wegen [Ihrer|deiner] Arbeit {theirWork}.',
+      '[Ihre|Deine] Arbeit {theirWork} ist der Grund, warum ich schreibe.',
+      'Meine Frage betrifft [Ihre|deine] Arbeit {theirWork}.',
+      'Ich habe eine Frage zu [Ihrer|deiner] Arbeit {theirWork}.',
+      'Ich schreibe [Ihnen|dir] wegen [Ihrer|deiner] Arbeit {theirWork}.',
+      'Zu [Ihrer|deiner] Arbeit {theirWork} habe ich eine Frage.',
+      'Wir sind hier vernetzt, und ich habe eine Frage zu [Ihrer|deiner] Arbeit {theirWork}.',
+      'Wegen [Ihrer|deiner] Arbeit {theirWork} habe ich an [Sie|dich] gedacht.',
+    ],
+    plain: [
+      'Es geht um [Ihre|deine] Arbeit {theirWork}.',
+      'Eine Frage zu [Ihrer|deiner] Arbeit {theirWork}.',
+      'Mir geht es um [Ihre|deine] Arbeit {theirWork}.',
+    ],
+    warm: [
+      'Ich hoffe, meine Nachricht stört nicht. Von [Ihrer|deiner] Arbeit {theirWork} würde ich gern lernen.',
+      'Ich würde [Sie|dich] so gern etwas zu [Ihrer|deiner] Arbeit {theirWork} fragen.',
+      'Schön, dass wir hier vernetzt sind: [Ihre|Deine] Arbeit {theirWork} ist nah an dem, was ich gern machen möchte.',
+    ],
+    formal: [
+      'Ich schreibe [Ihnen|dir] wegen [Ihrer|deiner] Arbeit {theirWork}.',
+      'Ich wende mich wegen [Ihrer|deiner] Arbeit {theirWork} an [Sie|dich].',
+      'Meine Frage bezieht sich auf [Ihre|deine] Arbeit {theirWork}.',
+    ],
+  },
   'hook.honest': {
     any: [
       'Wir kennen uns nicht. Ich schreibe wegen [Ihrer|deiner] Arbeit {theirWork}.',

@@ -611,6 +611,62 @@ export const hooks: Phrases = {
       'We are not acquainted. Your work in {into} at {org} is in the field that I am moving towards.',
     ],
   },
+  /** To a connection: whether the two ever met is not known. */
+  'hook.field-connected': {
+    any: [
+      "You work in {into} at {org}, and that's where I'd like to go.",
+      "I'm writing because you work in {into} at {org}, and I'm trying to find my way in.",
+      "You're in {into} at {org}, and I'm heading that way.",
+      "You work in {into} at {org}, so I'd rather ask you than guess.",
+      'You work in {into} at {org}, and I want to learn how that is done well.',
+      "I thought of you because you work in {into} at {org}, where I'm trying to get to.",
+      "Among the people I'm connected with, you work in {into}, at {org}. That's where I'd like to go.",
+      "We're connected here, and you work in {into} at {org}. I'm heading that way.",
+    ],
+    plain: [
+      'You work in {into} at {org}, and I want to get there.',
+      "I'm heading into {into}, and you're there, at {org}.",
+      "You're in {into} at {org}; I'm trying to get in.",
+    ],
+    warm: [
+      "I was glad to find you among my connections: you work in {into} at {org}, where I'd like to go.",
+      "It would mean a lot to hear from somebody who works in {into} at {org}, because I'd like to go there.",
+      "I'd love to work in {into} one day, and you do, at {org}. That's why I thought of you.",
+    ],
+    formal: [
+      'I am writing because you work in {into} at {org}, the field I am preparing to enter.',
+      'I turn to you because you work in {into} at {org}, where I would like to go.',
+      'Your work in {into} at {org} is in the field that I am moving towards.',
+    ],
+  },
+  /** The same with nothing shared. */
+  'hook.connected': {
+    any: [
+      "I'm writing because of your work {theirWork}.",
+      "Your work {theirWork} is the reason I'm writing.",
+      'I have a question about your work {theirWork}.',
+      'My question is about your work {theirWork}.',
+      "I'm asking you because of your work {theirWork}.",
+      "We're connected here, and I have a question about your work {theirWork}.",
+      'I thought of you because of your work {theirWork}.',
+      "We're connected here. I'm asking because of your work {theirWork}.",
+    ],
+    plain: [
+      "It's about your work {theirWork}.",
+      'A question about your work {theirWork}.',
+      "I'm asking about your work {theirWork}.",
+    ],
+    warm: [
+      "I hope you don't mind my writing. I'd be glad to learn from your work {theirWork}.",
+      "I'd be so glad to ask you about your work {theirWork}.",
+      'I was happy to find you among my connections, because of your work {theirWork}.',
+    ],
+    formal: [
+      'I am writing to you because of your work {theirWork}.',
+      'I turn to you because of your work {theirWork}.',
+      'My question concerns your work {theirWork}.',
+    ],
+  },
   'hook.honest': {
     any: [
       "We haven't met. I'm writing because of your work {theirWork}.",
