@@ -108,15 +108,11 @@ function tooOften(draft: DraftView) {
     return [makeFinding('pushy', 'block', { key: 'checks.pushyOften', values }, null, rest)];
   }
   if (days < FIRST_WAIT_DAYS && days >= 0) {
-    return [
-      makeFinding(
-        'pushy',
-        'warn',
-        { key: 'checks.pushySoon', values: { n: days, count: days } },
-        null,
-        rest,
-      ),
-    ];
+    const words =
+      days === 0
+        ? { key: 'checks.pushyToday' as const }
+        : { key: 'checks.pushySoon' as const, values: { n: days, count: days } };
+    return [makeFinding('pushy', 'warn', words, null, rest)];
   }
   return [];
 }

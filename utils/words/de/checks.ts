@@ -57,6 +57,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.noThanks': 'Du hast etwas bekommen. Sag danke.',
   'checks.noTakeaway': 'Nenne das eine, was du mitgenommen hast.',
   'checks.noGive': 'Kannst du etwas zurückgeben?',
+  'checks.pushyToday': 'Du hast heute schon geschrieben. Ruhen lassen?',
   'checks.pushySoon': {
     one: 'Deine letzte Nachricht ist {n} Tag alt. Ruhen lassen?',
     other: 'Deine letzte Nachricht ist {n} Tage alt. Ruhen lassen?',

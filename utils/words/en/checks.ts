@@ -54,6 +54,7 @@ export const checks = {
   'checks.noThanks': 'They gave you something. Say thanks.',
   'checks.noTakeaway': 'Name the one thing you took away.',
   'checks.noGive': 'Anything you can offer back?',
+  'checks.pushyToday': 'You wrote to them today. Let it rest?',
   'checks.pushySoon': {
     one: 'Your last message is {n} day old. Let it rest?',
     other: 'Your last message is {n} days old. Let it rest?',

@@ -58,6 +58,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.noThanks': 'Te dieron algo. Da las gracias.',
   'checks.noTakeaway': 'Nombra lo que te llevas.',
   'checks.noGive': '¿Puedes ofrecer algo a cambio?',
+  'checks.pushyToday': 'Hoy ya le escribiste. ¿Lo dejas descansar?',
   'checks.pushySoon': {
     one: 'Tu último mensaje es de hace {n} día. ¿Lo dejas descansar?',
     other: 'Tu último mensaje es de hace {n} días. ¿Lo dejas descansar?',

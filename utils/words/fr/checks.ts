@@ -57,6 +57,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.noThanks': 'Tu as reçu quelque chose. Dis merci.',
   'checks.noTakeaway': 'Nomme la chose que tu as retenue.',
   'checks.noGive': 'As-tu quelque chose à offrir en retour ?',
+  'checks.pushyToday': 'Tu lui as déjà écrit aujourd’hui. Attendre encore ?',
   'checks.pushySoon': {
     one: 'Ton dernier message date de {n} jour. Attendre encore ?',
     other: 'Ton dernier message date de {n} jours. Attendre encore ?',

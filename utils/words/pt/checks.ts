@@ -55,6 +55,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.noThanks': 'Você recebeu algo. Agradeça.',
   'checks.noTakeaway': 'Diga qual foi o aprendizado.',
   'checks.noGive': 'Você tem algo a oferecer em troca?',
+  'checks.pushyToday': 'Você já escreveu hoje. Esperar mais um pouco?',
   'checks.pushySoon': {
     one: 'Sua última mensagem tem {n} dia. Esperar mais um pouco?',
     other: 'Sua última mensagem tem {n} dias. Esperar mais um pouco?',

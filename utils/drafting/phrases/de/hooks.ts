@@ -664,7 +664,7 @@ export const hooks: Phrases = {
       'Schön, dass wir hier vernetzt sind: [Ihre|Deine] Arbeit {theirWork} ist nah an dem, was ich gern machen möchte.',
     ],
     formal: [
-      'Ich schreibe [Ihnen|dir] wegen [Ihrer|deiner] Arbeit {theirWork}.',
+      'Anlass meiner Nachricht ist [Ihre|deine] Arbeit {theirWork}.',
       'Ich wende mich wegen [Ihrer|deiner] Arbeit {theirWork} an [Sie|dich].',
       'Meine Frage bezieht sich auf [Ihre|deine] Arbeit {theirWork}.',
     ],
