@@ -39,6 +39,9 @@ it('knows what surprised somebody from what somebody learned', () => {
     'was Sie beim Wechsel überrascht hat',
   );
   expect(turnTopicGerman('was ihn antreibt', 'du')?.text).toBe('was dich antreibt');
+  expect(turnTopicGerman('ab wann sich ein Keller trägt', 'Sie')?.shape).toBe('question');
+  expect(turnTopicGerman('mit wem sie gelernt hat', 'Sie')?.text).toBe('mit wem Sie gelernt haben');
+  expect(turnTopicGerman('in Ruhe arbeiten', 'Sie')?.shape).not.toBe('question');
   expect(turnTopicGerman('was sie gelernt hat', 'Sie')?.text).toBe('was Sie gelernt haben');
 });
 

@@ -19,7 +19,9 @@ export interface Topic {
   shape: TopicShape;
 }
 
-const QUESTION_WORD = /^(?:how|what|why|when|where|which|who|whom|whose|whether)\b/i;
+/** With what may stand before one: "from whom", "at which point". */
+const QUESTION_WORD =
+  /^(?:(?:at|by|for|from|in|since|to|under|until|with)\s)?(?:how|what|why|when|where|which|who|whom|whose|whether)\b/i;
 const DIRECT =
   /^(?:(?:how|what|why|when|where|who)\s+|which\s+(?:\p{L}+\s+){0,2}|what\s+(?:kind|sort) of \p{L}+\s+|how\s+(?:much|many|long|often|far|soon)\s+(?:\p{L}+\s+)?)?(?:do|does|did|is|are|was|were|can|could|would|should|will|has|have)\s+(?:he|she|they|you|it|the|a|an|his|her|their|your)\b/iu;
 

@@ -98,6 +98,12 @@ const FAMILIAR: Record<string, string> = {
   rät: 'rätst',
 };
 
+const QUESTION_WORD =
+  /^(?:wie|wieviele?|was|warum|wieso|weshalb|wann|wo|wohin|woher|welche[mnrs]?|wer|wen|wem|wessen|ob|wor?(?:an|auf|aus|bei|durch|für|in|mit|nach|über|um|unter|von|zu))$/i;
+/** Before a question word: "ab wann", "mit wem". */
+const PREPOSITION =
+  /^(?:ab|an|auf|aus|bei|bis|durch|für|gegen|in|mit|nach|seit|über|um|unter|von|vor|zu)$/i;
+
 /**
  * "wie sie gelernt hat, mit Menschen zu testen" → "wie Sie gelernt haben, …". Only where the clause has the plain shape
  * question word, er/sie, …, verb at the end; anything else is left to the user.
@@ -115,10 +121,7 @@ export function turnTopicGerman(topic: string, address: Address): Topic | null {
   const [clause = '', ...rest] = plain.split(/(,.*)/s).filter(Boolean);
   const tail = rest.join('');
   const words = clause.split(' ');
-  const isQuestion =
-    /^(?:wie|was|warum|wieso|wann|wo|welche[mnrs]?|wer|wen|wem|womit|woran|ob|worauf|wozu)$/i.test(
-      words[0] ?? '',
-    );
+  const isQuestion = QUESTION_WORD.test(words[PREPOSITION.test(words[0] ?? '') ? 1 : 0] ?? '');
   const moved = whatMoved(words, address);
   if (moved) {
     const text = possessives(moved.join(' ') + tail, address);

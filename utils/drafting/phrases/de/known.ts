@@ -68,7 +68,7 @@ export const known: Phrases = {
       'Mich interessiert, {topic}. Trinken wir einen Kaffee?',
     ],
     plain: [
-      'Kaffee? Ich will fragen, {topic}.',
+      'Gehen wir einen Kaffee trinken? Ich wüsste gern, {topic}.',
       'Zeit für einen Kaffee? Mich interessiert, {topic}.',
       'Ein Kaffee auf mich? Ich wüsste gern, {topic}.',
     ],
@@ -95,7 +95,7 @@ export const known: Phrases = {
       'Bei einem Kaffee würde ich [Sie|dich] gern etwas fragen. Es geht um {topic}.',
     ],
     plain: [
-      'Kaffee? Es geht um {topic}.',
+      'Gehen wir einen Kaffee trinken? Es geht um {topic}.',
       'Zeit für einen Kaffee? Es geht um {topic}.',
       'Ein Kaffee auf mich? Mir geht es um {topic}.',
     ],
@@ -122,7 +122,7 @@ export const known: Phrases = {
       'Bei einem Kaffee würde ich gern {topic}. Ginge das?',
     ],
     plain: [
-      'Kaffee? Ich will {topic}.',
+      'Gehen wir einen Kaffee trinken? Ich möchte {topic}.',
       'Zeit für einen Kaffee? Ich will {topic}.',
       'Ein Kaffee auf mich? Ich möchte {topic}.',
     ],
@@ -149,7 +149,7 @@ export const known: Phrases = {
       '{Topic}? Trinken wir dazu einen Kaffee?',
     ],
     plain: [
-      'Kaffee? Eine Frage: {topic}?',
+      'Gehen wir einen Kaffee trinken? Eine Frage: {topic}?',
       'Zeit für einen Kaffee? Ich will wissen: {topic}?',
       'Ein Kaffee auf mich? Kurz gefragt: {topic}?',
     ],
@@ -175,7 +175,7 @@ export const known: Phrases = {
       'Sollen wir uns auf einen Kaffee treffen?',
       'Ginge demnächst ein Kaffee?',
     ],
-    plain: ['Kaffee?', 'Zeit für einen Kaffee?', 'Ein Kaffee auf mich?'],
+    plain: ['Gehen wir einen Kaffee trinken?', 'Zeit für einen Kaffee?', 'Ein Kaffee auf mich?'],
     warm: [
       'Ich würde mich so freuen, [Sie|dich] zu sehen. Trinken wir einen Kaffee?',
       'So gern würde ich hören, wie es [Ihnen|dir] geht. [Hätten Sie|Hättest du] Lust auf einen Kaffee?',
