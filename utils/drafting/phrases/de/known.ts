@@ -123,7 +123,7 @@ export const known: Phrases = {
     ],
     plain: [
       'Gehen wir einen Kaffee trinken? Ich möchte {topic}.',
-      'Zeit für einen Kaffee? Ich will {topic}.',
+      'Zeit für einen Kaffee? Ich würde gern {topic}.',
       'Ein Kaffee auf mich? Ich möchte {topic}.',
     ],
     warm: [
@@ -150,7 +150,7 @@ export const known: Phrases = {
     ],
     plain: [
       'Gehen wir einen Kaffee trinken? Eine Frage: {topic}?',
-      'Zeit für einen Kaffee? Ich will wissen: {topic}?',
+      'Zeit für einen Kaffee? Ich wüsste gern: {topic}?',
       'Ein Kaffee auf mich? Kurz gefragt: {topic}?',
     ],
     warm: [

@@ -185,7 +185,7 @@ export const followUps: Phrases = {
     plain: [
       'I\'ve read your post of {postDate}: "{quote}."',
       'Your post of {postDate}: "{quote}." It took me back to my question.',
-      '"{Quote}." Read in your post of {postDate}, since my note.',
+      '"{Quote}." I read that in your post of {postDate}, after my note.',
     ],
     warm: [
       'I was glad to read your post of {postDate} in the meantime: "{quote}."',
