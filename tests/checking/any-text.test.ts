@@ -94,3 +94,22 @@ it('says the same of the same text', () => {
     expect(checkCorpusText(fault)).toEqual(checkCorpusText(fault));
   }
 });
+
+it('takes a word that every object of the language knows for a word', () => {
+  const situation = situationOf('stranger-informational');
+  const odd = Object.getOwnPropertyNames(Object.prototype);
+  const person = situation.person && {
+    ...situation.person,
+    headline: odd.join(' '),
+    about: odd.join(' '),
+    experience: situation.person.experience.map((job) => ({ ...job, title: odd.join(' ') })),
+  };
+  const body = `Hi Callum, how did you get from constructor to ${odd.join(' ')}? You left the constructor for rail.`;
+
+  const findings = checkDraft({
+    ...{ body, subject: null, spans: null, facts: [], overridden: {} },
+    situation: { ...situation, person },
+  });
+
+  expect(findings).toBeInstanceOf(Array);
+});

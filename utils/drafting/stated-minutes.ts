@@ -1,3 +1,4 @@
+import { entryOf } from '../model/entry-of';
 import type { HistoryEntry } from '../model/situation';
 
 const WORDS: Record<string, number> = {
@@ -35,7 +36,8 @@ function minutesIn(text: string): number | null {
   const word = text
     .match(/\b([a-zäöüß]+(?:-[a-z]+)?)[\s-]+(?:minutes?|mins?|Minuten)\b/i)?.[1]
     ?.toLowerCase();
-  if (word && WORDS[word] !== undefined) return WORDS[word] ?? null;
+  const counted = word ? entryOf(WORDS, word) : undefined;
+  if (counted !== undefined) return counted;
   if (/\b(?:half an hour|half-hour|halbe stunde|halbe Stunde)\b/i.test(text)) return 30;
   if (/\b(?:quarter of an hour|viertelstunde)\b/i.test(text)) return 15;
   if (/\b(?:an|one|1|eine)\s+(?:hour|stunde)\b/i.test(text)) return 60;

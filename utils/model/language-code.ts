@@ -1,3 +1,5 @@
+import { entryOf } from './entry-of';
+
 /** What profile pages call the languages in which Kith's users are likely to meet, in those languages and in English. */
 const NAMES: Record<string, string> = Object.fromEntries(
   `english:en englisch:en anglais:en inglés:en inglese:en engels:en german:de deutsch:de allemand:de alemán:de tedesco:de
@@ -15,5 +17,5 @@ const NAMES: Record<string, string> = Object.fromEntries(
 export function languageCode(name: string): string {
   const plain = name.trim().toLowerCase();
   if (/^[a-z]{2}$/.test(plain)) return plain;
-  return NAMES[plain.match(/^[\p{L}]+/u)?.[0] ?? ''] ?? plain;
+  return entryOf(NAMES, plain.match(/^[\p{L}]+/u)?.[0] ?? '') ?? plain;
 }

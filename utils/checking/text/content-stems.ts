@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of';
 import { fold } from './fold';
 import { remembered } from './remembered';
 import { splitWords } from './split-words';
@@ -40,7 +41,8 @@ const SAME: Record<string, string> = {
 /** A crude stem, the same for "test", "tester" and "testing". Good enough to compare two short texts. */
 export function stem(word: string): string {
   const plain = fold(word).replace(/'s?$|'s$/, '');
-  if (SAME[plain]) return SAME[plain];
+  const same = entryOf(SAME, plain);
+  if (same) return same;
   if (plain.length < 5 || /\d/.test(plain))
     return plain.length > 3 ? plain.replace(/s$/, '') : plain;
   const cut = plain.replace(

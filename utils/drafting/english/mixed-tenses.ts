@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of';
 import { isBaseVerb, isPastVerb } from './verbs';
 
 /** Participles that differ from the past form; the others are the same ("built", "fixed"). */
@@ -29,7 +30,7 @@ export function withPerfect(sentence: string): string {
       const lower = verb.toLowerCase();
       if (verb !== lower || !isPastVerb(verb) || isBaseVerb(verb)) return all;
       const before = continues ? `${joint}I have ${adverb}` : `${joint}have ${adverb}`;
-      return `${before}${PARTICIPLES[lower] ?? lower}`;
+      return `${before}${entryOf(PARTICIPLES, lower) ?? lower}`;
     },
   );
 }

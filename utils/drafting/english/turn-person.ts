@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of';
 import { baseOfThird, dropThirdPersonS, isBaseVerb, mayBeNoun } from './verbs';
 
 /** What came of turning third person into "you" or "I". Where `sure` is false the text must not be used as it is. */
@@ -79,7 +80,8 @@ export function turnPerson(input: string, options: TurnOptions): Turned {
     const previous = wordAt(index, -1);
     const auxiliary = (tokens[previous] ?? '').toLowerCase();
     if (/^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/.test(auxiliary)) {
-      out[previous] = BE[options.to][auxiliary] ?? AUXILIARY[auxiliary] ?? auxiliary;
+      out[previous] =
+        entryOf(BE[options.to], auxiliary) ?? entryOf(AUXILIARY, auxiliary) ?? auxiliary;
       return;
     }
     if (/^(?:did|do|can|could|would|will|should|might|may|must|didn't)$/.test(auxiliary)) return;
@@ -200,11 +202,13 @@ function agree(tokens: string[], out: string[], subject: number, to: 'you' | 'I'
   const first = words.find((index) => !ADVERB.test((tokens[index] ?? '').toLowerCase()));
   if (first === undefined) return true;
   const verb = (tokens[first] ?? '').toLowerCase().replace('’', "'");
-  const form = BE[to][verb] ?? AUXILIARY[verb] ?? baseOfThird(verb);
+  const form = entryOf(BE[to], verb) ?? entryOf(AUXILIARY, verb) ?? baseOfThird(verb);
   if (form) {
     out[first] = form;
-    const isThirdForm = baseOfThird(verb) !== null && !(verb in AUXILIARY) && verb !== 'is';
-    if (isThirdForm || verb in AUXILIARY) return agreeFurther(tokens, out, words, first);
+    const isThirdForm =
+      baseOfThird(verb) !== null && !Object.hasOwn(AUXILIARY, verb) && verb !== 'is';
+    if (isThirdForm || Object.hasOwn(AUXILIARY, verb))
+      return agreeFurther(tokens, out, words, first);
     return true;
   }
   // "writes", "xeroxes": an unknown word that ends in -s right after the subject can only be its verb.

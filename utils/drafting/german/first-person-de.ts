@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of';
 import type { StoryPart } from '../english/first-person';
 
 export interface GermanClause {
@@ -76,8 +77,9 @@ function toIch(clause: string, part: StoryPart): string | null {
   const reflexive = rest
     .replace(/\bsich\b/g, 'mich')
     .replace(/\b(?:ihr|sein)(e[mnrs]?)\b/g, 'mein$1');
-  if (THIRD[lower])
-    return `Ich ${THIRD[lower]} ${/^(?:hat|ist)$/.test(lower) ? reflexive : coordinated(reflexive)}`;
+  const third = entryOf(THIRD, lower);
+  if (third)
+    return `Ich ${third} ${/^(?:hat|ist)$/.test(lower) ? reflexive : coordinated(reflexive)}`;
   if (part === 'future' && /^etwas\s/i.test(clause)) return `Ich suche ${lowerFirst(clause)}`;
   if (part === 'future' && WANTED.test(headNoun(clause) ?? '')) return `Ich suche ${oneOf(clause)}`;
   if (part !== 'future' && PAST.test(first) && !ROLE.test(first))
@@ -111,7 +113,8 @@ const NO_VERB =
 
 /** "hospitiert" → "hospitiere", "testet" → "teste"; `null` where it is no verb in the third person. */
 function firstPersonOf(verb: string): string | null {
-  if (THIRD[verb]) return THIRD[verb];
+  const third = entryOf(THIRD, verb);
+  if (third) return third;
   if (!/^\p{L}{2,}[^s\s]t$/u.test(verb) || NO_VERB.test(verb)) return null;
   if (/[td]et$/.test(verb)) return verb.slice(0, -1);
   return `${verb.slice(0, -1)}e`;

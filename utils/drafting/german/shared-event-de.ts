@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of';
 import { proposeGreetings } from '../greet-as';
 import type { Address } from './address';
 import { turnNoteGerman } from './turn-note-de';
@@ -66,7 +67,7 @@ export function sharedEventGerman(
     '',
   );
   const first = bare.match(/^\p{L}+/u)?.[0] ?? '';
-  const article = EVENT[first.toLowerCase()];
+  const article = entryOf(EVENT, first.toLowerCase());
   if (article && !PERSONAL.test(bare))
     return { noun: `${article} ${bare.charAt(0).toUpperCase()}${bare.slice(1)}` };
   const together = text.match(TOGETHER);

@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of';
 import type { Topic } from '../english/topic';
 import type { Address } from './address';
 
@@ -197,7 +198,7 @@ function turnDirect(question: string, address: Address): string | null {
 
 /** "hat" → "haben" or "hast"; `null` where the form cannot be told. */
 export function finiteVerb(verb: string, address: Address): string | null {
-  const known = (address === 'Sie' ? FORMAL : FAMILIAR)[verb];
+  const known = entryOf(address === 'Sie' ? FORMAL : FAMILIAR, verb);
   if (known) return known;
   if (/te$/.test(verb)) return address === 'Sie' ? `${verb}n` : `${verb}st`;
   if (/[^aeiouäöüs]et$/.test(verb))
