@@ -115,9 +115,14 @@ export async function launchFirefox(options: Options = {}): Promise<RunningFiref
     },
     async openOwn(file) {
       const before = new Set(await browser.pages());
-      await window(`void gBrowser.selectedTab; gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(OWN + file)}, {
-        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }), 'opened'`);
+      let askedAt = 0;
       return waitFor(async () => {
+        // Right after a start the browser has lost a tab once: it is asked for again.
+        if (Date.now() - askedAt > PATIENCE_MS / 4) {
+          askedAt = Date.now();
+          await window(`void gBrowser.selectedTab; gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(OWN + file)}, {
+            triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }), 'opened'`);
+        }
         for (const page of await browser.pages()) {
           if (before.has(page)) continue;
           // A page that is just being loaded cannot be asked; the next look finds it.
