@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact';
 import type { Position, Situation } from '../model/situation';
 import { chooseLanguage } from './choose-language';
 import { cleanTitle } from './clean-title';
-import { commonnessKey } from './commonness-among';
+import { cityOf, commonnessKey, plainSkill } from './commonness-among';
 import { isEverybodysSkill } from './everybodys-skills';
 import { noteFacts } from './note-facts';
 import { familiesIn } from './occupational-families';
@@ -317,10 +317,9 @@ function fromGroups({ user, person, commonness }: Situation): CommonGround[] {
 /** What both list: worth a sentence only where the message is about it, for which the relevance lifts it. */
 function fromSkills({ user, person, commonness }: Situation): CommonGround[] {
   if (!person) return [];
-  const plain = (skill: string) => skill.normalize('NFKC').trim().toLowerCase();
-  const mine = new Map((user.skills ?? []).map((skill, index) => [plain(skill), index]));
+  const mine = new Map((user.skills ?? []).map((skill, index) => [plainSkill(skill), index]));
   return person.skills.flatMap((skill, index) => {
-    const own = mine.get(plain(skill));
+    const own = mine.get(plainSkill(skill));
     if (own === undefined || isEverybodysSkill(skill)) return [];
     const rarity = 1 - (commonness[commonnessKey('skill', skill)] ?? 0);
     return [ground('skill', 0.28, [`skill:${index}`, `my-skill:${own}`], { skill }, rarity)];
@@ -328,7 +327,7 @@ function fromSkills({ user, person, commonness }: Situation): CommonGround[] {
 }
 
 function fromCity({ user, person, commonness }: Situation): CommonGround[] {
-  const city = person?.location?.split(',')[0]?.trim();
+  const city = person?.location && cityOf(person.location);
   if (!city || !user.city || city.toLowerCase() !== user.city.toLowerCase()) return [];
   const rarity = 1 - (commonness[commonnessKey('city', city)] ?? 0);
   return [ground('city', 0.15, ['location', 'my-city'], { city }, rarity)];

@@ -75,10 +75,11 @@ export function commonnessKey(
   return `${kind}:${kind === 'skill' ? plainSkill(value) : value.toLowerCase()}`;
 }
 
-const plainSkill = (skill: string) => skill.normalize('NFKC').trim().toLowerCase();
+/** A skill as skills are compared. */
+export const plainSkill = (skill: string) => skill.normalize('NFKC').trim().toLowerCase();
 
 /** The first part of a place: "Köln" of "Köln, Nordrhein-Westfalen, Deutschland". */
-function cityOf(location: string): string {
+export function cityOf(location: string): string {
   return location.split(',')[0]?.trim() ?? '';
 }
 

@@ -1,12 +1,12 @@
+import { oncePer } from '../model/once-per';
 import type { DraftContext } from './context';
-import { oncePerDraft } from './once-per-draft';
 import { sharedStems } from './stems';
 
 /**
  * Which of the user's offers an offering may name, as indices into their list: where the reader said what they need, only what
  * speaks of that. "You need somebody for Friday. I could proofread …" would offer something nobody asked for.
  */
-export const fittingOffers = oncePerDraft((context: DraftContext): number[] => {
+export const fittingOffers = oncePer((context: DraftContext): number[] => {
   const { situation, usable } = context;
   const all = situation.user.offers.flatMap((_, index) =>
     usable.has(`offer:${index}`) ? [index] : [],

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per';
 import type { Situation } from '../model/situation';
 import { addressFor } from './german/address';
 import { namesOf, otherNamesOf } from './own-names';
@@ -8,19 +9,11 @@ export interface NoteFact extends TurnedNote {
   factId: string;
 }
 
-/** The user's notes about the person, those in the history included, turned round, with the fact each rests on. */
-export function noteFacts(situation: Situation): NoteFact[] {
-  const known = turned.get(situation);
-  if (known) return known;
-  const facts = turnAll(situation);
-  turned.set(situation, facts);
-  return facts;
-}
-
-/** Facts, common ground and every version ask for the same notes. */
-const turned = new WeakMap<Situation, NoteFact[]>();
-
-function turnAll(situation: Situation): NoteFact[] {
+/**
+ * The user's notes about the person, those in the history included, turned round, with the fact each rests on. Facts, common
+ * ground and every version ask for the same notes.
+ */
+export const noteFacts = oncePer((situation: Situation): NoteFact[] => {
   const names = namesOf(situation.person);
   const others = otherNamesOf(situation);
   const address = addressFor(situation);
@@ -37,4 +30,4 @@ function turnAll(situation: Situation): NoteFact[] {
       : [],
   );
   return [...ofPerson, ...ofHistory];
-}
+});

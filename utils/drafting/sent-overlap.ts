@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per';
 import type { SentMessage } from '../model/situation';
 
 /** The words of a text, without greeting name, so that two messages with other names compare as the same. */
@@ -40,13 +41,7 @@ export function overlapOf(a: string, b: string): number {
 }
 
 /** What was sent does not change, and is held against every version. */
-const sentShingles = new WeakMap<SentMessage, Set<string>>();
-
-function shinglesOfSent(message: SentMessage): Set<string> {
-  const known = sentShingles.get(message) ?? shingles(message.text);
-  sentShingles.set(message, known);
-  return known;
-}
+const shinglesOfSent = oncePer((message: SentMessage) => shingles(message.text));
 
 function shingles(text: string): Set<string> {
   const words = wordsOf(text);

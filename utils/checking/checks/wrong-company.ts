@@ -71,15 +71,13 @@ function findEnded(draft: DraftView) {
   return ended.flatMap((job) => {
     const short =
       isShared(draft, job.org) || draft.language !== 'en' ? null : shortOf(job.org, current);
-    const written = [job.org, ...(short ? [short] : [])].find((name) =>
-      occurrences(draft.body, name).some((at) => isPresentAt(draft, at)),
-    );
-    const start =
-      written === undefined
-        ? undefined
-        : occurrences(draft.body, written).find((at) => isPresentAt(draft, at));
-    if (written === undefined || start === undefined) return [];
-    const end = start + written.length;
+    const names = short ? [job.org, short] : [job.org];
+    const said = names
+      .flatMap((name) => occurrences(draft.body, name).map((start) => ({ name, start })))
+      .find(({ start }) => isPresentAt(draft, start));
+    if (!said) return [];
+    const { start } = said;
+    const end = start + said.name.length;
     return [
       makeFinding(
         'wrong-company',

@@ -1,10 +1,11 @@
+import { oncePer } from '../../model/once-per';
+import type { Situation } from '../../model/situation';
 import type { DraftView } from '../draft-view';
 import { fold } from '../text/fold';
 import type { Token } from './capital-runs';
 import { isCapital } from './capital-runs';
 import type { ForeignPlace } from './find-foreign-places';
 import { isOrdinaryCapital, isOrdinaryStart } from './known-words';
-import type { Support } from './support';
 import { isKnownWord } from './supported-words';
 
 /**
@@ -13,7 +14,7 @@ import { isKnownWord } from './supported-words';
  */
 export function findNamesakes(draft: DraftView, tokens: readonly Token[]): ForeignPlace[] {
   const found: ForeignPlace[] = compoundNamesakes(draft, tokens);
-  const heads = headsOf(draft);
+  const heads = headsOf(draft.situation);
   if (heads.size === 0) return found;
   tokens.forEach((token, index) => {
     const whole = heads.get(token.plain);
@@ -34,7 +35,7 @@ const TAIL =
 /** "Linsenwerk" for Erbsenwerk, "Bären-Apotheke" for Löwen-Apotheke: one word, another beginning. */
 function compoundNamesakes(draft: DraftView, tokens: readonly Token[]): ForeignPlace[] {
   if (draft.language !== 'de') return [];
-  const tails = tailsOf(draft);
+  const tails = tailsOf(draft.situation);
   if (tails.size === 0) return [];
   return tokens.flatMap((token) => {
     if (!isCapital(token) || token.plain.length < 7 || isKnownWord(draft, token.plain)) return [];
@@ -56,47 +57,36 @@ function compoundNamesakes(draft: DraftView, tokens: readonly Token[]): ForeignP
 const ANY_HOUSE =
   /^(?:kraft|berg|stock|rat|kranken|fach|hand|back|tage|feuer|kauf|hoch|eltern|treppen|schul|garten|park|kinder|grund|haupt|berufs|fahr|volks|musik|meister|abend|bahn|fried|bauern|schwimm|hallen|frei|haus|tief|maschinen|straßen|strassen|lehr|not|sport|wohn|gewachs|uhr|netz|bei|mauer|fest|fahrrad|auto|holz)(?:s|er|en)?(?:werke?|haus|hof|bad|bau|schule|technik|garten|post|bahn|werk|apotheke|klinik|verein|zentrum|theater|werkstatt|küche|kuche)$/u;
 
+/** The employers and schools of both, as captured. */
+const housesOf = oncePer(({ person, user }: Situation): string[] => [
+  ...(person?.experience ?? []).map((job) => job.org),
+  ...(person?.education ?? []).map((school) => school.school),
+  ...user.employers.map((job) => job.org),
+  ...user.education.map((school) => school.school),
+]);
+
 /** The endings of captured employers and schools of one word → the word as captured. */
-function tailsOf(draft: DraftView): Map<string, string> {
-  const known = TAILS.get(draft.support);
-  if (known) return known;
-  const { person, user } = draft.situation;
-  const tails = new Map<string, string>();
-  const names = [
-    ...(person?.experience ?? []).map((job) => job.org),
-    ...(person?.education ?? []).map((school) => school.school),
-    ...user.employers.map((job) => job.org),
-    ...user.education.map((school) => school.school),
-  ];
-  for (const name of names) {
-    for (const word of name.split(/\s+/)) {
+const tailsOf = oncePer((situation: Situation): Map<string, string> => {
+  const words = housesOf(situation).flatMap((name) => name.split(/\s+/));
+  return new Map(
+    words.flatMap((word): [string, string][] => {
       const tail = TAIL.exec(fold(word))?.[2];
-      if (tail) tails.set(tail, word);
-    }
-  }
-  TAILS.set(draft.support, tails);
-  return tails;
-}
-const TAILS = new WeakMap<Support, Map<string, string>>();
+      return tail ? [[tail, word]] : [];
+    }),
+  );
+});
 
 /** The first words of captured employers and schools of two words → the whole name. */
-function headsOf(draft: DraftView): Map<string, string> {
-  const { person, user } = draft.situation;
+const headsOf = oncePer((situation: Situation): Map<string, string> => {
   const heads = new Map<string, string>();
-  const names = [
-    ...(person?.experience ?? []).map((job) => job.org),
-    ...(person?.education ?? []).map((school) => school.school),
-    ...user.employers.map((job) => job.org),
-    ...user.education.map((school) => school.school),
-  ];
-  for (const name of names) {
+  for (const name of housesOf(situation)) {
     const [head = '', second = ''] = name.split(' ');
     if (/^\p{Lu}\p{Ll}{3,}/u.test(head) && /^\p{Lu}/u.test(second) && HEAD.test(head)) {
       heads.set(fold(head), name);
     }
   }
   return heads;
-}
+});
 
 /** What houses are, and not what they are called: "Hotel", "Klinikum", "Radio". */
 const HEAD =

@@ -1,19 +1,18 @@
 import { GIFT_KINDS } from '../../model/message-kind';
+import { oncePer } from '../../model/once-per';
 import type { DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
-import { contentStems } from '../text/content-stems';
 import { daysMeant } from '../text/day-mentions';
 import type { Duration } from '../text/durations';
 import { findDurations } from '../text/durations';
-import { editDistance } from '../text/edit-distance';
 import { findLinks } from '../text/find-links';
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number-words';
-import { splitWords } from '../text/split-words';
 import { figuresOfSpeech } from './figures-of-speech';
 import { isRemembered } from './is-remembered';
+import { isOtherCount } from './other-count';
+import { isOtherShare } from './other-share';
 import type { Support } from './support';
-import { clauseAt } from './whose-clause';
 
 /** A number, date, link, address or sum in the draft that nothing captured holds. */
 export interface UnsupportedFigure {
@@ -98,20 +97,15 @@ export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const MINUTES = new WeakMap<Support, Set<number>>();
-
 /** The lengths of time that captured text names, in minutes: "half an hour" and "30 minutes" are one. */
-function minutesOf(support: Support): Set<number> {
-  const known = MINUTES.get(support);
-  if (known) return known;
+const minutesOf = oncePer((support: Support): Set<number> => {
   const minutes = new Set(
     support.entries
       .filter(({ owner }) => owner === 'talk' || owner === 'them')
       .flatMap(({ text }) => findDurations(text).map((duration) => duration.minutes)),
   );
-  MINUTES.set(support, minutes);
   return minutes;
-}
+});
 
 const THANKS_FOR =
   /(?<!\p{L})(?:thank(?:s| you)|grateful|dank\p{L}*|danke)(?!\p{L})[^.!?\n]{0,30}$/iu;
@@ -125,139 +119,6 @@ function isOtherLength(draft: DraftView, { start, minutes }: Duration): boolean 
     !captured.has(minutes) &&
     THANKS_FOR.test(draft.body.slice(Math.max(0, start - 60), start))
   );
-}
-
-/** "7 in 10", "three of her first five": the second number within three words. */
-const SHARE = /(?<![\p{L}\d])(\d+|\p{L}{3,9}) (?:in|of|out of|von)((?: [\p{L}\d]+){1,3})/giu;
-const THOUSANDS = /(?<![\p{L}\d])(\d+|\p{L}{3,9}) (thousand|million|hundred|tausend)(?!\p{L})/giu;
-const SHARES = new WeakMap<Support, Map<number | string, Set<number>>>();
-
-/** What captured text counts out of how many, or in thousands: "7 in 10" → 10: 7, "eleven thousand" → thousand: 11. */
-function sharesOf(support: Support): Map<number | string, Set<number>> {
-  const known = SHARES.get(support);
-  if (known) return known;
-  const shares = new Map<number | string, Set<number>>();
-  for (const { text } of support.entries) {
-    for (const match of text.matchAll(SHARE)) {
-      const part = readNumber(match[1] ?? '');
-      const whole = firstNumber(match[2]);
-      if (part !== null && whole !== null)
-        shares.set(whole, (shares.get(whole) ?? new Set()).add(part));
-    }
-    for (const match of text.matchAll(THOUSANDS)) {
-      const part = readNumber(match[1] ?? '');
-      const scale = (match[2] ?? '').toLowerCase();
-      if (part !== null) shares.set(scale, (shares.get(scale) ?? new Set()).add(part));
-    }
-  }
-  SHARES.set(support, shares);
-  return shares;
-}
-
-function firstNumber(words: string | undefined): number | null {
-  for (const word of words?.trim().split(' ') ?? []) {
-    const number = readNumber(word);
-    if (number !== null) return number;
-  }
-  return null;
-}
-
-/** "Nine in ten", where seven in ten are captured. */
-function isOtherShare(draft: DraftView, said: string, number: number, after: string): boolean {
-  const whole = firstNumber(/^ (?:in|of|out of|von)((?: [\p{L}\d]+){1,3})/iu.exec(after)?.[1]);
-  const scale = /^ (thousand|million|hundred|tausend)(?!\p{L})/iu.exec(after)?.[1]?.toLowerCase();
-  const shares = sharesOf(draft.support);
-  const captured = [whole, scale].map((of) =>
-    of === null || of === undefined ? undefined : shares.get(of),
-  );
-  return (
-    captured.some((own) => own !== undefined && !own.has(number)) && !isRemembered(draft, said)
-  );
-}
-
-/** The units that many things are counted in, so that two counts of them need not be of one thing. */
-const MANY_THINGS =
-  /^(?:year|month|week|day|hour|minut|min|second|time|mal|percent|prozent|people|person|monat|woch|tag|stund|jahr|per|cent|kilo|kwh|met|meter|metre|euro|pound|line|word|question|frag|zeil|satz|sätz|wort|wört|leut|thing|ding|page|seit|name|step|schritt|kind|child|hand|händ|finger)/u;
-/** "One of the three", "two more", "a third": what is a part of a count contradicts none. */
-const PART_OF =
-  /(?<!\p{L})(?:of|other|another|more|further|additional|about|von|weitere|andere|noch|of the|maybe|my|our|mein\p{L}*|unser\p{L}*|I['’]ve|I have|ich|next|last|first|only|at least|under|over|another|these|those|diese|jene)\s$/iu;
-
-/** "Zwölf Reklamationen", where two are captured; "six years in army signals", where sixteen are: the same thing, another count. */
-function isOtherCount(draft: DraftView, number: number, start: number, end: number): boolean {
-  if (!Number.isInteger(number) || number < 4 || (number >= 1900 && number <= 2100)) return false;
-  const unit = unitBehind(draft.body.slice(end, end + 40));
-  if (!unit) return false;
-  const counts = countsOf(draft.support).get(unit);
-  if (!counts || counts.some((own) => own.number === number || own.all.has(number))) return false;
-  const before = draft.body.slice(Math.max(0, start - 16), start);
-  if (PART_OF.test(before)) return false;
-  const { text: clause, ofWriter, ofReader } = clauseAt(draft, start);
-  if (!MANY_THINGS.test(unit))
-    return counts.some(
-      (own) => isLike(own.number, number) || (ofReader && !ofWriter && own.number > 1),
-    );
-  const beside = contentStems(clause).filter(
-    (stem) => stem !== unit && stem.length > 3 && !/\d/.test(stem),
-  );
-  return counts.some(
-    (own) => isLike(own.number, number) && beside.filter((stem) => own.stems.has(stem)).length > 0,
-  );
-}
-
-/** Six and sixteen, 13 and 31, forty and fourteen, 400 and 4,000: what a pen or a memory puts in place of the other. */
-function isLike(own: number, said: number): boolean {
-  if (own < 2 || own === said) return false;
-  const a = String(own);
-  const b = String(said);
-  const sorted = (digits: string) => [...digits].sort().join('');
-  return (
-    sorted(a) === sorted(b) ||
-    a.replace(/0+$/, '') === b.replace(/0+$/, '') ||
-    (a.length <= 2 &&
-      b.length <= 2 &&
-      (own % 10 === said % 10 ||
-        own === (Math.floor(said / 10) % 10) + 10 ||
-        said === (Math.floor(own / 10) % 10) + 10)) ||
-    (own >= 10 && said >= 10 && editDistance(a, b, 1) <= 1)
-  );
-}
-
-interface Count {
-  number: number;
-  /** All numbers of the same captured text: "23 wigs. We have 21". */
-  all: ReadonlySet<number>;
-  stems: ReadonlySet<string>;
-}
-
-const COUNTS = new WeakMap<Support, Map<string, Count[]>>();
-
-/** What captured text counts, and among which words: "years" of "Army signals for sixteen years". */
-function countsOf(support: Support): Map<string, Count[]> {
-  const known = COUNTS.get(support);
-  if (known) return known;
-  const counts = new Map<string, Count[]>();
-  for (const { text, stems } of support.entries) {
-    const all = new Set<number>();
-    for (const word of splitWords(text)) {
-      const number = readNumber(word.text);
-      if (number === null) continue;
-      all.add(number);
-      const unit = unitBehind(text.slice(word.end, word.end + 40));
-      if (unit) counts.set(unit, [...(counts.get(unit) ?? []), { number, all, stems }]);
-    }
-  }
-  COUNTS.set(support, counts);
-  return counts;
-}
-
-/** The stem of the word that a number counts; measures of time are one in both languages. */
-function unitBehind(behind: string): string | null {
-  const word = /^[\s-]+(\p{L}{3,})/u.exec(behind)?.[1]?.toLowerCase();
-  if (!word) return null;
-  const time = /^(year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde)(?:s|e|en|n)?$/u.exec(
-    word,
-  )?.[1];
-  return time ?? contentStems(word)[0] ?? null;
 }
 
 /** A year in which both worked at the same place: inside the user's own years there, as inside the reader's. */

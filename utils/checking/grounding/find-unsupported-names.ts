@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per';
 import type { DraftSentence, DraftView } from '../draft-view';
 import { fold } from '../text/fold';
 import type { Token } from './capital-runs';
@@ -232,11 +233,7 @@ function isKnownPart(draft: DraftView, token: Token): boolean {
   return /(?:https?:\/\/|www\.)\S*$/.test(before);
 }
 
-const NAMES = new WeakMap<DraftView, Set<string>>();
-
-function namesOf(draft: DraftView): Set<string> {
-  const known = NAMES.get(draft);
-  if (known) return known;
+const namesOf = oncePer((draft: DraftView): Set<string> => {
   const names = new Set<string>();
   for (const word of draft.name?.words ?? []) names.add(fold(word).replace(/[.]/g, ''));
   for (const word of `${draft.situation.user.name} ${draft.situation.user.voice.signoff ?? ''}`.split(
@@ -244,6 +241,5 @@ function namesOf(draft: DraftView): Set<string> {
   )) {
     names.add(fold(word));
   }
-  NAMES.set(draft, names);
   return names;
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per';
 import type { DraftView } from '../draft-view';
 import { contentStems, stem } from '../text/content-stems';
 import { fold } from '../text/fold';
@@ -78,11 +79,7 @@ interface Captured {
   /** "bottom set": a word that has an opposite, and the stem behind it. */
   pairs: Set<string>;
 }
-const CAPTURED = new WeakMap<Support, Captured>();
-
-function capturedOf(support: Support): Captured {
-  const known = CAPTURED.get(support);
-  if (known) return known;
+const capturedOf = oncePer((support: Support): Captured => {
   const kinds = new Map<number, SupportEntry[]>();
   const pairs = new Set<string>();
   for (const entry of support.entries) {
@@ -96,9 +93,8 @@ function capturedOf(support: Support): Captured {
     });
   }
   const captured = { kinds, pairs };
-  CAPTURED.set(support, captured);
   return captured;
-}
+});
 
 const READS_AS_THEIRS =
   /(?<!\p{L})(?:thank(?:s| you)|grateful|dank\p{L}*|you|your|yours|Sie|Ihnen|Ihr(?:e[mnrs]?)?|du|dir|dich|dein(?:e[mnrs]?)?)(?!\p{L})/u;

@@ -1,4 +1,5 @@
 import { GIFT_KINDS } from '../../model/message-kind';
+import { oncePer } from '../../model/once-per';
 import type { DraftView } from '../draft-view';
 import { allMatches } from '../text/all-matches';
 import { contentStems } from '../text/content-stems';
@@ -57,21 +58,17 @@ function wrongTurns(draft: DraftView): WrongTurn[] {
   });
 }
 
-const HEADS = new WeakMap<Support, Set<string>>();
+/** How the captured words begin. */
+const headsOf = oncePer((support: Support): ReadonlySet<string> => {
+  const words = support.entries.flatMap((entry) => [...entry.stems, ...entry.words]);
+  return new Set(words.map((word) => word.slice(0, 4)));
+});
 
 /** A word is told when something captured begins alike: "Backstube" of a Bäckerin, "Dach" of a Dachdecker. */
 function isTold(support: Support, word: string): boolean {
-  let heads = HEADS.get(support);
-  if (!heads) {
-    heads = new Set();
-    for (const entry of support.entries) {
-      for (const stem of entry.stems) heads.add(stem.slice(0, 4));
-      for (const own of entry.words) heads.add(own.slice(0, 4));
-    }
-    HEADS.set(support, heads);
-  }
+  const heads = headsOf(support);
   const stems = contentStems(word);
-  return stems.length === 0 || stems.some((stem) => (heads as Set<string>).has(stem.slice(0, 4)));
+  return stems.length === 0 || stems.some((stem) => heads.has(stem.slice(0, 4)));
 }
 
 const PLACE =

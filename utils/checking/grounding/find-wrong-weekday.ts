@@ -1,5 +1,6 @@
 import { addDays, weekdayOf } from '../../model/local-date';
 import { GIFT_KINDS } from '../../model/message-kind';
+import { oncePer } from '../../model/once-per';
 import type { DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
 import { allMatches } from '../text/all-matches';
@@ -36,11 +37,7 @@ function wrongNamesake(draft: DraftView): WrongWeekday[] {
   });
 }
 
-const NAMED = new WeakMap<Support, Map<string, Set<string>>>();
-
-function namedIn(support: Support): Map<string, Set<string>> {
-  const known = NAMED.get(support);
-  if (known) return known;
+const namedIn = oncePer((support: Support): Map<string, Set<string>> => {
   const named = new Map<string, Set<string>>();
   for (const { text } of support.entries) {
     for (const match of text.matchAll(NAMED_FOR)) {
@@ -48,9 +45,8 @@ function namedIn(support: Support): Map<string, Set<string>> {
       named.set(what, (named.get(what) ?? new Set()).add(match[1] ?? match[3] ?? ''));
     }
   }
-  NAMED.set(support, named);
   return named;
-}
+});
 
 function wrongThanks(draft: DraftView): WrongWeekday[] {
   if (!GIFT_KINDS.includes(draft.kind)) return [];

@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per';
 import type { DraftView } from '../draft-view';
 import { allMatches } from '../text/all-matches';
 import { contentStems } from '../text/content-stems';
@@ -169,39 +170,34 @@ function placeOf(folded: string): number {
   return ORDINALS.findIndex((pattern) => pattern.test(folded));
 }
 
-const BARE = new WeakMap<Support, { places: Set<number>; stems: Set<string> }[]>();
+/** The ordinals of texts that hold but one, without a noun of their own, and the words around them. */
+const bareOrdinalsOf = oncePer((support: Support) =>
+  support.entries
+    .filter(({ owner }) => owner === 'talk' || owner === 'post')
+    .map((entry) => {
+      const words = splitWords(entry.text);
+      const places = new Set(
+        words
+          .filter((_, index) => !/^\p{Lu}/u.test(words[index + 1]?.text ?? ''))
+          .map((word) => placeOf(fold(word.text)))
+          .filter((place) => place > 0),
+      );
+      return { places, stems: entry.stems };
+    })
+    .filter(({ places }) => places.size === 1),
+);
 
 /** "Celli: Das dritte klingt": an ordinal whose noun stands elsewhere in what was captured. */
 function bareOrdinals(support: Support, stem: string): Set<number> | undefined {
-  let bare = BARE.get(support);
-  if (!bare) {
-    bare = support.entries
-      .filter(({ owner }) => owner === 'talk' || owner === 'post')
-      .map((entry) => {
-        const words = splitWords(entry.text);
-        const places = new Set(
-          words
-            .filter((_, index) => !/^\p{Lu}/u.test(words[index + 1]?.text ?? ''))
-            .map((word) => placeOf(fold(word.text)))
-            .filter((place) => place > 0),
-        );
-        return { places, stems: entry.stems };
-      })
-      .filter(({ places }) => places.size === 1);
-    BARE.set(support, bare);
-  }
   const head = stem.slice(0, 4);
   return stem.length < 4
     ? undefined
-    : bare.find(({ stems }) => [...stems].some((own) => own.startsWith(head)))?.places;
+    : bareOrdinalsOf(support).find(({ stems }) => [...stems].some((own) => own.startsWith(head)))
+        ?.places;
 }
 
-const CAPTURED = new WeakMap<Support, Map<string, Set<number>>>();
-
 /** What captured text puts in a row: "kiln" → the third. */
-function ordinalsOf(support: Support): Map<string, Set<number>> {
-  const known = CAPTURED.get(support);
-  if (known) return known;
+const ordinalsOf = oncePer((support: Support): Map<string, Set<number>> => {
   const places = new Map<string, Set<number>>();
   for (const entry of support.entries) {
     const words = splitWords(entry.text);
@@ -212,6 +208,5 @@ function ordinalsOf(support: Support): Map<string, Set<number>> {
       if (stem) places.set(stem, (places.get(stem) ?? new Set()).add(place));
     });
   }
-  CAPTURED.set(support, places);
   return places;
-}
+});

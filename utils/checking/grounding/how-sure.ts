@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per';
 import type { DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
 import { contentStems } from '../text/content-stems';
@@ -211,12 +212,8 @@ function isCountedAlike(draft: DraftView, unit: string, number: number, clause: 
   });
 }
 
-const UNITS = new WeakMap<Support, Map<string, Set<number>>>();
-
 /** What captured text counts, and how many: "years" of "nine years", "screens" of "214 screens". */
-function unitsOf(support: Support): Map<string, Set<number>> {
-  const known = UNITS.get(support);
-  if (known) return known;
+const unitsOf = oncePer((support: Support): Map<string, Set<number>> => {
   const units = new Map<string, Set<number>>();
   for (const entry of support.entries) {
     for (const word of splitWords(entry.text)) {
@@ -226,9 +223,8 @@ function unitsOf(support: Support): Map<string, Set<number>> {
       if (unit) units.set(unit, (units.get(unit) ?? new Set()).add(number));
     }
   }
-  UNITS.set(support, units);
   return units;
-}
+});
 
 /** The stem of the word that a number counts. */
 function unitAfter(after: string): string | null {

@@ -31,7 +31,7 @@ function isPlaceLike(draft: DraftView, word: Token, plain: string): boolean {
 }
 const PLACED = /(?<!\p{L})(?:in|nach|aus|bei|from|near|to|at)\s$/iu;
 const TOWN =
-  /(?:heim|burg|berg|stadt|dorf|hausen|ingen|kirchen|furt|trup|rup|loh|horst|feld|bach|tal|au|stein|brück|münde|haven|hagen|walde|itz|ow|um|ton|ham|ford|bury|field|wick|borough|mouth|pool|ley|by|worth|dale|chester|stow|minster|bridge|well|brook|more|more)$/u;
+  /(?:heim|burg|berg|stadt|dorf|hausen|ingen|kirchen|furt|trup|rup|loh|horst|feld|bach|tal|au|stein|brück|münde|haven|hagen|walde|itz|ow|um|ton|ham|ford|bury|field|wick|borough|mouth|pool|ley|by|worth|dale|chester|stow|minster|bridge|well|brook|more)$/u;
 
 /** The captured name that this one is a slip away from: one letter for short names, two for long ones. */
 export function nearestName(draft: DraftView, words: readonly Token[]): string | null {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per';
 import type { DraftSentence, DraftView } from '../draft-view';
 
 /** What sort of thing a sentence requests; a question and a conversation about it are one. */
@@ -64,12 +65,8 @@ const SORTS: Record<'en' | 'de', readonly (readonly [AskSort, RegExp])[]> = {
   ],
 };
 
-const ASKS = new WeakMap<DraftView, Ask[]>();
-
 /** The sentences of a draft that request something, in order. For languages without phrase lists: those with a question mark. */
-export function readAsks(draft: DraftView): Ask[] {
-  const known = ASKS.get(draft);
-  if (known) return known;
+export const readAsks = oncePer((draft: DraftView): Ask[] => {
   const asks: Ask[] = [];
   for (const sentence of draft.sentences) {
     if (sentence.role === 'greeting') continue;
@@ -90,9 +87,8 @@ export function readAsks(draft: DraftView): Ask[] {
       .map(([sort]) => sort);
     asks.push({ sentence, sorts: sorts.length > 0 ? sorts : ['talk'] });
   }
-  ASKS.set(draft, asks);
   return asks;
-}
+});
 
 /** What somebody else asked, told in quotation marks, asks nothing of the reader. */
 function withoutQuotes(text: string): string {

@@ -1,6 +1,6 @@
+import { oncePer } from '../../model/once-per';
 import type { CommonGround } from '../common-ground';
 import type { DraftContext, Pick } from '../context';
-import { oncePerDraft } from '../once-per-draft';
 import { onlyUsable } from '../slot-tools';
 import type { Slots } from '../spans';
 import { standSlots } from '../stand-slots';
@@ -25,7 +25,7 @@ export function englishSlots(context: DraftContext, hook: CommonGround | null, p
   );
 }
 
-const fixedSlots = oncePerDraft((context) =>
+const fixedSlots = oncePer((context: DraftContext) =>
   onlyUsable(
     {
       ...personSlots(context),

@@ -1,6 +1,6 @@
+import { oncePer } from '../../model/once-per';
 import type { DraftContext } from '../context';
 import { fittingOffers } from '../fitting-offers';
-import { oncePerDraft } from '../once-per-draft';
 import { said } from '../slot-tools';
 import type { Slots } from '../spans';
 import { withoutFullStop } from '../split-sentences';
@@ -20,7 +20,7 @@ function offerFor(context: DraftContext) {
   return ranked[(context.options.attempt ?? 0) % Math.max(1, ranked.length)];
 }
 
-const rankedOffers = oncePerDraft((context) => {
+const rankedOffers = oncePer((context: DraftContext) => {
   const { situation } = context;
   const fitting = fittingOffers(context);
   const { user, intent, person, notes } = situation;

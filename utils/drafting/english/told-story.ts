@@ -1,5 +1,5 @@
+import { oncePer } from '../../model/once-per';
 import type { DraftContext } from '../context';
-import { oncePerDraft } from '../once-per-draft';
 import { userNames } from '../own-names';
 import { sharedStems, stemsOf } from '../stems';
 import type { StoryPart } from './first-person';
@@ -46,7 +46,7 @@ interface ToldStory {
 }
 
 /** The clauses that may be said, each part with the most fitting first, and what was not told this person yet. */
-export const toldStory = oncePerDraft((context): ToldStory => {
+export const toldStory = oncePer((context: DraftContext): ToldStory => {
   const { story } = context.situation.user;
   const names = userNames(context.situation);
   const part = (name: StoryPart) =>

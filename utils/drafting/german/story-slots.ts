@@ -1,6 +1,6 @@
+import { oncePer } from '../../model/once-per';
 import type { DraftContext, Pick } from '../context';
 import { fittingOffers } from '../fitting-offers';
-import { oncePerDraft } from '../once-per-draft';
 import { said } from '../slot-tools';
 import type { Slots } from '../spans';
 import { withoutFullStop } from '../split-sentences';
@@ -47,7 +47,7 @@ export function storySlots(context: DraftContext, { doing, did }: ChosenClauses)
 }
 
 /** The clauses that may be said, and what was not told this person yet. */
-const toldStory = oncePerDraft((context) => {
+const toldStory = oncePer((context: DraftContext) => {
   const { situation, isStranger } = context;
   const { story } = situation.user;
   const clauses = (part: 'past' | 'present' | 'future') =>
@@ -119,7 +119,7 @@ function offerFor(context: DraftContext) {
   return ranked[(context.options.attempt ?? 0) % Math.max(1, ranked.length)];
 }
 
-const rankedOffers = oncePerDraft((context) => {
+const rankedOffers = oncePer((context: DraftContext) => {
   const { user, intent, person, notes } = context.situation;
   const fitting = fittingOffers(context);
   const about = [

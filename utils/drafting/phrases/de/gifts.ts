@@ -1,5 +1,20 @@
 import type { Phrases } from '../../phrase-bank';
 
+/** What came of it, as each voice tells it, said as a clause or as a thing. */
+const DID_VOICES = {
+  plain: ['Ergebnis: {Did}.', 'Kurz: {Did}.', 'Stand: {Did}.'],
+  warm: [
+    'Das wollte ich [Ihnen|dir] gern erzählen: {Did}.',
+    '[Sie haben|Du hast] Anteil daran, deshalb: {Did}.',
+    'Ich möchte, dass [Sie|du] [wissen|weißt], wie es weiterging: {Did}.',
+  ],
+  formal: [
+    'Ich kann berichten: {Did}.',
+    'Daraus ist Folgendes geworden: {Did}.',
+    'Das Ergebnis möchte ich [Ihnen|dir] mitteilen: {Did}.',
+  ],
+};
+
 /** What gives and asks for nothing. */
 export const gifts: Phrases = {
   'thanks.event': {
@@ -590,17 +605,7 @@ export const gifts: Phrases = {
       'Das wurde daraus: {Did}.',
       'So steht es jetzt: {Did}.',
     ],
-    plain: ['Ergebnis: {Did}.', 'Kurz: {Did}.', 'Stand: {Did}.'],
-    warm: [
-      'Das wollte ich [Ihnen|dir] gern erzählen: {Did}.',
-      '[Sie haben|Du hast] Anteil daran, deshalb: {Did}.',
-      'Ich möchte, dass [Sie|du] [wissen|weißt], wie es weiterging: {Did}.',
-    ],
-    formal: [
-      'Ich kann berichten: {Did}.',
-      'Daraus ist Folgendes geworden: {Did}.',
-      'Das Ergebnis möchte ich [Ihnen|dir] mitteilen: {Did}.',
-    ],
+    ...DID_VOICES,
   },
   'update.didThing': {
     any: [
@@ -613,17 +618,7 @@ export const gifts: Phrases = {
       'Der Stand heute: {Did}.',
       'Kurz, was daraus wurde: {Did}.',
     ],
-    plain: ['Ergebnis: {Did}.', 'Kurz: {Did}.', 'Stand: {Did}.'],
-    warm: [
-      'Das wollte ich [Ihnen|dir] gern erzählen: {Did}.',
-      '[Sie haben|Du hast] Anteil daran, deshalb: {Did}.',
-      'Ich möchte, dass [Sie|du] [wissen|weißt], wie es weiterging: {Did}.',
-    ],
-    formal: [
-      'Ich kann berichten: {Did}.',
-      'Daraus ist Folgendes geworden: {Did}.',
-      'Das Ergebnis möchte ich [Ihnen|dir] mitteilen: {Did}.',
-    ],
+    ...DID_VOICES,
   },
   'update.now': {
     any: [

@@ -1,4 +1,33 @@
-import type { Phrases } from '../../phrase-bank';
+import type { PhraseBank, Phrases } from '../../phrase-bank';
+
+/** One thing that the user made, whichever of two moves says it. */
+const MADE: PhraseBank = {
+  any: [
+    'Gemacht habe ich zum Beispiel {made}.',
+    'Eines habe ich schon gemacht: {made}.',
+    'Ich habe schon etwas gemacht: {made}.',
+    'Vorzeigen kann ich zum Beispiel {made}.',
+    'Zeigen kann ich zum Beispiel {made}.',
+    'Unter anderem habe ich das gemacht: {made}.',
+    'Etwas habe ich schon geschafft: {made}.',
+    'Was ich gemacht habe? Zum Beispiel {made}.',
+  ],
+  plain: [
+    'Gemacht habe ich das: {made}.',
+    'Meine Arbeit, zum Beispiel: {made}.',
+    'Ein Beispiel: {made}.',
+  ],
+  warm: [
+    'Etwas, das ich gern gemacht habe: {made}.',
+    'Etwas, das ich gern zeige: {made}.',
+    'Darüber freue ich mich bis heute: {made}.',
+  ],
+  formal: [
+    'Als Beispiel meiner Arbeit nenne ich: {made}.',
+    'Zu meinen Arbeiten gehört: {made}.',
+    'Erwähnen möchte ich: {made}.',
+  ],
+};
 
 /** Wofür jemand steht und was er gemacht hat; nach dem Doppelpunkt stehen die eigenen Worte, unverändert. */
 export const stand: Phrases = {
@@ -52,58 +81,6 @@ export const stand: Phrases = {
       'Mein Wunsch ist, dass dies bleibt: {rememberedFor}.',
     ],
   },
-  'situation.made': {
-    any: [
-      'Gemacht habe ich zum Beispiel {made}.',
-      'Eines habe ich schon gemacht: {made}.',
-      'Ich habe schon etwas gemacht: {made}.',
-      'Vorzeigen kann ich zum Beispiel {made}.',
-      'Zeigen kann ich zum Beispiel {made}.',
-      'Unter anderem habe ich das gemacht: {made}.',
-      'Etwas habe ich schon geschafft: {made}.',
-      'Was ich gemacht habe? Zum Beispiel {made}.',
-    ],
-    plain: [
-      'Gemacht habe ich das: {made}.',
-      'Meine Arbeit, zum Beispiel: {made}.',
-      'Ein Beispiel: {made}.',
-    ],
-    warm: [
-      'Etwas, das ich gern gemacht habe: {made}.',
-      'Etwas, das ich gern zeige: {made}.',
-      'Darüber freue ich mich bis heute: {made}.',
-    ],
-    formal: [
-      'Als Beispiel meiner Arbeit nenne ich: {made}.',
-      'Zu meinen Arbeiten gehört: {made}.',
-      'Erwähnen möchte ich: {made}.',
-    ],
-  },
-  'made.one': {
-    any: [
-      'Gemacht habe ich zum Beispiel {made}.',
-      'Eines habe ich schon gemacht: {made}.',
-      'Ich habe schon etwas gemacht: {made}.',
-      'Vorzeigen kann ich zum Beispiel {made}.',
-      'Zeigen kann ich zum Beispiel {made}.',
-      'Unter anderem habe ich das gemacht: {made}.',
-      'Etwas habe ich schon geschafft: {made}.',
-      'Was ich gemacht habe? Zum Beispiel {made}.',
-    ],
-    plain: [
-      'Gemacht habe ich das: {made}.',
-      'Meine Arbeit, zum Beispiel: {made}.',
-      'Ein Beispiel: {made}.',
-    ],
-    warm: [
-      'Etwas, das ich gern gemacht habe: {made}.',
-      'Etwas, das ich gern zeige: {made}.',
-      'Darüber freue ich mich bis heute: {made}.',
-    ],
-    formal: [
-      'Als Beispiel meiner Arbeit nenne ich: {made}.',
-      'Zu meinen Arbeiten gehört: {made}.',
-      'Erwähnen möchte ich: {made}.',
-    ],
-  },
+  'situation.made': MADE,
+  'made.one': MADE,
 };
