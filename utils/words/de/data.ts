@@ -96,7 +96,8 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.archive.cancelled':
     'Angehalten. Was bis dahin übernommen wurde, ist da; bring das Archiv noch einmal, um weiterzumachen.',
   'data.archive.failed.title': 'Kith konnte das nicht übernehmen',
-  'data.archive.failed.text': 'Was bis dahin übernommen wurde, ist sicher. Versuch es noch einmal.',
+  'data.archive.failed.text':
+    'Was bis dahin übernommen wurde, ist sicher. Ist noch Platz auf der Festplatte? Dann versuch es noch einmal.',
   'data.unfinished.title': 'Ein Archiv kam nur zum Teil an',
   'data.unfinished.text':
     'Das Übernehmen von {files} ({day}) wurde nach etwa {done} von {count} Personen unterbrochen. Was ankam, ist da. Wähle dieselben Dateien noch einmal, um weiterzumachen: Niemand kommt doppelt.',

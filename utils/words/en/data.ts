@@ -90,7 +90,8 @@ export const data = {
   'data.archive.cancelled':
     'Stopped. What was brought in until then is here; bring the archive again to go on.',
   'data.archive.failed.title': 'Kith could not bring that in',
-  'data.archive.failed.text': 'What was brought in until then is safe. Try again.',
+  'data.archive.failed.text':
+    'What was brought in until then is safe. Is there room left on the disk? Then try again.',
   'data.unfinished.title': 'An archive came in only in part',
   'data.unfinished.text':
     'Bringing in {files} ({day}) was interrupted after about {done} of {count} people. What came in is here. Choose the same files again to go on: nobody comes twice.',

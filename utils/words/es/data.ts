@@ -94,7 +94,8 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.archive.cancelled':
     'Detenido. Lo que se trajo hasta entonces está aquí; vuelve a traer el archivo para seguir.',
   'data.archive.failed.title': 'Kith no pudo traer eso',
-  'data.archive.failed.text': 'Lo que se trajo hasta entonces está a salvo. Inténtalo otra vez.',
+  'data.archive.failed.text':
+    'Lo que se trajo hasta entonces está a salvo. ¿Queda espacio en el disco? Entonces, inténtalo otra vez.',
   'data.unfinished.title': 'Un archivo solo llegó en parte',
   'data.unfinished.text':
     'La importación de {files} ({day}) se interrumpió tras unas {done} de {count} personas. Lo que llegó está aquí. Elige otra vez los mismos archivos para seguir: nadie se repite.',

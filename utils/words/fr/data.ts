@@ -98,7 +98,8 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.archive.cancelled':
     'Arrêté. Ce qui a été apporté jusque-là est ici ; apporte l’archive de nouveau pour continuer.',
   'data.archive.failed.title': 'Kith n’a pas pu apporter cela',
-  'data.archive.failed.text': 'Ce qui a été apporté jusque-là est en sûreté. Réessaie.',
+  'data.archive.failed.text':
+    'Ce qui a été apporté jusque-là est en sûreté. Reste-t-il de la place sur le disque ? Alors réessaie.',
   'data.unfinished.title': 'Une archive n’est arrivée qu’en partie',
   'data.unfinished.text':
     'L’import de {files} ({day}) s’est interrompu après environ {done} personnes sur {count}. Ce qui est arrivé est là. Choisis à nouveau les mêmes fichiers pour continuer : personne ne vient deux fois.',

@@ -94,7 +94,8 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.archive.cancelled':
     'Parado. O que chegou até aqui fica; traga o arquivo de novo para continuar.',
   'data.archive.failed.title': 'O Kith não conseguiu trazer isso',
-  'data.archive.failed.text': 'O que chegou até aqui está seguro. Tente de novo.',
+  'data.archive.failed.text':
+    'O que chegou até aqui está seguro. Ainda há espaço no disco? Então tente de novo.',
   'data.unfinished.title': 'Um arquivo chegou só em parte',
   'data.unfinished.text':
     'A importação de {files} ({day}) foi interrompida depois de cerca de {done} de {count} pessoas. O que chegou está aqui. Escolha de novo os mesmos arquivos para continuar: ninguém se repete.',
