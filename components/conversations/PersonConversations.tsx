@@ -33,6 +33,7 @@ interface PersonConversationsProps {
 export function PersonConversations({ contact, today, children }: PersonConversationsProps) {
   const conversations = useLiveQuery(() => conversationsOf(contact.id), [contact.id]);
   const [isPlanning, setPlanning] = useState(false);
+  const [justPlanned, setJustPlanned] = useState<string | null>(null);
   const now = useNow();
   const toast = useToast();
   if (conversations === undefined || contact.about.ratherNot) return children;
@@ -42,6 +43,7 @@ export function PersonConversations({ contact, today, children }: PersonConversa
   );
 
   const onKept = async (kept: KeptConversation) => {
+    setJustPlanned(kept.conversation.id);
     setPlanning(false);
     tellBadge();
     const followUps = await followUpsOf(contact.id);
@@ -65,6 +67,7 @@ export function PersonConversations({ contact, today, children }: PersonConversa
             contact={contact}
             today={today}
             now={now}
+            isNew={conversation.id === justPlanned}
           />
         ))}
         {held && planned.length === 0 && (

@@ -98,7 +98,7 @@ export function PlanForm({ contact, conversation, today, onKept, onClose }: Plan
 
   return (
     <form className={styles.form} onSubmit={(event) => void onSubmit(event)} noValidate>
-      <div className={styles.pair}>
+      <div className={styles.when}>
         <DateField
           label={t('conversations.day')}
           value={day}

@@ -1,5 +1,6 @@
 import { CalendarPlus } from 'lucide-react';
-import { useState } from 'react';
+import type { Ref } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { describeDay } from '../../utils/following-up/describe-day';
 import type { Contact } from '../../utils/model/contact';
 import type { HeldConversation } from '../../utils/model/conversation';
@@ -25,6 +26,8 @@ interface PlannedConversationProps {
   contact: Contact;
   today: LocalDate;
   now: Date;
+  /** Planned a moment ago, in a form further down: it comes into sight. */
+  isNew?: boolean;
 }
 
 /** A conversation that is agreed: when, where, how long; preparing it, and noting what came of it. */
@@ -32,6 +35,10 @@ export function PlannedConversation(props: PlannedConversationProps) {
   const { conversation, contact, today, now } = props;
   const [view, setView] = useState<'card' | 'change' | 'after'>('card');
   const toast = useToast();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (props.isNew) title.current?.focus();
+  }, [props.isNew]);
   const day = localDateOf(new Date(conversation.startsAt), conversation.myTimeZone);
   const hasBegun = conversation.startsAt <= now.toISOString();
 
@@ -85,7 +92,7 @@ export function PlannedConversation(props: PlannedConversationProps) {
 
   return (
     <Card>
-      <When conversation={conversation} today={today} />
+      <When title={title} conversation={conversation} today={today} />
       <div className={styles.buttons}>
         {hasBegun && (
           <Button size="small" variant="primary" onClick={() => setView('after')}>
@@ -109,12 +116,16 @@ export function PlannedConversation(props: PlannedConversationProps) {
   );
 }
 
-function When({ conversation, today }: Pick<PlannedConversationProps, 'conversation' | 'today'>) {
+function When({
+  title,
+  conversation,
+  today,
+}: Pick<PlannedConversationProps, 'conversation' | 'today'> & { title: Ref<HTMLHeadingElement> }) {
   const { startsAt, minutes, myTimeZone, theirTimeZone, place } = conversation;
   const day = localDateOf(new Date(startsAt), myTimeZone);
   return (
     <div>
-      <h4 className={styles.title}>
+      <h4 ref={title} tabIndex={-1} className={styles.title}>
         {t('conversations.when', {
           day: describeDay(day, today, currentLanguage()),
           time: formatClock(startsAt, myTimeZone),

@@ -1,5 +1,5 @@
 import { Copy, Send } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { checkDraft } from '../../utils/checking/check-draft';
 import { overrideKey } from '../../utils/checking/override';
 import type { Finding } from '../../utils/model/finding';
@@ -25,12 +25,16 @@ export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
   const toast = useToast();
   const [asked, setAsked] = useState<'copy' | 'sent' | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const takeCopiedAway = useRef<(() => void) | null>(null);
   const [blocks, setBlocks] = useState<Finding[]>([]);
 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(session.body);
-      toast({ text: t(contactId === null ? 'draft.copied.post' : 'draft.copied') });
+      takeCopiedAway.current?.();
+      takeCopiedAway.current = toast({
+        text: t(contactId === null ? 'draft.copied.post' : 'draft.copied'),
+      });
       void session.keepCopied();
       // The first message is on its way: the guide to it has done its work.
       void saveSettings({ guideDone: true });
@@ -41,6 +45,8 @@ export function SendSteps({ session, contactId, onSent }: SendStepsProps) {
   };
   const sent = async () => {
     setBusy(true);
+    // It says what to do next, and that is done now.
+    takeCopiedAway.current?.();
     session.end();
     // Who copies by hand presses this alone.
     void saveSettings({ guideDone: true });

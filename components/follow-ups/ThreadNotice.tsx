@@ -79,7 +79,11 @@ export function ThreadNotice({ page, today, onDraft }: ThreadNoticeProps) {
   function content() {
     if (logged && logged.url === page?.url && look?.status !== 'new') {
       const next = {
-        onDraft: (kind: MessageKind | null) => onDraft(logged.contactId, kind),
+        onDraft: (kind: MessageKind | null) => {
+          // The draft says the same at its head.
+          setLogged(null);
+          onDraft(logged.contactId, kind);
+        },
         onClose: () => setLogged(null),
       };
       // What the words themselves say needs no question.

@@ -44,7 +44,7 @@ describe('Today', () => {
     await saveSettings({ rhythm: { newPeoplePerWeek: 0, conversationsPerWeek: 1 } });
     show();
 
-    expect(await screen.findByText('Nobody waits for you. Enjoy your day.')).toBeVisible();
+    expect(await screen.findByText('The rest can wait. Enjoy your day.')).toBeVisible();
     expect(screen.queryByText('Tadeo Fontcuberta')).toBeNull();
     expect(screen.queryByText('Oluwaseun Adeyemi-Brandt')).toBeNull();
   });

@@ -64,7 +64,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.story.short': 'Deine Geschichte',
   'firstRun.story.intro':
     'Vervollständige, was du magst, und lass den Rest. Entwürfe entstehen aus diesen Worten, also schreib, wie du es sagen würdest.',
-  'firstRun.story.name': 'Dein Vorname',
+  'firstRun.story.name': 'Dein Name',
   'firstRun.story.name.hint': 'so, wie du eine Nachricht unterschreibst',
   'firstRun.story.was': 'Ich war',
   'firstRun.story.was.example': 'sechzehn Jahre lang Grundschullehrerin',

@@ -14,7 +14,7 @@ export const today: Record<keyof typeof english, Entry> = {
   'today.lot': 'Das ist mehr, als ein Tag fasst. Drei sind genug; der Rest kann warten.',
   'today.soon': 'In den nächsten sieben Tagen',
   'today.end': 'Das war es für heute.',
-  'today.end.clear': 'Niemand wartet auf dich. Hab einen schönen Tag.',
+  'today.end.clear': 'Alles Weitere kann warten. Hab einen schönen Tag.',
   'today.end.first':
     'Wenn du jemandem schreibst, erscheint hier, was danach kommt: die Antwort, der Dank, ein Wort nach drei Wochen.',
   'today.show': '{name} ansehen',

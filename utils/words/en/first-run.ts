@@ -59,7 +59,7 @@ export const firstRun = {
   'firstRun.story.short': 'Your story',
   'firstRun.story.intro':
     'Finish what you like and leave the rest. Drafts are made of these words, so write as you would say it.',
-  'firstRun.story.name': 'Your first name',
+  'firstRun.story.name': 'Your name',
   'firstRun.story.name.hint': 'as you sign a message',
   'firstRun.story.was': 'I was',
   'firstRun.story.was.example': 'a primary-school teacher for sixteen years',

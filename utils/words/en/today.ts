@@ -10,7 +10,7 @@ export const today = {
   'today.lot': 'That is more than a day’s work. Three are plenty; the others can wait.',
   'today.soon': 'Coming up in the next seven days',
   'today.end': 'That’s it for today.',
-  'today.end.clear': 'Nobody waits for you. Enjoy your day.',
+  'today.end.clear': 'The rest can wait. Enjoy your day.',
   'today.end.first':
     'When you write to someone, what comes next appears here: their answer, thanks, a word after three weeks.',
   'today.show': 'Look at {name}',

@@ -13,7 +13,7 @@ export const today: Record<keyof typeof english, Entry> = {
   'today.lot': 'Es más de lo que cabe en un día. Con tres basta; lo demás puede esperar.',
   'today.soon': 'En los próximos siete días',
   'today.end': 'Eso es todo por hoy.',
-  'today.end.clear': 'Nadie te espera. Que tengas un buen día.',
+  'today.end.clear': 'Lo demás puede esperar. Que tengas un buen día.',
   'today.end.first':
     'Cuando escribes a alguien, aquí aparece lo que viene después: su respuesta, las gracias, unas palabras a las tres semanas.',
   'today.show': 'Ver a {name}',

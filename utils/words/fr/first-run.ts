@@ -67,7 +67,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.story.short': 'Ton histoire',
   'firstRun.story.intro':
     'Termine celles que tu veux et laisse le reste. Les brouillons sont faits de ces mots. Kith rédige en anglais ou en allemand : écris-les dans la langue de tes messages, comme tu parlerais.',
-  'firstRun.story.name': 'Ton prénom',
+  'firstRun.story.name': 'Ton nom',
   'firstRun.story.name.hint': 'comme tu signes un message',
   'firstRun.story.was': 'I was',
   'firstRun.story.was.example': 'a primary-school teacher for sixteen years',

@@ -13,7 +13,7 @@ export const today: Record<keyof typeof english, Entry> = {
   'today.lot': 'C’est plus qu’une journée de travail. Trois suffisent ; le reste peut attendre.',
   'today.soon': 'Dans les sept prochains jours',
   'today.end': 'C’est tout pour aujourd’hui.',
-  'today.end.clear': 'Personne n’attend rien de toi. Bonne journée.',
+  'today.end.clear': 'Le reste peut attendre. Bonne journée.',
   'today.end.first':
     'Quand tu écris à quelqu’un, la suite apparaît ici : sa réponse, un merci, quelques mots après trois semaines.',
   'today.show': 'Voir {name}',

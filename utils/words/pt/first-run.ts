@@ -66,7 +66,7 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.story.short': 'Sua história',
   'firstRun.story.intro':
     'Termine as que quiser e deixe o resto. Os rascunhos são feitos destas palavras. O Kith escreve em inglês ou alemão: use a língua das suas mensagens, do jeito que você falaria.',
-  'firstRun.story.name': 'Seu primeiro nome',
+  'firstRun.story.name': 'Seu nome',
   'firstRun.story.name.hint': 'como você assina uma mensagem',
   'firstRun.story.was': 'I was',
   'firstRun.story.was.example': 'a primary-school teacher for sixteen years',

@@ -12,7 +12,7 @@ export const today: Record<keyof typeof english, Entry> = {
   'today.lot': 'Isso é mais do que um dia de trabalho. Três bastam; o resto pode esperar.',
   'today.soon': 'Nos próximos sete dias',
   'today.end': 'Por hoje é só.',
-  'today.end.clear': 'Ninguém espera nada de você. Aproveite o dia.',
+  'today.end.clear': 'O resto pode esperar. Aproveite o dia.',
   'today.end.first':
     'Quando você escreve a alguém, o que vem depois aparece aqui: a resposta, um agradecimento, umas palavras depois de três semanas.',
   'today.show': 'Ver {name}',
