@@ -5,12 +5,14 @@ import { currentLanguage, t } from '../../utils/words/translate';
 import { keepFocus } from '../ui/keep-focus';
 import { followTheme } from '../ui/theme';
 import { UiProvider } from '../ui/UiProvider';
+import { Failsafe } from './Failsafe';
+import { SayWhatFailed } from './SayWhatFailed';
 import type { StoreGateProps } from './StoreGate';
 import { StoreGate } from './StoreGate';
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
-/** What stands around every page of Kith: the look, the language's direction, the toaster, the store's gate. */
+/** What stands around every page of Kith: the look, the language's direction, the toaster, the store's gate, what says that something failed. */
 export function Page({ children, ...gate }: StoreGateProps) {
   const language = currentLanguage();
   const dir = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
@@ -27,7 +29,10 @@ export function Page({ children, ...gate }: StoreGateProps) {
         toasterLabel={t('app.toaster.label')}
         dismissLabel={t('app.toaster.dismiss')}
       >
-        <StoreGate {...gate}>{children}</StoreGate>
+        <SayWhatFailed />
+        <Failsafe as="main">
+          <StoreGate {...gate}>{children}</StoreGate>
+        </Failsafe>
       </UiProvider>
     </StrictMode>
   );

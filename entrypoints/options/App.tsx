@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { browser } from '#imports';
+import { Failsafe } from '../../components/app/Failsafe';
 import { KeysOverview } from '../../components/app/KeysOverview';
 import { applyLanguage } from '../../components/app/language';
 import { ArchiveView } from '../../components/data/ArchiveView';
@@ -99,23 +100,26 @@ function Options({ page }: { page: Exclude<OptionPage, 'welcome'> }) {
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {t(`options.page.${page}`)}
         </h1>
-        {page === 'settings' && <SettingsView />}
-        {page === 'archive' && <ArchiveView />}
-        {page === 'copies' && <CopiesView />}
-        {page === 'trash' && <TrashView />}
-        {page === 'privacy' && (
-          <PrivacyView
-            access={
-              <>
-                <SiteAccess />
-                <ProfileButton />
-              </>
-            }
-          />
-        )}
-        {page === 'health' && <HealthView hasAccess={hasAccess} />}
-        {page === 'shortcuts' && <ShortcutsView />}
-        {page === 'about' && <AboutView promises={<Promises />} />}
+        {/* One page that fails leaves the others. */}
+        <Failsafe key={page}>
+          {page === 'settings' && <SettingsView />}
+          {page === 'archive' && <ArchiveView />}
+          {page === 'copies' && <CopiesView />}
+          {page === 'trash' && <TrashView />}
+          {page === 'privacy' && (
+            <PrivacyView
+              access={
+                <>
+                  <SiteAccess />
+                  <ProfileButton />
+                </>
+              }
+            />
+          )}
+          {page === 'health' && <HealthView hasAccess={hasAccess} />}
+          {page === 'shortcuts' && <ShortcutsView />}
+          {page === 'about' && <AboutView promises={<Promises />} />}
+        </Failsafe>
       </main>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Failsafe } from '../../components/app/Failsafe';
 import { Guide } from '../../components/app/Guide';
 import { KeysOverview } from '../../components/app/KeysOverview';
 import { useToday } from '../../components/app/use-today';
@@ -142,7 +143,8 @@ export function App({ first }: { first: FoundFirst }) {
           id,
           label: label(),
           icon,
-          content: contents[id],
+          // One view that fails leaves the others.
+          content: <Failsafe key={id}>{contents[id]}</Failsafe>,
         }))}
       />
     </main>

@@ -28,18 +28,28 @@ interface Fixtures {
   openOwn: (file: 'popup.html' | 'sidepanel.html' | 'options.html') => Promise<Page>;
 }
 
-/** A test with a browser of its own, Kith in it, the consent given. */
-export const test = base.extend<Fixtures & { pages: Record<string, string> }>({
+/** A test with a browser of its own, Kith in it, the consent given; it fails where a page of Kith threw what nobody caught. */
+export const test = base.extend<Fixtures & { pages: Record<string, string>; mayThrow: RegExp }>({
   pages: [{}, { option: true }],
-  kith: async ({ pages }, use) => {
+  // What a test provokes.
+  mayThrow: [/$^/, { option: true }],
+  kith: async ({ pages, mayThrow }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'kith-e2e-'));
     const kith = await launchKith({
       profile,
       answer: answerWith(pages),
       timeZone: 'Europe/Berlin',
     });
+    const thrown: string[] = [];
+    kith.context.on('weberror', (thrownThere) => {
+      const where = thrownThere.page()?.url() ?? '';
+      const { name, message, stack } = thrownThere.error();
+      if (where.startsWith('chrome-extension:') && !mayThrow.test(`${name}: ${message}`))
+        thrown.push(`${where}: ${name}: ${message} ${stack}`);
+    });
     await use(kith);
     await kith.close();
+    expect(thrown, 'errors that no page of Kith has caught').toEqual([]);
   },
   openOwn: async ({ kith }, use) => {
     await use((file) => openOwnPage(kith, file));

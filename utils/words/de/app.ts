@@ -10,6 +10,15 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.healing': 'Dein Browser hat die Daten von Kith verloren. Kith stellt sie wieder her',
   'app.healed.seen': 'Gelesen',
 
+  'app.failed.title': 'Das ließ sich nicht anzeigen',
+  'app.failed.text':
+    'Was du gespeichert hast, ist sicher. Zeig es noch einmal; bleibt es so, schließ Kith und öffne es neu.',
+  'app.failed.retry': 'Noch einmal zeigen',
+  'app.notKept':
+    'Das hat nicht geklappt. Was vorher gespeichert war, ist sicher; versuch es noch einmal.',
+  'app.notKept.diskFull':
+    'Die Festplatte ist voll, deshalb wurde das nicht behalten. Schaff etwas Platz und versuch es noch einmal.',
+
   'app.guide.label': 'Deine erste Nachricht',
   'app.guide.save': '1. Jemanden speichern',
   'app.guide.save.how':

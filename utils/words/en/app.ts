@@ -7,6 +7,13 @@ export const app = {
   'app.healing': 'Your browser lost Kith’s data. Kith is putting it back',
   'app.healed.seen': 'I have read this',
 
+  'app.failed.title': 'This could not be shown',
+  'app.failed.text':
+    'What you saved is safe. Show it again; if it stays like this, close Kith and open it anew.',
+  'app.failed.retry': 'Show it again',
+  'app.notKept': 'That did not work. What was saved before is safe; try again.',
+  'app.notKept.diskFull': 'The disk is full, so that was not kept. Free some space and try again.',
+
   'app.guide.label': 'Your first message',
   'app.guide.save': '1. Save somebody',
   'app.guide.save.how':

@@ -10,6 +10,14 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.healing': 'Tu navegador perdió los datos de Kith. Kith los está recuperando',
   'app.healed.seen': 'Ya lo leí',
 
+  'app.failed.title': 'Esto no se pudo mostrar',
+  'app.failed.text':
+    'Lo que guardaste está a salvo. Muéstralo otra vez; si sigue así, cierra Kith y ábrelo de nuevo.',
+  'app.failed.retry': 'Mostrarlo otra vez',
+  'app.notKept': 'No ha funcionado. Lo guardado antes está a salvo; inténtalo otra vez.',
+  'app.notKept.diskFull':
+    'El disco está lleno, así que eso no se guardó. Libera espacio e inténtalo otra vez.',
+
   'app.guide.label': 'Tu primer mensaje',
   'app.guide.save': '1. Guarda a alguien',
   'app.guide.save.how':

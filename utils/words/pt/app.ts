@@ -9,6 +9,14 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.healing': 'O navegador perdeu os dados do Kith. O Kith está colocando tudo de volta',
   'app.healed.seen': 'Já li',
 
+  'app.failed.title': 'Não foi possível mostrar isto',
+  'app.failed.text':
+    'O que você salvou está seguro. Mostre de novo; se continuar assim, feche o Kith e abra outra vez.',
+  'app.failed.retry': 'Mostrar de novo',
+  'app.notKept': 'Não deu certo. O que já estava salvo está seguro; tente de novo.',
+  'app.notKept.diskFull':
+    'O disco está cheio, por isso isso não foi guardado. Libere espaço e tente de novo.',
+
   'app.guide.label': 'Sua primeira mensagem',
   'app.guide.save': '1. Salvar alguém',
   'app.guide.save.how':

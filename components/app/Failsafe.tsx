@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Component } from 'react';
+import { t } from '../../utils/words/translate';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+
+interface FailsafeProps {
+  /** Whether it stands for the whole page, or for a part of one. */
+  as?: 'main' | 'div';
+  children: ReactNode;
+}
+
+/**
+ * Stands in for what cannot be drawn, a query that failed among the reasons: says so and draws it anew when asked to, instead
+ * of an empty page. React has this for classes only; it writes the error to the console itself.
+ */
+export class Failsafe extends Component<FailsafeProps, { isFailed: boolean }> {
+  override state = { isFailed: false };
+
+  static getDerivedStateFromError() {
+    return { isFailed: true };
+  }
+
+  override render() {
+    if (!this.state.isFailed) return this.props.children;
+    const Place = this.props.as ?? 'div';
+    return (
+      <Place>
+        <EmptyState
+          title={t('app.failed.title')}
+          level={this.props.as === 'main' ? 1 : 2}
+          action={
+            <Button variant="primary" onClick={() => this.setState({ isFailed: false })}>
+              {t('app.failed.retry')}
+            </Button>
+          }
+        >
+          <p role="alert">{t('app.failed.text')}</p>
+        </EmptyState>
+      </Place>
+    );
+  }
+}
