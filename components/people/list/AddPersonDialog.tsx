@@ -56,7 +56,10 @@ export function AddPersonDialog({ open, onOpenChange, onPerson }: AddPersonDialo
     if (!file) return;
     const found = personFromVcard(await file.text());
     setNoCard(found === null);
-    if (found) fill(found);
+    if (!found) return;
+    // The card takes the place of lines pasted before, of which nothing is left in the fields.
+    setPasted('');
+    fill(found);
   }
 
   async function onSubmit(event: FormEvent) {
