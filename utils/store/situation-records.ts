@@ -1,6 +1,7 @@
 import type { Contact } from '../model/contact';
 import type { OwnLimits } from '../model/settings';
 import type { OtherContact, SentMessage, Slot } from '../model/situation';
+import type { StoredDraft } from '../model/stored-draft';
 import type { Availability, Purpose, UserStory } from '../model/story';
 import type { Touch } from '../model/touch';
 import { getContact } from './contacts';
@@ -34,24 +35,45 @@ export interface SituationRecordsFromStore {
   limits: OwnLimits;
 }
 
-/** Everything of the store for a message to a contact (`null`: a post), in one transaction. */
+/**
+ * Everything of the store for a message to a contact (`null`: a post), in one transaction, asked for at once. One after
+ * the other, from functions within functions, the database's library lost sight of its transaction in a live query: with
+ * more than 2,000 contacts that ended with an error instead of a person.
+ */
 export async function situationRecords(
   contactId: string | null,
 ): Promise<SituationRecordsFromStore> {
   return db.transaction(
     'r',
     [db.contacts, db.touches, db.posts, db.purposes, db.singles, db.drafts, db.marker],
-    async () => ({
-      contact: contactId === null ? null : await getContact(contactId),
-      story: await getStory(),
-      purpose: await currentPurpose(),
-      touches: contactId === null ? [] : await touchesOf(contactId),
-      sentTexts: await recentSent(SENT_LOOKED_AT),
-      availability: await getAvailability(),
-      ...(await otherContacts(contactId)),
-      offeredElsewhere: await offeredInDrafts(contactId),
-      limits: (await getSettings()).limits,
-    }),
+    async () => {
+      const [contact, touches, sentTexts, latest, drafts, marker, ...ofTheUser] = await Promise.all(
+        [
+          contactId === null ? null : getContact(contactId),
+          contactId === null ? [] : touchesOf(contactId),
+          recentSent(SENT_LOOKED_AT),
+          db.contacts.orderBy('updatedAt').reverse().limit(OTHERS_LOOKED_AT).toArray(),
+          recentDrafts(DRAFTS_LOOKED_AT),
+          db.marker.get('marker'),
+          getStory(),
+          currentPurpose(),
+          getAvailability(),
+          getSettings(),
+        ],
+      );
+      const [story, purpose, availability, { limits }] = ofTheUser;
+      return {
+        contact,
+        story,
+        purpose,
+        touches,
+        sentTexts,
+        availability,
+        ...otherContacts(contactId, latest, marker?.counts.contacts ?? 0),
+        offeredElsewhere: offeredInDrafts(contactId, drafts),
+        limits,
+      };
+    },
   );
 }
 
@@ -59,30 +81,25 @@ export async function situationRecords(
 const DRAFTS_LOOKED_AT = 200;
 
 /** The times in drafts for other people, the last that were worked on. */
-async function offeredInDrafts(contactId: string | null): Promise<Slot[]> {
-  const drafts = await recentDrafts(DRAFTS_LOOKED_AT);
+function offeredInDrafts(contactId: string | null, drafts: StoredDraft[]): Slot[] {
   return drafts
     .filter((draft) => draft.contactId !== contactId)
     .flatMap((draft) => draft.offered ?? []);
 }
 
-async function otherContacts(
+/** `counted`: how many contacts there are by the store's own count; to count 30,000 anew takes a tenth of a second. */
+function otherContacts(
   contactId: string | null,
-): Promise<Pick<SituationRecordsFromStore, 'others' | 'contactsPerOther'>> {
-  const read = await db.contacts.orderBy('updatedAt').reverse().limit(OTHERS_LOOKED_AT).toArray();
-  // Every commit counts the rows; to count 30,000 anew takes the browser a tenth of a second.
-  const all = read.length < OTHERS_LOOKED_AT ? read.length : await countedContacts();
+  latest: Contact[],
+  counted: number,
+): Pick<SituationRecordsFromStore, 'others' | 'contactsPerOther'> {
+  const all = latest.length < OTHERS_LOOKED_AT ? latest.length : Math.max(latest.length, counted);
   return {
-    others: read
+    others: latest
       .filter((other) => other.id !== contactId)
       .map((other) => ({ ...otherContactOf(other), ...sharedThings(other) })),
-    contactsPerOther: read.length > 0 ? all / read.length : 1,
+    contactsPerOther: latest.length > 0 ? all / latest.length : 1,
   };
-}
-
-async function countedContacts(): Promise<number> {
-  const marker = await db.marker.get('marker');
-  return Math.max(OTHERS_LOOKED_AT, marker?.counts.contacts ?? 0);
 }
 
 /** What else a contact may share with somebody, for how common that is; a school also from where a page names but one. */
