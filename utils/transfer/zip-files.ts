@@ -1,3 +1,4 @@
+import type { AsyncFlateStreamHandler, ZipInputFile } from 'fflate';
 import { Zip, ZipPassThrough } from 'fflate';
 import type { LongWork } from '../model/long-work';
 import { MemberRefused, openZipMember } from './archive/open-zip-member';
@@ -10,6 +11,10 @@ const HALF_A_FRAME_MS = 8;
 /** Fixed, so that equal contents give equal bytes (and the earliest that a zip can hold). */
 const EPOCH = new Date('1980-01-01T12:00:00Z');
 const DEFLATED = 8;
+/** Lengths of what a gzip file has before and after the packed bytes, when nothing optional is in it (RFC 1952). */
+const GZIP_HEAD = 10;
+const GZIP_FLAGS = 3;
+const GZIP_TAIL = 8;
 
 /** Packs files into a zip, piece by piece. Throws the signal's reason when cancelled. */
 export async function zipFiles(
@@ -48,22 +53,30 @@ export async function zipFiles(
   return joinBytes(parts);
 }
 
-/** A member that the browser packs itself: in a third of the time that a library takes. */
-class Deflated extends ZipPassThrough {
+/** A member that the browser packs and sums up itself: in a third of the time that a library takes. */
+class Deflated implements ZipInputFile {
+  readonly compression = DEFLATED;
+  readonly filename: string;
+  mtime = EPOCH;
+  size = 0;
+  crc = 0;
+  /** Set by the zip that it is added to. */
+  ondata: AsyncFlateStreamHandler = () => {};
   /** Resolves when all has been packed and handed on. */
   readonly packed: Promise<void>;
   /** Resolves when what was pushed has been taken in. */
   taken: Promise<void> = Promise.resolve();
-  readonly #stream = new CompressionStream('deflate-raw');
+  /** A gzip file is what a zip holds between ten bytes and eight, of which four are the checksum. */
+  readonly #stream = new CompressionStream('gzip');
   readonly #writer = this.#stream.writable.getWriter();
 
   constructor(name: string) {
-    super(name);
-    this.compression = DEFLATED;
+    this.filename = name;
     this.packed = this.#handOn();
   }
 
-  protected override process(chunk: Uint8Array, final: boolean): void {
+  push(chunk: Uint8Array, final: boolean): void {
+    this.size += chunk.length;
     this.taken = this.#writer.write(chunk as BufferSource);
     if (final) this.taken = this.taken.then(() => this.#writer.close());
   }
@@ -75,11 +88,25 @@ class Deflated extends ZipPassThrough {
 
   async #handOn(): Promise<void> {
     const reader = this.#stream.readable.getReader();
+    let isBegun = false;
+    let held: Uint8Array = new Uint8Array();
     for (;;) {
       const { done, value } = await reader.read();
-      this.ondata(null, value ?? new Uint8Array(), done);
-      if (done) return;
+      if (done) break;
+      let bytes = joinBytes([held, value]);
+      if (!isBegun && bytes.length >= GZIP_HEAD) {
+        // Anything optional would stand after the ten bytes; no browser writes any.
+        if (bytes[GZIP_FLAGS] !== 0)
+          throw new Error('The browser wrote a gzip with optional fields.');
+        bytes = bytes.subarray(GZIP_HEAD);
+        isBegun = true;
+      }
+      const end = isBegun ? Math.max(0, bytes.length - GZIP_TAIL) : 0;
+      held = bytes.slice(end);
+      this.ondata(null, bytes.subarray(0, end), false);
     }
+    this.crc = new DataView(held.buffer, held.byteOffset).getUint32(0, true);
+    this.ondata(null, new Uint8Array(), true);
   }
 }
 
@@ -167,7 +194,7 @@ function nextTask(): Promise<void> {
 }
 
 /** One array of many. */
-export function joinBytes(parts: Uint8Array[]): Uint8Array {
+export function joinBytes(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
