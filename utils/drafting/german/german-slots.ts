@@ -1,10 +1,5 @@
-import { oncePer } from '../../model/once-per';
-import type { CommonGround } from '../common-ground';
-import type { DraftContext, Pick } from '../context';
-import { onlyUsable } from '../slot-tools';
-import type { Slots } from '../spans';
+import { slotsIn } from '../language-slots';
 import { standSlots } from '../stand-slots';
-import { slotsForChoice } from '../story-choice';
 import { giftSlots } from './gift-slots';
 import { hookSlots } from './hook-slots';
 import { personSlots } from './person-slots';
@@ -13,38 +8,10 @@ import { timeSlots } from './time-slots';
 import { topicSlots } from './topic-slots';
 import { workSlots } from './work-slots';
 
-/** Everything that a German phrase may take; what cannot be said safely is absent. */
-export function germanSlots(context: DraftContext, hook: CommonGround | null, pick: Pick): Slots {
-  // Versions differ in the story's clauses alone, so the rest is behind them and not copied for each.
-  const shared = hook ? slotsOfHook(context, hook) : fixedSlots(context);
-  const chosen = chooseClauses(context, pick);
-  return slotsForChoice(shared, Object.values(chosen), context, () =>
-    onlyUsable(storySlots(context, chosen), context),
-  );
-}
-
-const fixedSlots = oncePer((context: DraftContext) =>
-  onlyUsable(
-    {
-      ...personSlots(context),
-      ...standSlots(context),
-      ...topicSlots(context),
-      ...timeSlots(context),
-      ...giftSlots(context),
-      ...workSlots(context),
-    },
-    context,
-  ),
-);
-
-/** A hook belongs to one draft. */
-const kept = new WeakMap<CommonGround, Slots>();
-
-function slotsOfHook(context: DraftContext, hook: CommonGround): Slots {
-  const slots = kept.get(hook) ?? {
-    ...fixedSlots(context),
-    ...onlyUsable(hookSlots(context, hook), context),
-  };
-  kept.set(hook, slots);
-  return slots;
-}
+/** What a German phrase may take. */
+export const germanSlots = slotsIn({
+  fixed: [personSlots, standSlots, topicSlots, timeSlots, giftSlots, workSlots],
+  hook: hookSlots,
+  choose: chooseClauses,
+  story: storySlots,
+});

@@ -1,9 +1,8 @@
 import { oncePer } from '../../model/once-per';
 import type { DraftContext, Pick } from '../context';
-import { fittingOffers } from '../fitting-offers';
+import { offerSlotsIn } from '../offer-slots';
 import { said } from '../slot-tools';
 import type { Slots } from '../spans';
-import { withoutFullStop } from '../split-sentences';
 import { sharedStems } from '../stems';
 import type { GermanClause } from './first-person-de';
 import { germanClauses } from './first-person-de';
@@ -108,41 +107,11 @@ function notTold({ situation }: DraftContext, clauses: { clause: GermanClause; i
   return clauses.find(({ clause }) => sharedStems(clause.sentence, told) <= 1);
 }
 
-function offerSlots(context: DraftContext): Slots {
-  const offer = offerFor(context);
-  return offer ? { [offer.hasVerb ? 'offer' : 'offerThing']: offer.said } : {};
-}
-
-/** The most fitting; another version offers another. */
-function offerFor(context: DraftContext) {
-  const ranked = rankedOffers(context);
-  return ranked[(context.options.attempt ?? 0) % Math.max(1, ranked.length)];
-}
-
-const rankedOffers = oncePer((context: DraftContext) => {
-  const { user, intent, person, notes } = context.situation;
-  const fitting = fittingOffers(context);
-  const about = [
-    intent.topic,
-    notes,
-    ...(person?.posts ?? []).map((post) => post.text),
-    ...(person?.experience ?? []).flatMap((job) => [job.title, job.org]),
-  ]
-    .filter(Boolean)
-    .join(' ');
-  return user.offers
-    .map((offer, index) => {
-      const text = withoutFullStop(offer).replace(/^(?:ich kann|kann)\s+/i, '');
-      return {
-        said: said(lowerVerb(text), `offer:${index}`),
-        // "Korrekturlesen" with a capital is a thing, not what one does.
-        hasVerb: /(?<!\p{L})\p{Ll}+(?:en|eln|ern)(?:,|\s+und\s|$)/u.test(text),
-        index,
-        weight: sharedStems(text, about) - index * 0.1,
-      };
-    })
-    .filter(({ said: words, index }) => words && fitting.includes(index))
-    .sort((a, b) => b.weight - a.weight);
+const offerSlots = offerSlotsIn((offer) => {
+  const text = offer.replace(/^(?:ich kann|kann)\s+/i, '');
+  // "Korrekturlesen" with a capital is a thing, not what one does.
+  const isVerb = /(?<!\p{L})\p{Ll}+(?:en|eln|ern)(?:,|\s+und\s|$)/u.test(text);
+  return { text: lowerVerb(text), isVerb };
 });
 
 /** After a colon or "dass" the pronoun is small; at the start of a sentence the phrase's `{Slot}` makes it large. */
