@@ -62,6 +62,7 @@ export async function openGallery() {
     links.map((link) => ({
       name: link.textContent,
       press: link.dataset.press ?? null,
+      acts: 'act' in link.dataset,
       screen: link.dataset.screen || null,
     })),
   );
@@ -104,6 +105,10 @@ async function settle(page, story, { theme = 'light', dir = 'ltr' }) {
     if (story.name.endsWith('-loading'))
       await page.locator('[class*=skeleton]').first().waitFor({ timeout: PATIENCE });
     else await page.waitForFunction(isThere, story.name, { timeout: PATIENCE });
+    await page.evaluate(drawn, QUIET);
+  }
+  if (story.acts) {
+    await page.evaluate((name) => window.actStory(name), story.name);
     await page.evaluate(drawn, QUIET);
   }
   if (story.press) await page.getByRole('button', { name: story.press, exact: true }).click();

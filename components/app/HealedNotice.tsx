@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import { localDateOf } from '../../utils/model/local-date';
 import type { Healing } from '../../utils/store/check-store';
 import { dismissHealing, healingNotice, unseenHealing } from '../../utils/store/open-store';
-import { say, t } from '../../utils/words/translate';
+import { formatDate } from '../../utils/words/format-day';
+import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 
@@ -23,7 +25,16 @@ export function HealedNotice() {
         </Button>
       }
     >
-      {say(healingNotice(healing))}
+      {inWords(healing)}
     </Notice>
   );
+}
+
+function inWords(healing: Healing): string {
+  const { key, values } = healingNotice(healing);
+  const copiedAt = healing.snapshotAt;
+  return t(key, {
+    ...values,
+    ...(copiedAt ? { day: formatDate(localDateOf(new Date(copiedAt))) } : {}),
+  });
 }

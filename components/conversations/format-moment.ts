@@ -1,8 +1,8 @@
-import { currentLanguage } from '../../utils/words/translate';
+import { dateLocale } from '../../utils/words/format-day';
 
 /** "Thu 26 Nov, 16:00" in a zone. The instant is ISO 8601 UTC. */
 export function formatMoment(instant: string, timeZone: string): string {
-  return new Date(instant).toLocaleString(locale(), {
+  return new Date(instant).toLocaleString(dateLocale(), {
     timeZone,
     weekday: 'short',
     day: 'numeric',
@@ -16,16 +16,10 @@ export function formatMoment(instant: string, timeZone: string): string {
 export function formatClock(instant: string, timeZone: string, besideZone?: string): string {
   const day = (zone: string) => new Date(instant).toLocaleDateString('en-CA', { timeZone: zone });
   const isOtherDay = besideZone !== undefined && day(timeZone) !== day(besideZone);
-  return new Date(instant).toLocaleTimeString(locale(), {
+  return new Date(instant).toLocaleTimeString(dateLocale(), {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
     ...(isOtherDay ? { weekday: 'short' } : {}),
   });
-}
-
-function locale(): string {
-  const language = currentLanguage();
-  // English of the 24-hour kind: with two zones in one line, "4:00" twice is a mistake waiting.
-  return language === 'en' ? 'en-GB' : language;
 }

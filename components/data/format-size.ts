@@ -1,3 +1,4 @@
+import { dateLocale } from '../../utils/words/format-day';
 import { currentLanguage } from '../../utils/words/translate';
 
 /** A size in bytes as one says it: "340 kB", "1.2 MB". */
@@ -13,7 +14,7 @@ export function formatSize(bytes: number): string {
 
 /** An instant (ISO 8601 UTC) as day and time on the user's own clock. */
 export function formatMoment(at: string): string {
-  return new Date(at).toLocaleString(currentLanguage(), {
+  return new Date(at).toLocaleString(dateLocale(), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });

@@ -90,7 +90,7 @@ export function ChooseMessage({
           />
         )}
       </div>
-      {!isPost && (
+      {!isPost && session.suggested.reason.key !== 'drafting.suggestRatherNot' && (
         <p className={styles.reason}>{t('draft.suggested', { reason: whySuggested(session) })}</p>
       )}
       {size && <p className={styles.reason}>{t('method.size', { size: say(size) })}</p>}

@@ -2,7 +2,8 @@ import type { RefObject } from 'react';
 import { useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import { addDays, isLocalDate, offWeekend } from '../../utils/model/local-date';
-import { currentLanguage, t } from '../../utils/words/translate';
+import { dateLocale } from '../../utils/words/format-day';
+import { t } from '../../utils/words/translate';
 import { Button } from '../ui/Button';
 import { DateField } from '../ui/DateField';
 import { Popover } from '../ui/Popover';
@@ -68,8 +69,7 @@ export function SnoozeChoices(props: SnoozeChoicesProps) {
 
 /** "Mon 23 Nov": which day "tomorrow" and "next week" are. */
 function shortDay(day: LocalDate): string {
-  const language = currentLanguage() === 'en' ? 'en-GB' : currentLanguage();
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString(language, {
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString(dateLocale(), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

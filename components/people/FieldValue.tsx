@@ -1,6 +1,7 @@
 import type { ContactField, ContactFields } from '../../utils/model/contact';
 import { isLocalDate } from '../../utils/model/local-date';
-import { currentLanguage, t } from '../../utils/words/translate';
+import { dateLocale } from '../../utils/words/format-day';
+import { t } from '../../utils/words/translate';
 import { Link } from '../ui/Link';
 import styles from './FieldValue.module.css';
 
@@ -21,7 +22,7 @@ export function FieldValue({ field, value }: FieldValueProps) {
     const day = new Date(`${value}T12:00:00Z`);
     return (
       <time dateTime={value}>
-        {day.toLocaleDateString(currentLanguage(), { dateStyle: 'long', timeZone: 'UTC' })}
+        {day.toLocaleDateString(dateLocale(), { dateStyle: 'long', timeZone: 'UTC' })}
       </time>
     );
   }

@@ -2,7 +2,8 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Availability, UserStory } from '../../utils/model/story';
 import { saveAvailability } from '../../utils/store/story';
-import { currentLanguage, t } from '../../utils/words/translate';
+import { dateLocale } from '../../utils/words/format-day';
+import { t } from '../../utils/words/translate';
 import { zoneOptions } from '../app/time-zones';
 import { Button } from '../ui/Button';
 import { DateField } from '../ui/DateField';
@@ -32,7 +33,7 @@ export function StoryAvailability({ story, availability, onChange }: StoryAvaila
       weekly: changed.weekly.filter(({ from, to }) => from !== '' && from < to),
     });
   };
-  const day = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <div className={styles.form}>
       <p className={styles.hint}>{t('story.availability.hint')}</p>

@@ -6,6 +6,7 @@ import type { StoreState } from '../../utils/store/open-store';
 import { openStore } from '../../utils/store/open-store';
 import { addPersona } from '../../utils/store/personas';
 import { saveSettings } from '../../utils/store/settings';
+import { takeSnapshot } from '../../utils/store/snapshots';
 import { logTouch } from '../../utils/store/touches';
 import { currentLanguage } from '../../utils/words/translate';
 import { memoryKeeping } from '../support/memory-keeping';
@@ -28,6 +29,12 @@ export async function emptyStore({ consented = true } = {}): Promise<void> {
     language: currentLanguage(),
     ...(consented ? { consentedAt: new Date().toISOString(), firstRunDone: true } : {}),
   });
+}
+
+/** Copies of the store in this browser, so many hours ago. */
+export async function withCopies(...hoursAgo: number[]): Promise<void> {
+  await fewPeople();
+  for (const hours of hoursAgo) await takeSnapshot(new Date(Date.now() - hours * 3_600_000));
 }
 
 /** A store that cannot be opened. */

@@ -28,6 +28,7 @@ function Index() {
             <a
               href={`?story=${story.name}`}
               data-press={story.press}
+              data-act={story.act && ''}
               data-screen={story.screen ?? ''}
             >
               {story.name}
@@ -45,5 +46,6 @@ await loadLanguage(language);
 // A check goes through all stories in one document: a new one for each costs more than the check itself.
 Object.assign(window, {
   showStory: (name: string) => showStory(stories.find((story) => story.name === name) ?? null),
+  actStory: (name: string) => stories.find((story) => story.name === name)?.act?.(),
 });
 await showStory(shown ?? null, <Index />);

@@ -13,4 +13,6 @@ export interface Story {
   prepare?: () => Promise<void>;
   /** What to press, by its accessible name, before the picture is taken: opens a menu, a dialog. */
   press?: string;
+  /** What is done on the screen once it is there, until it shows what the story is about. */
+  act?: () => Promise<unknown>;
 }

@@ -45,7 +45,8 @@ function area() {
 
 /** What the page in front is, and what the background answers: set by a story before it is shown. */
 export const stage = {
-  tab: null as { url: string; title: string } | null,
+  /** Without an address: a tab that Kith may not look at. */
+  tab: null as { url?: string; title?: string } | null,
   answers: {} as Record<string, unknown>,
   hasAccess: false,
 };

@@ -3,10 +3,14 @@ import type { LocalDate } from '../model/local-date';
 import { addDays, daysBetween } from '../model/local-date';
 import { currentLanguage } from './translate';
 
+/** What `Intl` writes dates and times by: day before month and 24 hours, as everywhere in Kith's English. */
+export function dateLocale(): string {
+  return currentLanguage() === 'en' ? 'en-GB' : currentLanguage();
+}
+
 /** A calendar day as one says it: "today", "tomorrow", "Tuesday" within a week, else "3 December" (with the year if another). */
 export function formatDay(day: LocalDate, today: LocalDate): string {
-  // Day before month, as everywhere in Kith's English.
-  const language = currentLanguage() === 'en' ? 'en-GB' : currentLanguage();
+  const language = dateLocale();
   const distance = daysBetween(today, day);
   if (Math.abs(distance) <= 1) {
     return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(distance, 'day');
@@ -21,7 +25,7 @@ export function formatDay(day: LocalDate, today: LocalDate): string {
 
 /** A calendar day with its year, for what is read on any other day: "3 December 2026". */
 export function formatDate(day: LocalDate): string {
-  return dateOf(day, currentLanguage() === 'en' ? 'en-GB' : currentLanguage(), true);
+  return dateOf(day, dateLocale(), true);
 }
 
 function dateOf(day: LocalDate, language: string, withYear: boolean): string {

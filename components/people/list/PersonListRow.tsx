@@ -3,7 +3,8 @@ import type { LocalDate } from '../../../utils/model/local-date';
 import { localDateOf } from '../../../utils/model/local-date';
 import type { PeopleOrder } from '../../../utils/store/people-filters';
 import type { PersonRow } from '../../../utils/store/person-row';
-import { currentLanguage, t } from '../../../utils/words/translate';
+import { dateLocale } from '../../../utils/words/format-day';
+import { t } from '../../../utils/words/translate';
 import { Avatar } from '../../ui/Avatar';
 import { Badge } from '../../ui/Badge';
 import { Tag } from '../../ui/Tag';
@@ -103,7 +104,7 @@ function RowDay({ person, today, order }: Pick<PersonListRowProps, 'person' | 't
 /** "3 Nov" this year, "Mar 2024" before: a list has no room for more. */
 function shortDay(day: LocalDate, today: LocalDate): string {
   const besides = day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'year';
-  return formatWith(currentLanguage(), besides).format(new Date(`${day}T12:00:00Z`));
+  return formatWith(dateLocale(), besides).format(new Date(`${day}T12:00:00Z`));
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

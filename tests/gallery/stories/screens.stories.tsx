@@ -3,13 +3,22 @@ import { Page } from '../../../components/app/Page';
 import { App as OptionsApp } from '../../../entrypoints/options/App';
 import { App as PopupApp } from '../../../entrypoints/popup/App';
 import { App as PanelApp } from '../../../entrypoints/sidepanel/App';
+import { rememberPageState } from '../../../utils/browser/page-state';
 import type { PanelRequest } from '../../../utils/browser/panel';
 import { requestPanelView } from '../../../utils/browser/panel';
+import { rememberTabsBeforeUpdate } from '../../../utils/browser/tabs-before-update';
+import { changeAbout } from '../../../utils/store/contacts';
 import { addConversation } from '../../../utils/store/conversations';
 import { addGive } from '../../../utils/store/gives';
 import { addIntroduction } from '../../../utils/store/introductions';
+import { keepingInUse } from '../../../utils/store/keeping-in-use';
+import { readEverything } from '../../../utils/store/read-everything';
 import { saveSettings } from '../../../utils/store/settings';
 import { moveToTrash } from '../../../utils/store/trash';
+import { noteImport } from '../../../utils/store/unfinished-import';
+import { writeBackup } from '../../../utils/transfer/backup';
+import connectionsText from '../../exports/Connections.csv?raw';
+import { appears, handOver, press, write } from '../act';
 import {
   brokenStore,
   emptyStore,
@@ -21,6 +30,7 @@ import {
   saveRightToLeft,
   slowStore,
   unusualNames,
+  withCopies,
 } from '../fill';
 import type { Story } from '../story';
 import { stage } from '../stub-browser';
@@ -46,12 +56,14 @@ function screen(
   kind: 'popup' | 'panel' | 'options',
   name: string,
   prepare: () => Promise<unknown>,
+  act?: () => Promise<unknown>,
 ): Story {
   const App = SCREENS[kind];
   return {
     name: `${kind}-${name}`,
     screen: kind,
     prepare: async () => void (await prepare()),
+    ...(act ? { act } : {}),
     Show: () => (
       <InPage>
         <App />
@@ -139,6 +151,40 @@ async function longStory(): Promise<string> {
   return first;
 }
 
+/** A tab that was open when Kith was updated: its page script has fallen silent. */
+async function updated(): Promise<void> {
+  await emptyStore();
+  stage.tab = {};
+  await rememberTabsBeforeUpdate();
+}
+
+/** Two people of LinkedIn's archive, as its own file says it. */
+const connections = new File([connectionsText], 'Connections.csv', { type: 'text/csv' });
+
+/** A reader of archives that stops half-way, as where the browser runs out of memory. */
+async function handToBrokenReader(): Promise<void> {
+  const { Worker } = window;
+  const { error } = console;
+  // Kith says it on the console too; here it is what the story is about.
+  console.error = () => {};
+  window.Worker = class {
+    onerror: ((event: { message: string }) => void) | null = null;
+    postMessage() {
+      this.onerror?.({ message: 'The reader has gone' });
+    }
+    terminate() {}
+  } as unknown as typeof Worker;
+  await handOver(connections);
+  await appears('main [role=alert]');
+  window.Worker = Worker;
+  console.error = error;
+}
+
+async function handBackup(): Promise<void> {
+  const bytes = await writeBackup(await readEverything());
+  await handOver(new File([bytes as BlobPart], 'kith-backup.zip'));
+}
+
 const about = (view: PanelRequest['view'], fill: () => Promise<string | undefined>) => async () =>
   onView(view, (await fill()) ?? null);
 const firstOf = (fill: () => Promise<string[]>) => async () => (await fill())[0];
@@ -186,9 +232,24 @@ export const stories: Story[] = [
     await fewPeople();
     await atProfile('somebody', 'Núria Fortuny i Casals');
   }),
+  screen('panel', 'without-access', async () => {
+    await emptyStore();
+    stage.tab = {};
+  }),
+  screen('panel', 'after-update', updated),
+  screen('panel', 'healed', async () => {
+    await fewPeople();
+    await keepingInUse().keyValue.set({
+      healing: { people: 4, complete: false, snapshotAt: new Date().toISOString() },
+    });
+  }),
   screen('panel', 'page-not-read', async () => {
     await emptyStore();
     refused();
+  }),
+  screen('panel', 'person-loading', async () => {
+    await slowStore();
+    await onView('person', 'somebody');
   }),
   screen('panel', 'person', about('person', firstOf(fewPeople))),
   screen('panel', 'person-long-story', about('person', longStory)),
@@ -208,7 +269,27 @@ export const stories: Story[] = [
       return saveRightToLeft();
     }),
   ),
+  screen(
+    'panel',
+    'draft-loading',
+    async () => {
+      await slowStore();
+      await onView('person', 'somebody');
+    },
+    async () => {
+      await press('[role=tab][id$=-draft]');
+      await appears('[role=tabpanel][id$=-draft]:not([hidden]) [class*=skeleton]');
+    },
+  ),
   screen('panel', 'draft', about('draft', firstOf(fewPeople))),
+  screen('panel', 'draft-refused', async () =>
+    onView('draft', (await fewPeople())[3] ?? null, 'appreciation'),
+  ),
+  screen('panel', 'draft-rather-not', async () => {
+    const [, , , id = ''] = await fewPeople();
+    await changeAbout(id, { ratherNot: true });
+    await onView('draft', id);
+  }),
   screen('panel', 'draft-long-name', about('draft', firstOf(unusualNames))),
   screen(
     'panel',
@@ -249,6 +330,54 @@ export const stories: Story[] = [
   ...(
     ['settings', 'archive', 'copies', 'trash', 'privacy', 'health', 'shortcuts', 'about'] as const
   ).map((page) => screen('options', page, at(page))),
+  screen('options', 'archive-preview', at('archive'), async () => {
+    await handOver(connections);
+    await appears('main dl, main [class*=figure]');
+  }),
+  screen(
+    'options',
+    'archive-cut-off',
+    at('archive', async () => {
+      await fewPeople();
+      await noteImport({
+        files: ['Basic_LinkedInDataExport_11-22-2026.zip'],
+        startedAt: new Date().toISOString(),
+        done: 1200,
+        of: 1437,
+      });
+    }),
+  ),
+  screen('options', 'archive-failed', at('archive'), handToBrokenReader),
+  screen(
+    'options',
+    'copies-some',
+    at('copies', () => withCopies(72, 26, 1)),
+  ),
+  screen('options', 'restore-preview', at('copies'), async () => {
+    await handBackup();
+    await appears('main dl, main [class*=figure]');
+  }),
+  screen('options', 'restore-failed', at('copies'), async () => {
+    await handOver(new File(['not a backup'], 'holiday.zip'));
+    await appears('main [role=alert]');
+  }),
+  screen(
+    'options',
+    'health-problem',
+    at('health', async () => {
+      await fewPeople();
+      await rememberPageState(3, {
+        contactId: null,
+        url: 'https://www.linkedin.com/in/somebody/',
+        notLoaded: ['experience', 'education'],
+        unread: ['headline', 'location'],
+      });
+    }),
+  ),
+  screen('options', 'forget-results', at('privacy'), async () => {
+    await write('main input[type=search]', 'e');
+    await appears('main [role=list] bdi, main ul bdi');
+  }),
   screen('options', 'loading', slowStore),
   screen('options', 'failed', broken),
   screen(

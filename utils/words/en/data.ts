@@ -122,7 +122,7 @@ export const data = {
   },
   'data.copies.lock': 'Lock the file with a passphrase',
   'data.copies.lock.hint':
-    'Without the passphrase nobody can open it, you neither. Kith does not keep it.',
+    'Without the passphrase nobody can open it, not even you. Kith does not keep it.',
   'data.copies.passphrase': 'Passphrase',
   'data.copies.passphrase.hint': 'Four or more words are best.',
   'data.copies.passphrase.short': 'At least {count} characters, please.',
