@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Check, X } from 'lucide-react';
 import { countToldLines } from '../../utils/model/told-lines';
 import { countContacts } from '../../utils/store/contacts';
@@ -10,6 +9,7 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import styles from './Guide.module.css';
+import { useQuery } from './use-query';
 
 interface GuideProps {
   /** What the panel shows: no button leads to where one is already. */
@@ -26,7 +26,7 @@ const LINES_NEEDED = 2;
 
 /** Three steps to the first message, the next one with its button; gone for good once a message was copied. */
 export function Guide({ shown, isBusy, onStory, onDraft }: GuideProps) {
-  const found = useLiveQuery(async () => {
+  const found = useQuery(async () => {
     const [settings, people, story, purpose] = await Promise.all([
       getSettings(),
       countContacts(),

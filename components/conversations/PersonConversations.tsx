@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { CalendarClock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Suspense, useState } from 'react';
@@ -12,6 +11,7 @@ import { undoConversation } from '../../utils/store/keep-conversation';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useToast } from '../ui/use-toast';
@@ -31,7 +31,7 @@ interface PersonConversationsProps {
 
 /** The conversations with one person: the agreed ones, the one just held, and a way to plan another. */
 export function PersonConversations({ contact, today, children }: PersonConversationsProps) {
-  const conversations = useLiveQuery(() => conversationsOf(contact.id), [contact.id]);
+  const conversations = useQuery(() => conversationsOf(contact.id), [contact.id]);
   const [isPlanning, setPlanning] = useState(false);
   const [justPlanned, setJustPlanned] = useState<string | null>(null);
   const now = useNow();

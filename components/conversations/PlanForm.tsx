@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { FormEvent } from 'react';
 import { useMemo, useState } from 'react';
 import { questionBank } from '../../utils/following-up/question-bank';
@@ -13,6 +12,7 @@ import { listPersonas } from '../../utils/store/personas';
 import { getStory } from '../../utils/store/story';
 import { say, t } from '../../utils/words/translate';
 import { zoneOptions } from '../app/time-zones';
+import { useQuery } from '../app/use-query';
 import { focusFirstProblem } from '../follow-ups/focus-first-problem';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
@@ -52,10 +52,10 @@ export function PlanForm({ contact, conversation, today, onKept, onClose }: Plan
   const [minutes, setMinutes] = useState(String(conversation?.minutes ?? USUAL_MINUTES));
   const [place, setPlace] = useState(conversation?.place ?? '');
   const [officeHours, setOfficeHours] = useState(conversation?.officeHours ?? false);
-  const hasLink = useLiveQuery(async () => (await getStory()).bookingLink !== '', []);
+  const hasLink = useQuery(async () => (await getStory()).bookingLink !== '', []);
   const [questions, setQuestions] = useState(conversation?.questions ?? []);
   const [problems, setProblems] = useState<Problems>({});
-  const personas = useLiveQuery(() => listPersonas(), []);
+  const personas = useQuery(() => listPersonas(), []);
   const bank = useMemo(() => questionBank(contact, personas ?? []), [contact, personas]);
   const zones = useMemo(
     () => zoneOptions([browserZone, myTimeZone, theirTimeZone]),

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Suspense, useMemo } from 'react';
 import { requestPanelView } from '../../utils/browser/panel';
 import { questionBank } from '../../utils/following-up/question-bank';
@@ -10,6 +9,7 @@ import { contactRecords } from '../../utils/store/contact-records';
 import { keepConversation } from '../../utils/store/keep-conversation';
 import { listPersonas } from '../../utils/store/personas';
 import { currentLanguage, say, t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { CommonGround } from '../people/later-parts';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
@@ -25,8 +25,8 @@ interface PreparationProps {
 /** What one wants before one's eyes: who they are, what you share, what you wrote, what you want to ask. */
 export function Preparation({ conversation, contact }: PreparationProps) {
   const toast = useToast();
-  const records = useLiveQuery(() => contactRecords(contact.id), [contact.id]);
-  const personas = useLiveQuery(() => listPersonas(), []);
+  const records = useQuery(() => contactRecords(contact.id), [contact.id]);
+  const personas = useQuery(() => listPersonas(), []);
   const bank = useMemo(() => questionBank(contact, personas ?? []), [contact, personas]);
   const { profile, about } = contact;
   const jobs = (profile.experience ?? []).slice(0, 4);

@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
 import { getContact } from '../../utils/store/contacts';
 import { plannedConversations } from '../../utils/store/conversations';
 import { getSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import styles from './Conversations.module.css';
 
 /** Nobody plans more talks than this ahead. */
@@ -18,8 +18,8 @@ interface RoomAroundProps {
 
 /** For somebody whom talks drain: a line to leave room after it, and none of it twice on a day. */
 export function RoomAround({ contactId, day }: RoomAroundProps) {
-  const other = useLiveQuery(() => otherTalkOn(day, contactId), [day, contactId]);
-  const energy = useLiveQuery(async () => (await getSettings()).energy, []);
+  const other = useQuery(() => otherTalkOn(day, contactId), [day, contactId]);
+  const energy = useQuery(async () => (await getSettings()).energy, []);
   if (energy?.oneToOne !== 'drains' || other === undefined) return null;
   return (
     <p className={styles.both} role="status">

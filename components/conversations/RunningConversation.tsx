@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { LocalDate } from '../../utils/model/local-date';
 import { addDays } from '../../utils/model/local-date';
 import { getContact } from '../../utils/store/contacts';
 import { plannedConversations } from '../../utils/store/conversations';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import styles from './Conversations.module.css';
 import { useNow } from './use-now';
@@ -22,7 +22,7 @@ interface RunningConversationProps {
 /** While a conversation runs: how much of the agreed time is left. Quiet; it speaks up once, five minutes before. */
 export function RunningConversation({ today, onPerson }: RunningConversationProps) {
   const now = useNow(5_000);
-  const around = useLiveQuery(async () => {
+  const around = useQuery(async () => {
     const planned = await plannedConversations(`${addDays(today, -1)}T00:00:00.000Z`, 40);
     const named = await Promise.all(
       planned.map(async (one) => ({ ...one, contact: await getContact(one.contactId) })),

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { parseProfileAddress } from '../../utils/model/profile-address';
 import { allowReadingAgain, countForgotten } from '../../utils/store/forget';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { Field } from '../ui/Field';
@@ -11,7 +11,7 @@ import styles from './Data.module.css';
 
 /** How many people Kith keeps away from, and the way to lift it for one whose address the user still knows. */
 export function AllowAgain() {
-  const count = useLiveQuery(() => countForgotten(), []);
+  const count = useQuery(() => countForgotten(), []);
   const [address, setAddress] = useState('');
   const [result, setResult] = useState<'lifted' | 'none' | null>(null);
   if (!count && result === null) return null;

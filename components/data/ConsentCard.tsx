@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { localDateOf } from '../../utils/model/local-date';
 import { getSettings, saveSettings } from '../../utils/store/settings';
 import { formatDate } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { useToast } from '../ui/use-toast';
@@ -11,7 +11,7 @@ import styles from './Data.module.css';
 /** The consent to read pages: what it is about, since when, and the way to take it back. */
 export function ConsentCard() {
   const showToast = useToast();
-  const settings = useLiveQuery(() => getSettings(), []);
+  const settings = useQuery(() => getSettings(), []);
   if (!settings) return null;
   const { consentedAt } = settings;
   const withdraw = async () => {

@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { saveFile } from '../../utils/browser/save-file';
 import { findByName } from '../../utils/store/find-by-name';
 import { recordsOf } from '../../utils/store/records-of';
 import { personFile } from '../../utils/transfer/person-file';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
@@ -20,7 +20,7 @@ const SHOWN = 8;
 export function ForgetSomebody() {
   const [query, setQuery] = useState('');
   const [asked, setAsked] = useState<{ id: string; name: string } | null>(null);
-  const found = useLiveQuery(() => findByName(query, SHOWN), [query]);
+  const found = useQuery(() => findByName(query, SHOWN), [query]);
   const isAsking = query.trim() !== '';
   return (
     <Section card title={t('data.privacy.forget.title')} intro={t('data.privacy.forget.intro')}>

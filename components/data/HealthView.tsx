@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { PageState } from '../../utils/browser/page-state';
@@ -7,6 +6,7 @@ import { getSettings } from '../../utils/store/settings';
 import { listSnapshots } from '../../utils/store/snapshots';
 import { whatIsStored } from '../../utils/store/what-is-stored';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { Skeleton } from '../ui/Skeleton';
@@ -19,8 +19,8 @@ import { useSpaceUsed } from './use-space-used';
 
 /** Whether Kith is well: the store, what the browser allows, what could be read last. `hasAccess`: linkedin.com. */
 export function HealthView({ hasAccess }: { hasAccess: boolean | null }): ReactNode {
-  const counts = useLiveQuery(() => whatIsStored(), []);
-  const settings = useLiveQuery(() => getSettings(), []);
+  const counts = useQuery(() => whatIsStored(), []);
+  const settings = useQuery(() => getSettings(), []);
   const space = useSpaceUsed();
   const copies = useCopies();
   const pages = usePages();

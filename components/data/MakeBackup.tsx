@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { saveFile } from '../../utils/browser/save-file';
 import { localDateOf } from '../../utils/model/local-date';
@@ -8,6 +7,7 @@ import { getSettings, saveSettings } from '../../utils/store/settings';
 import { writeBackup } from '../../utils/transfer/backup';
 import { formatDate } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { useToday } from '../app/use-today';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
@@ -26,7 +26,7 @@ export function MakeBackup() {
   const today = useToday();
   const showToast = useToast();
   const { share, isFailed, run, cancel } = useLongWork();
-  const state = useLiveQuery(
+  const state = useQuery(
     async () => ({ people: await peopleWithoutCopy(), last: (await getSettings()).lastBackupAt }),
     [],
   );

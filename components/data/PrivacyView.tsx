@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { whatIsStored } from '../../utils/store/what-is-stored';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Section } from '../ui/Section';
 import { Skeleton } from '../ui/Skeleton';
 import { AllowAgain } from './AllowAgain';
@@ -15,7 +15,7 @@ import { useSpaceUsed } from './use-space-used';
 
 /** What is stored and where, the consent, and every way to have less of it. `access`: may Kith follow on LinkedIn, and show a button there. */
 export function PrivacyView({ access }: { access: ReactNode }) {
-  const counts = useLiveQuery(() => whatIsStored(), []);
+  const counts = useQuery(() => whatIsStored(), []);
   const space = useSpaceUsed();
   if (!counts) return <Skeleton label={t('data.loading')} rows={6} />;
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Change } from '../../utils/model/kept-record';
 import { daysBetween, localDateOf } from '../../utils/model/local-date';
@@ -6,6 +5,7 @@ import { PEOPLE_AT_ONCE } from '../../utils/store/in-pieces';
 import { listTrash, trashedContacts, undoChange } from '../../utils/store/trash';
 import { formatDay } from '../../utils/words/format-day';
 import { currentLanguage, t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { useToday } from '../app/use-today';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -33,7 +33,7 @@ interface TrashRow {
 export function TrashView() {
   const today = useToday();
   const showToast = useToast();
-  const rows = useLiveQuery(() => listRows(), []);
+  const rows = useQuery(() => listRows(), []);
   const [asked, setAsked] = useState<{ id: string; name: string } | null>(null);
   const { share, isFailed, run, cancel } = useLongWork();
   // Which change of many people is being taken back.

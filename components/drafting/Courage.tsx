@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { smallerAsk } from '../../utils/drafting/smaller-ask';
 import { hesitationOf } from '../../utils/following-up/hesitation';
@@ -8,6 +7,7 @@ import { draftFor } from '../../utils/store/drafts';
 import { currentPurpose } from '../../utils/store/purposes';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Chip } from '../ui/Chip';
@@ -28,7 +28,7 @@ export function Courage({ session, contactId, today }: CourageProps) {
   const [turn, setTurn] = useState<Turn | null>(null);
   const [isOver, setOver] = useState(false);
   const { kind } = session.choices;
-  const found = useLiveQuery(async () => {
+  const found = useQuery(async () => {
     const [draft, records, purpose] = await Promise.all([
       draftFor(contactId),
       contactRecords(contactId),

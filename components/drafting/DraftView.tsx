@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import { POST_KINDS } from '../../utils/model/message-kind';
 import { getContact } from '../../utils/store/contacts';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Section } from '../ui/Section';
@@ -79,7 +79,7 @@ interface DraftForProps {
 /** A draft until it is sent; then what comes next, until the user wants to write again. */
 function DraftFor({ contactId, wantedKind, today, onStory }: DraftForProps) {
   const [sent, setSent] = useState<Sent | null>(null);
-  const contact = useLiveQuery(
+  const contact = useQuery(
     async () => (contactId === null ? null : await getContact(contactId)),
     [contactId],
   );

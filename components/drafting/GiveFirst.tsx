@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { MessageKind } from '../../utils/model/message-kind';
 import { giveBalance, isAsk, wantsGiveFirst } from '../../utils/progress/give-balance';
 import { givesOf } from '../../utils/store/gives';
 import { touchesOf } from '../../utils/store/touches';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import styles from './Courage.module.css';
@@ -15,7 +15,7 @@ const GIVING = ['offering', 'appreciation'] as const satisfies MessageKind[];
 /** Before a third ask with nothing given in between: a quiet line and something to give. It never stops anybody. */
 export function GiveFirst({ session, contactId }: { session: DraftSession; contactId: string }) {
   const [isOver, setOver] = useState(false);
-  const found = useLiveQuery(async () => {
+  const found = useQuery(async () => {
     const [gives, touches] = await Promise.all([givesOf(contactId), touchesOf(contactId)]);
     const wanted = gives.findLast((one) => one.helpWanted)?.helpWanted ?? '';
     return { balance: giveBalance(gives, touches), wanted };

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { questionBank } from '../../utils/following-up/question-bank';
 import { getContact } from '../../utils/store/contacts';
 import { listPersonas } from '../../utils/store/personas';
 import { say, t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import styles from './ChooseMessage.module.css';
@@ -19,7 +19,7 @@ export function TopicQuestions({
   session: DraftSession;
   contactId: string;
 }) {
-  const bank = useLiveQuery(async () => {
+  const bank = useQuery(async () => {
     const contact = await getContact(contactId);
     const isCounted = (contact?.about.personaIds.length ?? 0) > 0;
     return contact && isCounted ? questionBank(contact, await listPersonas()) : [];

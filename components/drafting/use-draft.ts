@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { RefObject } from 'react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { checkDraft } from '../../utils/checking/check-draft';
@@ -24,6 +23,7 @@ import { getSettings } from '../../utils/store/settings';
 import { situationRecords } from '../../utils/store/situation-records';
 import { standingOf } from '../../utils/store/standing-of';
 import { mirrorTyped, readTypedMirror, settleTyped } from '../app/typed-mirror';
+import { useQuery } from '../app/use-query';
 import type { SentenceAt } from './sentence-at';
 import { useEverybody } from './use-everybody';
 import { usePrepared } from './use-prepared';
@@ -92,8 +92,8 @@ export const draftIdFor = (contactId: string | null) => `draft:${contactId ?? 'p
 /** Composes, checks and keeps the draft for a contact; `null` while the store is being asked. */
 export function useDraft(contactId: string | null, wantedKind: string | null): DraftSession | null {
   const draftId = draftIdFor(contactId);
-  const records = useLiveQuery(() => situationRecords(contactId), [contactId]);
-  const standing = useLiveQuery(
+  const records = useQuery(() => situationRecords(contactId), [contactId]);
+  const standing = useQuery(
     async () => (contactId === null ? null : await standingOf(contactId, localDateOf(new Date()))),
     [contactId],
   );
@@ -114,7 +114,7 @@ export function useDraft(contactId: string | null, wantedKind: string | null): D
     };
   }, [contactId]);
 
-  const leaning = useLiveQuery(
+  const leaning = useQuery(
     async () => ({
       persona: contactId === null ? null : await personaOf(contactId),
       energy: (await getSettings()).energy,

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { localDateOf } from '../../utils/model/local-date';
 import { getSettings, giveConsent } from '../../utils/store/settings';
 import { formatDate } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
@@ -17,7 +17,7 @@ const PARTS = ['what', 'rule', 'careful', 'other'] as const;
 
 /** Step 2: what is read, LinkedIn's rule said plainly, and the consent without which no page is read. */
 export function ConsentStep({ onDecided }: ConsentStepProps) {
-  const settings = useLiveQuery(() => getSettings(), []);
+  const settings = useQuery(() => getSettings(), []);
   if (settings === undefined) return <Skeleton label={t('firstRun.loading')} />;
   return (
     <>

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { openPanel } from '../../utils/browser/panel';
 import { getSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
 import { useOwnWindow } from '../app/use-own-window';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
@@ -12,7 +12,7 @@ import styles from './Steps.module.css';
 /** The last step: keep the button in sight, open a profile. */
 export function DoneStep() {
   const windowId = useOwnWindow();
-  const settings = useLiveQuery(() => getSettings(), []);
+  const settings = useQuery(() => getSettings(), []);
   const isFirefox = import.meta.env.FIREFOX;
   return (
     <>

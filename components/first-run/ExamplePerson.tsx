@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { openPanel, requestPanelView } from '../../utils/browser/panel';
 import {
   addExamplePerson,
@@ -8,6 +7,7 @@ import {
 import { undoChange } from '../../utils/store/trash';
 import { t } from '../../utils/words/translate';
 import { useOwnWindow } from '../app/use-own-window';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { useToast } from '../ui/use-toast';
 import styles from './Steps.module.css';
@@ -16,7 +16,7 @@ import styles from './Steps.module.css';
 export function ExamplePerson() {
   const windowId = useOwnWindow();
   const showToast = useToast();
-  const example = useLiveQuery(() => findExamplePerson(), []);
+  const example = useQuery(() => findExamplePerson(), []);
   const remove = async () => {
     const changeId = await removeExamplePerson();
     if (!changeId) return;

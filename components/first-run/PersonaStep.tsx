@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Persona, PersonaKind } from '../../utils/model/story';
 import { addPersona, changePersona, listPersonas } from '../../utils/store/personas';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { personaExample } from '../story/persona-examples';
 import { Chip } from '../ui/Chip';
 import { Field } from '../ui/Field';
@@ -17,7 +17,7 @@ type Typed = Record<(typeof FIELDS)[number], string> & Pick<Persona, 'kind'>;
 
 /** Step 5: the first type of person to meet, from an example or from nothing. */
 export function PersonaStep() {
-  const personas = useLiveQuery(() => listPersonas(), []);
+  const personas = useQuery(() => listPersonas(), []);
   return personas === undefined ? (
     <Skeleton label={t('firstRun.loading')} rows={5} />
   ) : (

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { requestSiteAccess } from '../../utils/browser/site-access';
 import { getSettings, saveSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Section } from '../ui/Section';
 import { Switch } from '../ui/Switch';
 import { ForAndAgainst } from './ForAndAgainst';
@@ -12,7 +12,7 @@ import { useSiteAccess } from './use-site-access';
 /** The button on profiles: off unless asked for; the browser is asked for the access that it needs in that very click. */
 export function ProfileButton() {
   const isAllowed = useSiteAccess();
-  const settings = useLiveQuery(() => getSettings(), []);
+  const settings = useQuery(() => getSettings(), []);
   const [wasRefused, setRefused] = useState(false);
   const change = async (isOn: boolean) => {
     const mayBe = !isOn || (await requestSiteAccess());

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { UserStory } from '../../utils/model/story';
 import { getStory, saveStory } from '../../utils/store/story';
 import { currentLanguage, t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
 import { SentenceField } from '../ui/SentenceField';
@@ -17,7 +17,7 @@ const BEGINNINGS = ['was', 'now', 'lookingFor', 'offer', 'learn'] as const;
 
 /** Step 3: five sentence beginnings to finish, and how they read in a message. */
 export function StoryStep() {
-  const story = useLiveQuery(() => getStory(), []);
+  const story = useQuery(() => getStory(), []);
   return story ? (
     <FiveSentences story={story} />
   ) : (

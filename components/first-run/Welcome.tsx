@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../utils/model/settings';
 import { getSettings, saveSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Skeleton } from '../ui/Skeleton';
 import { ConsentStep } from './ConsentStep';
@@ -26,7 +26,7 @@ interface WelcomeProps {
 
 /** The first run: a step at a time, every one can be skipped, and it goes on where it was left. */
 export function Welcome(props: WelcomeProps) {
-  const settings = useLiveQuery(() => getSettings(), []);
+  const settings = useQuery(() => getSettings(), []);
   return settings ? (
     <Steps settings={settings} {...props} />
   ) : (

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Purpose } from '../../utils/model/story';
 import { PURPOSE_AIMS } from '../../utils/model/story';
 import { currentPurpose, keepPurpose } from '../../utils/store/purposes';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Checkbox } from '../ui/Checkbox';
 import { Field } from '../ui/Field';
 import { Skeleton } from '../ui/Skeleton';
@@ -13,7 +13,7 @@ import styles from './Steps.module.css';
 
 /** Step 4: why the user networks now: aims, a role if there is one, and the reason in a line. */
 export function WhyStep() {
-  const purpose = useLiveQuery(() => currentPurpose(), []);
+  const purpose = useQuery(() => currentPurpose(), []);
   return purpose === undefined ? (
     <Skeleton label={t('firstRun.loading')} rows={5} />
   ) : (

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import { recogniseAnswer } from '../../utils/following-up/recognise-answer';
 import type { MessageKind } from '../../utils/model/message-kind';
@@ -8,6 +7,7 @@ import { getSettings } from '../../utils/store/settings';
 import { getStory } from '../../utils/store/story';
 import { t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Disclosure } from '../ui/Disclosure';
@@ -41,7 +41,7 @@ export function AnswerQuestion(props: AnswerQuestionProps) {
   const { touchId, name, focusFirst = false, onDraft, onClose } = props;
   const [pasted, setPasted] = useState('');
   const [answered, setAnswered] = useState<Answer | null>(null);
-  const known = useLiveQuery(
+  const known = useQuery(
     async () => ({ settings: await getSettings(), story: await getStory() }),
     [],
   );

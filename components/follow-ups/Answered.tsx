@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { followUpId } from '../../utils/following-up/apply-owed';
 import type { LocalDate } from '../../utils/model/local-date';
@@ -8,6 +7,7 @@ import type { Answer } from '../../utils/model/touch';
 import { getFollowUp, snoozeFollowUp } from '../../utils/store/follow-ups';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import styles from './AnswerQuestion.module.css';
@@ -36,7 +36,7 @@ interface AnsweredProps {
 export function Answered({ touchId, answer, onDraft, onClose }: AnsweredProps) {
   const draft = useRef<HTMLButtonElement>(null);
   useEffect(() => draft.current?.focus(), []);
-  const later = useLiveQuery(() => getFollowUp(followUpId(touchId, 'later')), [touchId]);
+  const later = useQuery(() => getFollowUp(followUpId(touchId, 'later')), [touchId]);
   const today = localDateOf(new Date());
   const dueOn = later?.state === 'pending' ? later.dueOn : null;
   return (

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { giveBackNotifications, requestNotifications } from '../../utils/browser/notifications';
 import { getSettings, saveSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
+import { useQuery } from '../app/use-query';
 import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
@@ -13,7 +13,7 @@ const FIRST_CHOICE = '09:00';
 
 /** The optional notice of the day: the browser is asked only when it is switched on here. */
 export function DailyNotice() {
-  const settings = useLiveQuery(() => getSettings(), []);
+  const settings = useQuery(() => getSettings(), []);
   const [isRefused, setRefused] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   if (settings === undefined) return null;

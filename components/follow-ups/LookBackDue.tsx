@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { requestPanelView } from '../../utils/browser/panel';
 import type { LocalDate } from '../../utils/model/local-date';
 import { isPaused } from '../../utils/model/settings';
@@ -9,6 +8,7 @@ import { getSettings } from '../../utils/store/settings';
 import { firstTouchAt } from '../../utils/store/touches';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 
@@ -17,7 +17,7 @@ const LOOKED_AT = 12;
 
 /** Every two weeks or after eight conversations: a line on Today, and the way to the look back. */
 export function LookBackDue({ today }: { today: LocalDate }) {
-  const since = useLiveQuery(async () => {
+  const since = useQuery(async () => {
     const [lookBacks, held, first, settings] = await Promise.all([
       listLookBacks(),
       heldConversations(LOOKED_AT),

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
@@ -7,6 +6,7 @@ import { SHOWN_FIRST } from '../../utils/model/pending';
 import { pendingFollowUps } from '../../utils/store/pending';
 import { currentLanguage } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
+import { useQuery } from '../app/use-query';
 import { AnswerQuestion } from './AnswerQuestion';
 import type { FollowUpActions } from './follow-up-actions';
 import { PendingList } from './PendingList';
@@ -27,10 +27,7 @@ export function PendingFollowUps({ today, actions, first, whenEmpty }: PendingFo
   const [limit, setLimit] = useState(SHOWN_FIRST);
   const [asked, setAsked] = useState<{ touchId: string; row: PendingRow } | null>(null);
   const language = currentLanguage();
-  const found = useLiveQuery(
-    () => pendingFollowUps(today, limit, language),
-    [today, limit, language],
-  );
+  const found = useQuery(() => pendingFollowUps(today, limit, language), [today, limit, language]);
   // While more is being fetched, what was there stays: nothing jumps.
   const last = useRef(first);
   if (found !== undefined) last.current = found;

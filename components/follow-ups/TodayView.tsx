@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import type { PendingRow } from '../../utils/model/pending';
 import { countContacts } from '../../utils/store/contacts';
 import { comingUp, todaysList } from '../../utils/store/todays-list';
 import { currentLanguage, t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { GatherLine } from '../story/GatherLine';
 import { PauseLine } from '../story/PauseLine';
 import { PurposeLine } from '../story/PurposeLine';
@@ -39,9 +39,9 @@ export function TodayView({ today, onDraft }: TodayViewProps) {
   const [limit, setLimit] = useState(SHOWN_FIRST);
   const [asked, setAsked] = useState<{ touchId: string; row: PendingRow } | null>(null);
   const language = currentLanguage();
-  const found = useLiveQuery(() => todaysList(today, limit, language), [today, limit, language]);
-  const soon = useLiveQuery(() => comingUp(today, SOON, language), [today, language]);
-  const people = useLiveQuery(() => countContacts(), []);
+  const found = useQuery(() => todaysList(today, limit, language), [today, limit, language]);
+  const soon = useQuery(() => comingUp(today, SOON, language), [today, language]);
+  const people = useQuery(() => countContacts(), []);
   const last = useRef(found);
   if (found !== undefined) last.current = found;
   const list = found ?? last.current;

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { suggestTie } from '../../utils/following-up/suggest-tie';
 import type { AboutContact, Contact, Tie } from '../../utils/model/contact';
@@ -8,6 +7,7 @@ import { contactRecords } from '../../utils/store/contact-records';
 import { changeAbout } from '../../utils/store/contacts';
 import { say, t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
+import { useQuery } from '../app/use-query';
 import { Field } from '../ui/Field';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Switch } from '../ui/Switch';
@@ -62,7 +62,7 @@ export function AboutPerson({ contact, today }: { contact: Contact; today: Local
 
 /** How close the two seem to be, with the reason; the user decides. */
 function SuggestedTie({ contactId, today }: { contactId: string; today: LocalDate }) {
-  const suggested = useLiveQuery(async () => {
+  const suggested = useQuery(async () => {
     const records = await contactRecords(contactId);
     return records && suggestTie(records, today);
   }, [contactId, today]);

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { findCommonGround } from '../../utils/drafting/common-ground';
 import { describeCommonGround } from '../../utils/drafting/describe-common-ground';
@@ -7,13 +6,14 @@ import { situationOf } from '../../utils/drafting/situation-of';
 import type { Contact } from '../../utils/model/contact';
 import { situationRecords } from '../../utils/store/situation-records';
 import { say, t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import styles from './CommonGround.module.css';
 
 /** What user and contact share, rarest first, or honestly nothing. */
 export function CommonGround({ contact, onStory }: { contact: Contact; onStory: () => void }) {
-  const records = useLiveQuery(() => situationRecords(contact.id), [contact.id, contact.updatedAt]);
+  const records = useQuery(() => situationRecords(contact.id), [contact.id, contact.updatedAt]);
   const common = useMemo(() => {
     if (!records) return undefined;
     const wanted = { kind: 'informational_interview', channel: 'message' } as const;

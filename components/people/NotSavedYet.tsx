@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { UserRoundPlus } from 'lucide-react';
 import type { OpenPage } from '../../utils/browser/open-page';
 import { nameFromTitle } from '../../utils/model/page-title';
 import { getSettings } from '../../utils/store/settings';
 import { say, t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -16,7 +16,7 @@ import { useSavePage } from './use-save-page';
 
 /** A profile that is open and not in Kith: one click saves it. The name is the tab's; nothing has been read yet. */
 export function NotSavedYet({ page }: { page: OpenPage }) {
-  const settings = useLiveQuery(() => getSettings(), []);
+  const settings = useQuery(() => getSettings(), []);
   const { isSaving, outcome, save } = useSavePage();
   const toast = useToast();
   if (settings === undefined) return null;

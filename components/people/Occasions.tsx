@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { requestPanelView } from '../../utils/browser/panel';
 import { occasionToGive } from '../../utils/following-up/occasion-to-give';
 import { newsOfJob } from '../../utils/model/changed-job';
@@ -7,6 +6,7 @@ import type { LocalDate } from '../../utils/model/local-date';
 import { touchesOf } from '../../utils/store/touches';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import styles from './SavedPerson.module.css';
 
@@ -15,7 +15,7 @@ import styles from './SavedPerson.module.css';
  * with the message that suits it while nothing was said since.
  */
 export function Occasions({ contact, today }: { contact: Contact; today: LocalDate }) {
-  const touches = useLiveQuery(() => touchesOf(contact.id), [contact.id]);
+  const touches = useQuery(() => touchesOf(contact.id), [contact.id]);
   const news = newsOfJob(contact, today);
   const occasion = touches && occasionToGive(contact, touches, today);
   if (!news && !occasion) return null;

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { requestPanelView } from '../../utils/browser/panel';
@@ -11,6 +10,7 @@ import { conversationsOf } from '../../utils/store/conversations';
 import { logTouch, removeTouch, touchesOf } from '../../utils/store/touches';
 import { t } from '../../utils/words/translate';
 import { tellBadge } from '../app/tell-badge';
+import { useQuery } from '../app/use-query';
 import { AfterConversation } from '../conversations/later-parts';
 import { AnswerQuestion } from '../follow-ups/AnswerQuestion';
 import { Button } from '../ui/Button';
@@ -36,7 +36,7 @@ interface PersonTimelineProps {
 /** Everything in and out between the two, newest first, with where it is known from; all of it can be corrected. */
 export function PersonTimeline({ contact, today }: PersonTimelineProps) {
   const contactId = contact.id;
-  const found = useLiveQuery(
+  const found = useQuery(
     async () => ({
       touches: await touchesOf(contactId),
       conversations: await conversationsOf(contactId),

@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { OpenPage } from '../../utils/browser/open-page';
 import type { Contact } from '../../utils/model/contact';
 import type { LocalDate } from '../../utils/model/local-date';
 import { parseProfileAddress } from '../../utils/model/profile-address';
 import { getContact } from '../../utils/store/contacts';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { EmptyState } from '../ui/EmptyState';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
@@ -25,7 +25,7 @@ interface PersonViewProps {
 
 /** "This person": who is in front of the user, saved or not, and what to do next. */
 export function PersonView({ page, contactId, first, today, onDraft, onStory }: PersonViewProps) {
-  const found = useLiveQuery(
+  const found = useQuery(
     async () => ({ contactId, contact: contactId === null ? null : await getContact(contactId) }),
     [contactId],
   );

@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { suggestPersona } from '../../utils/following-up/suggest-persona';
 import type { Contact } from '../../utils/model/contact';
 import { PERSONA_KINDS } from '../../utils/model/story';
 import { currentPurpose } from '../../utils/store/purposes';
 import { getStory } from '../../utils/store/story';
 import { say, t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { personaExample } from '../story/persona-examples';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
@@ -19,7 +19,7 @@ interface PersonaChoiceProps {
 /** Which types of person somebody is, by the user's own word; where something speaks for one, it is suggested. */
 export function PersonaChoice({ contact, onChange }: PersonaChoiceProps) {
   const { personas } = usePersonas();
-  const own = useLiveQuery(
+  const own = useQuery(
     async () => ({
       purpose: await currentPurpose(),
       story: await getStory(),

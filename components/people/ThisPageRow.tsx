@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { PenLine, UserRoundPlus } from 'lucide-react';
 import type { OpenPage } from '../../utils/browser/open-page';
 import { openPanelOn } from '../../utils/browser/panel';
@@ -8,6 +7,7 @@ import { parseProfileAddress } from '../../utils/model/profile-address';
 import { findContactByAddress } from '../../utils/store/contacts';
 import { getSettings } from '../../utils/store/settings';
 import { say, t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -38,11 +38,11 @@ export function ThisPageRow({ page, today }: ThisPageRowProps) {
 
 function PersonInFront({ page, today }: ThisPageRowProps) {
   const url = page.url === null ? null : (parseProfileAddress(page.url)?.url ?? null);
-  const contact = useLiveQuery(
+  const contact = useQuery(
     async () => (url === null ? null : await findContactByAddress(url)),
     [url],
   );
-  const settings = useLiveQuery(() => getSettings(), []);
+  const settings = useQuery(() => getSettings(), []);
   const { isSaving, outcome, save } = useSavePage();
   const toast = useToast();
   const isConsented = settings?.consentedAt != null;
@@ -121,7 +121,7 @@ function PersonInFront({ page, today }: ThisPageRowProps) {
 
 /** Another page of LinkedIn: says in a line why nobody can be saved from it. */
 function NobodyInFront({ page }: { page: OpenPage }) {
-  const settings = useLiveQuery(() => getSettings(), []);
+  const settings = useQuery(() => getSettings(), []);
   const glance = useGlance(page.tabId, settings?.consentedAt != null);
   if (glance?.status !== 'refused') return null;
   return (

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
@@ -12,6 +11,7 @@ import { nextFollowUpOf } from '../../utils/store/pending';
 import { touchesOf } from '../../utils/store/touches';
 import { formatDay } from '../../utils/words/format-day';
 import { currentLanguage, say, t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { PersonConversations } from '../conversations/PersonConversations';
 import { AnswerQuestion } from '../follow-ups/AnswerQuestion';
 import { SnoozeMenu } from '../follow-ups/SnoozeMenu';
@@ -34,7 +34,7 @@ interface WhatIsNextProps {
 /** What is owed or awaited with this person, one tap for "they replied", and the conversations agreed. */
 export function WhatIsNext({ contact, today, children }: WhatIsNextProps) {
   const language = currentLanguage();
-  const next = useLiveQuery(async () => {
+  const next = useQuery(async () => {
     const found = await nextFollowUpOf(contact.id, today, language);
     const fromId = found?.followUp.fromId ?? null;
     // The conversation's own card stands below and says it better.
@@ -68,7 +68,7 @@ function NextFollowUp({ contact, next, today }: NextFollowUpProps) {
   const actions = useFollowUpActions(null, openDraft);
   const [asked, setAsked] = useState<string | null>(null);
   // A reply of which nobody has said yet what it says, logged just now or last week.
-  const unsaid = useLiveQuery(async () => {
+  const unsaid = useQuery(async () => {
     const reply = (await touchesOf(contact.id)).findLast((touch) => touch.dir === 'in');
     return reply?.type === 'reply' && reply.answer === null ? reply.id : null;
   }, [contact.id]);

@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Contact } from '../../utils/model/contact';
 import { findByName } from '../../utils/store/find-by-name';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Chip } from '../ui/Chip';
 import { Field } from '../ui/Field';
 import styles from './WhichPerson.module.css';
@@ -28,7 +28,7 @@ interface WhichPersonProps {
 export function WhichPerson({ label, hint, value, exceptId, error, onChange }: WhichPersonProps) {
   const { name, contact } = value;
   const typed = name.trim();
-  const found = useLiveQuery(async () => {
+  const found = useQuery(async () => {
     if (typed.length < 2) return [];
     const people = await findByName(typed, OFFERED + 1);
     return people.filter(({ id }) => id !== exceptId).slice(0, OFFERED);

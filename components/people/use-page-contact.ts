@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { OpenPage } from '../../utils/browser/open-page';
 import type { Contact } from '../../utils/model/contact';
 import { parseProfileAddress } from '../../utils/model/profile-address';
 import { findContactByAddress } from '../../utils/store/contacts';
+import { useQuery } from '../app/use-query';
 
 /**
  * The contact whose profile is in front; `null` when it is nobody saved, `undefined` while looking, unless `first` was
@@ -13,7 +13,7 @@ export function usePageContact(
   first?: { url: string | null; contact: Contact | null },
 ): Contact | null | undefined {
   const url = page?.url ? (parseProfileAddress(page.url)?.url ?? null) : null;
-  const found = useLiveQuery(
+  const found = useQuery(
     async () => ({ url, contact: url === null ? null : await findContactByAddress(url) }),
     [url],
   );

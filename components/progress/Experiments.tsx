@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
 import type { Outcome } from '../../utils/progress/outcome';
 import { addExperiment, listExperiments } from '../../utils/store/look-backs';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { DateField } from '../ui/DateField';
@@ -20,7 +20,7 @@ interface ExperimentsProps {
 
 /** What the user tries on purpose: one change for a while, and what was learned from it. */
 export function Experiments({ outcomes, today }: ExperimentsProps) {
-  const experiments = useLiveQuery(() => listExperiments(), []);
+  const experiments = useQuery(() => listExperiments(), []);
   const [isOpen, setOpen] = useState(false);
   return (
     <Section title={t('progress.tries.title')} level={3} intro={t('progress.tries.intro')}>

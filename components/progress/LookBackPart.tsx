@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { LocalDate } from '../../utils/model/local-date';
@@ -10,6 +9,7 @@ import { addLookBack, listLookBacks } from '../../utils/store/look-backs';
 import { currentPurpose } from '../../utils/store/purposes';
 import { formatDate } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Disclosure } from '../ui/Disclosure';
@@ -31,7 +31,7 @@ const WANTED = ['yes', 'partly', 'no'] as const;
 
 /** The look back every two weeks or after eight conversations: offered when it is time, never pressed. */
 export function LookBackPart({ progress, today }: LookBackPartProps) {
-  const lookBacks = useLiveQuery(() => listLookBacks(), []);
+  const lookBacks = useQuery(() => listLookBacks(), []);
   const [isOpen, setOpen] = useState(false);
   if (lookBacks === undefined) return null;
   const { conversations, firstTouchAt } = progress.records;
@@ -78,7 +78,7 @@ interface LookBackFormProps {
 }
 
 function LookBackForm({ next, names, onClose }: LookBackFormProps) {
-  const why = useLiveQuery(async () => (await currentPurpose())?.why ?? '', []);
+  const why = useQuery(async () => (await currentPurpose())?.why ?? '', []);
   const [typed, setTyped] = useState({ worked: '', didNot: '', why: '', next: '' });
   const [wanted, setWanted] = useState<LookBack['stillWanted']>(null);
   const [isAsked, setAsked] = useState(false);

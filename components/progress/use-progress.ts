@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { ContactRecords } from '../../utils/following-up/records';
 import type { LocalDate } from '../../utils/model/local-date';
@@ -12,6 +11,7 @@ import type { ProgressRecords } from '../../utils/store/progress-records';
 import { progressRecords } from '../../utils/store/progress-records';
 import { getSettings } from '../../utils/store/settings';
 import { historiesSince } from '../../utils/store/touches';
+import { useQuery } from '../app/use-query';
 
 /** What Progress shows; `undefined` while it is being looked up. */
 export interface Progress {
@@ -30,7 +30,7 @@ const AT_ONCE_MS = 8;
 /** The last twelve months, looked up once and again when something changes. */
 export function useProgress(today: LocalDate): Progress | undefined {
   const since = new Date(addMonths(today, -MONTHS)).toISOString();
-  const found = useLiveQuery(async () => {
+  const found = useQuery(async () => {
     const records = await progressRecords(since);
     const settings = await getSettings();
     const histories = await historiesSince(mondayOf(today));

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { Fragment, useState } from 'react';
 import type { Settings } from '../../utils/model/settings';
@@ -7,6 +6,7 @@ import { getSettings, saveSettings } from '../../utils/store/settings';
 import { getStory } from '../../utils/store/story';
 import type { WordKey } from '../../utils/words/en';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { DailyNotice } from '../follow-ups/DailyNotice';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -38,8 +38,8 @@ interface Row {
 
 /** Every setting, with its hint, kept as it is changed; a search finds them by what they do. */
 export function SettingsView() {
-  const settings = useLiveQuery(() => getSettings(), []);
-  const story = useLiveQuery(() => getStory(), []);
+  const settings = useQuery(() => getSettings(), []);
+  const story = useQuery(() => getStory(), []);
   const [query, setQuery] = useState('');
   const showToast = useToast();
   if (!settings || !story) return <Skeleton label={t('options.loading')} rows={8} />;

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { WayOfMeeting } from '../../utils/model/settings';
 import { WAYS_OF_MEETING } from '../../utils/model/settings';
 import { getSettings, saveSettings } from '../../utils/store/settings';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import styles from './Method.module.css';
 
@@ -11,7 +11,7 @@ type Answer = (typeof ANSWERS)[number];
 
 /** Which ways of meeting give the user energy, and which cost it. */
 export function EnergyPart() {
-  const energy = useLiveQuery(async () => (await getSettings()).energy, []);
+  const energy = useQuery(async () => (await getSettings()).energy, []);
   if (energy === undefined) return null;
   return (
     <div className={styles.fields}>

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { requestPanelView } from '../../utils/browser/panel';
 import type { LocalDate } from '../../utils/model/local-date';
 import { localDateOf } from '../../utils/model/local-date';
@@ -6,6 +5,7 @@ import { officeHoursBookings } from '../../utils/store/conversations';
 import { getAvailability, getStory } from '../../utils/store/story';
 import { formatDay } from '../../utils/words/format-day';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import styles from './Method.module.css';
 import { SomebodyBooked } from './SomebodyBooked';
@@ -19,7 +19,7 @@ const SHOWN = 20;
 
 /** An open door: the hours and the link (from availability), the post, and who came. */
 export function OfficeHoursPart({ today, onPost }: OfficeHoursPartProps) {
-  const found = useLiveQuery(async () => {
+  const found = useQuery(async () => {
     const [story, availability, came] = await Promise.all([
       getStory(),
       getAvailability(),

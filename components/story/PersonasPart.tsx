@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Persona, PersonaKind } from '../../utils/model/story';
 import { PERSONA_KINDS } from '../../utils/model/story';
 import { addPersona, listPersonas } from '../../utils/store/personas';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Button } from '../ui/Button';
 import { Skeleton } from '../ui/Skeleton';
 import styles from './Method.module.css';
@@ -15,7 +15,7 @@ const OWN = { name: '', who: '', why: '', ask: '', offer: '', gather: '' };
 
 /** The types of person that the user wants to meet: those there are, and examples to start from. */
 export function PersonasPart() {
-  const personas = useLiveQuery(() => listPersonas(), []);
+  const personas = useQuery(() => listPersonas(), []);
   const [fresh, setFresh] = useState<string | null>(null);
   if (personas === undefined) return <Skeleton label={t('panel.loading')} />;
   const taken = new Set(personas.map(({ kind }) => kind));

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Purpose } from '../../utils/model/story';
 import { PURPOSE_AIMS } from '../../utils/model/story';
 import { currentPurpose, keepPurpose } from '../../utils/store/purposes';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { Chip } from '../ui/Chip';
 import { DateField } from '../ui/DateField';
 import { Disclosure } from '../ui/Disclosure';
@@ -13,7 +13,7 @@ import styles from './Method.module.css';
 
 /** Why the user networks now, in full; the one line of it stands with the story. */
 export function PurposePart() {
-  const purpose = useLiveQuery(async () => ({ now: await currentPurpose() }), []);
+  const purpose = useQuery(async () => ({ now: await currentPurpose() }), []);
   return purpose === undefined ? null : <PurposeForm purpose={purpose.now} />;
 }
 

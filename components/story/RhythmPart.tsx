@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Settings } from '../../utils/model/settings';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { getSettings, saveSettings } from '../../utils/store/settings';
 import { currentLanguage, t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { NumberSetting } from '../settings/NumberSetting';
 import { Chip } from '../ui/Chip';
 import styles from './Method.module.css';
@@ -15,7 +15,7 @@ const MONDAY = 4;
 
 /** How many new people and conversations a week, and on which days. Kept as it is changed. */
 export function RhythmPart() {
-  const rhythm = useLiveQuery(async () => (await getSettings()).rhythm, []);
+  const rhythm = useQuery(async () => (await getSettings()).rhythm, []);
   if (rhythm === undefined) return null;
   const days = rhythm.days ?? [];
   const name = new Intl.DateTimeFormat(currentLanguage(), { weekday: 'short', timeZone: 'UTC' });

@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { currentPurpose } from '../../utils/store/purposes';
 import { getAvailability, getStory } from '../../utils/store/story';
 import { t } from '../../utils/words/translate';
+import { useQuery } from '../app/use-query';
 import { useToday } from '../app/use-today';
 import { Disclosure } from '../ui/Disclosure';
 import { Section } from '../ui/Section';
@@ -18,7 +18,7 @@ import { StoryPosts } from './StoryPosts';
 /** "Story": who the user is, in sentence beginnings to finish, and the two posts that it makes. */
 export function StoryView({ onPost }: { onPost: (kind: string) => void }) {
   const today = useToday();
-  const told = useLiveQuery(async () => {
+  const told = useQuery(async () => {
     const purpose = await currentPurpose();
     return {
       story: await getStory(),

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { browser } from '#imports';
 import { Failsafe } from '../../components/app/Failsafe';
 import { KeysOverview } from '../../components/app/KeysOverview';
 import { applyLanguage } from '../../components/app/language';
+import { useQuery } from '../../components/app/use-query';
 import { ArchiveView } from '../../components/data/ArchiveView';
 import { CopiesView } from '../../components/data/CopiesView';
 import { HealthView } from '../../components/data/HealthView';
@@ -34,7 +34,7 @@ const LINKEDIN = 'https://www.linkedin.com/';
 /** The options: the first run until it is done, then a page at a time beside the navigation. */
 export function App() {
   const [asked, go] = useOptionPage();
-  const settings = useLiveQuery(() => getSettings(), []);
+  const settings = useQuery(() => getSettings(), []);
   const theme = settings?.theme;
   const language = settings?.language;
   // A restored backup may bring another theme or language than the one mirrored for the first paint.

@@ -35,11 +35,7 @@ export interface SituationRecordsFromStore {
   limits: OwnLimits;
 }
 
-/**
- * Everything of the store for a message to a contact (`null`: a post), in one transaction, asked for at once. One after
- * the other, from functions within functions, the database's library lost sight of its transaction in a live query: with
- * more than 2,000 contacts that ended with an error instead of a person.
- */
+/** Everything of the store for a message to a contact (`null`: a post), in one transaction, asked for at once. */
 export async function situationRecords(
   contactId: string | null,
 ): Promise<SituationRecordsFromStore> {

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Contact } from '../../../utils/model/contact';
 import type { LocalDate } from '../../../utils/model/local-date';
 import { giveBalance } from '../../../utils/progress/give-balance';
@@ -6,6 +5,7 @@ import { givesOf } from '../../../utils/store/gives';
 import { introductionsAbout } from '../../../utils/store/introductions';
 import { touchesOf } from '../../../utils/store/touches';
 import { t } from '../../../utils/words/translate';
+import { useQuery } from '../../app/use-query';
 import { Disclosure } from '../../ui/Disclosure';
 import styles from './BetweenYou.module.css';
 import { GivesPart } from './GivesPart';
@@ -19,7 +19,7 @@ interface BetweenYouProps {
 /** What went to and fro between the two besides messages: given, offered, asked, introduced. */
 export function BetweenYou({ contact, today }: BetweenYouProps) {
   const contactId = contact.id;
-  const found = useLiveQuery(async () => {
+  const found = useQuery(async () => {
     const [gives, touches, introductions] = await Promise.all([
       givesOf(contactId),
       touchesOf(contactId),

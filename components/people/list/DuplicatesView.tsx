@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { keepApart, mergeContacts, suggestDuplicates } from '../../../utils/store/merge-contacts';
 import { listTrash } from '../../../utils/store/trash';
 import { t } from '../../../utils/words/translate';
+import { useQuery } from '../../app/use-query';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { List } from '../../ui/List';
@@ -22,8 +22,8 @@ const CHANGES = 100;
 /** Rows that may be one person, to be put together by the user and taken apart again. */
 export function DuplicatesView({ onBack }: { onBack: () => void }) {
   const [share, setShare] = useState(0);
-  const pairs = useLiveQuery(() => suggestDuplicates(PAIRS, { onProgress: setShare }), []);
-  const merges = useLiveQuery(
+  const pairs = useQuery(() => suggestDuplicates(PAIRS, { onProgress: setShare }), []);
+  const merges = useQuery(
     async () => (await listTrash(CHANGES)).filter((change) => change.kind === 'merge'),
     [],
   );

@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Bookmark } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { cleanText } from '../../../utils/model/text-hygiene';
 import { getSettings, saveSettings } from '../../../utils/store/settings';
 import { t } from '../../../utils/words/translate';
+import { useQuery } from '../../app/use-query';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
@@ -23,7 +23,7 @@ interface SavedViewsProps {
 /** Views of the list that were kept: to go back to one, to keep this one, to drop one. */
 export function SavedViews({ choices, onChange }: SavedViewsProps) {
   const toast = useToast();
-  const views = useLiveQuery(async () => (await getSettings()).savedViews, []) ?? [];
+  const views = useQuery(async () => (await getSettings()).savedViews, []) ?? [];
   const [naming, setNaming] = useState(false);
   const same = views.find((view) => isSame(choicesOf(view), choices));
 

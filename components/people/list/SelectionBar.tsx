@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Ellipsis, HandHeart, Tag as TagIcon, Trash2, UserRoundCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { TIES } from '../../../utils/model/contact';
@@ -7,6 +6,7 @@ import { PEOPLE_AT_ONCE } from '../../../utils/store/in-pieces';
 import { listPersonas } from '../../../utils/store/personas';
 import { moveToTrash } from '../../../utils/store/trash';
 import { t } from '../../../utils/words/translate';
+import { useQuery } from '../../app/use-query';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
@@ -34,7 +34,7 @@ export function SelectionBar(props: SelectionBarProps) {
   // “All” was asked for before all were there.
   const [isWaiting, setWaiting] = useState(false);
   const { busy, share, cancel, run } = useUndoable();
-  const personas = useLiveQuery(() => listPersonas(), []) ?? [];
+  const personas = useQuery(() => listPersonas(), []) ?? [];
   const ids = [...chosen];
   const count = ids.length;
   const none = count === 0 || isWaiting;

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { saveFile } from '../../../utils/browser/save-file';
 import type { Contact } from '../../../utils/model/contact';
@@ -7,6 +6,7 @@ import { personFile } from '../../../utils/transfer/person-file';
 import { contactsVcard } from '../../../utils/transfer/vcard';
 import { t } from '../../../utils/words/translate';
 import { useForgetting } from '../../app/use-forgetting';
+import { useQuery } from '../../app/use-query';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Dialog } from '../../ui/Dialog';
@@ -22,7 +22,7 @@ interface RecordDialogProps {
 
 /** Everything that is stored about a person, as they themselves would read it; to hand over, or to forget for good. */
 export function RecordDialog({ contact, open, onOpenChange }: RecordDialogProps) {
-  const records = useLiveQuery(
+  const records = useQuery(
     async () => (open ? await recordsOf(contact.id) : []),
     [open, contact.id, contact.updatedAt],
   );

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { ArrowLeft } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import type { HelpTarget } from '../../../utils/following-up/fits-target';
@@ -7,6 +6,7 @@ import type { HelpOrder } from '../../../utils/following-up/who-might-help';
 import { HELP_ORDERS } from '../../../utils/following-up/who-might-help';
 import { currentPurpose } from '../../../utils/store/purposes';
 import { t } from '../../../utils/words/translate';
+import { useQuery } from '../../app/use-query';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { EmptyState } from '../../ui/EmptyState';
@@ -31,7 +31,7 @@ interface WhoMightViewProps {
 /** Who among the contacts can help with a persona or a target, each with the reasons; at first the easiest three. */
 export function WhoMightView({ book, state, onPerson, onBack }: WhoMightViewProps) {
   const { personas } = usePersonas();
-  const purpose = useLiveQuery(async () => (await currentPurpose()) ?? null, []);
+  const purpose = useQuery(async () => (await currentPurpose()) ?? null, []);
   const [typed, setTyped] = useState<HelpTarget | null>(null);
   const [order, setOrder] = useState<HelpOrder>('mixed');
   const target = typed ?? { ...NO_TARGET, role: purpose?.role ?? '', place: purpose?.place ?? '' };

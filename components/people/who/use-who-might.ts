@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { HelpTarget } from '../../../utils/following-up/fits-target';
 import { isNoTarget } from '../../../utils/following-up/fits-target';
 import { friendlyFirst } from '../../../utils/following-up/friendly-first';
@@ -11,6 +10,7 @@ import { whoMightHelp } from '../../../utils/following-up/who-might-help';
 import { contactRecords } from '../../../utils/store/contact-records';
 import { getStory } from '../../../utils/store/story';
 import { currentLanguage } from '../../../utils/words/translate';
+import { useQuery } from '../../app/use-query';
 import type { PeopleBook } from '../list/people-book';
 
 /** People of each tie that are looked at closely. */
@@ -25,7 +25,7 @@ export function useWhoMight(
   target: HelpTarget,
   order: HelpOrder,
 ): WhoMightHelp | null | undefined {
-  return useLiveQuery(async () => {
+  return useQuery(async () => {
     if (isNoTarget(target) || !isIndexed) return null;
     const ids = book.mayFit(target, OF_EACH_TIE);
     return whoMightHelp(await recordsOf(ids), target, order, book.today, {
@@ -36,7 +36,7 @@ export function useWhoMight(
 
 /** The easiest three to begin with; `undefined` while it is being worked out. */
 export function useFriendlyFirst(book: PeopleBook, isIndexed: boolean): MightHelp[] | undefined {
-  return useLiveQuery(async () => {
+  return useQuery(async () => {
     const { employers, schools } = await getStory();
     const own = {
       employers: employers.map(({ org }) => org),

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { beforeEach, expect, it } from 'vitest';
+import { useQuery } from '../../../components/app/use-query';
 import { WhatWasRead } from '../../../components/people/WhatWasRead';
 import { getContact } from '../../../utils/store/contacts';
 import { saveReading } from '../../../utils/store/save-reading';
@@ -14,7 +14,7 @@ import { renderUi } from '../../support/render-ui';
 const user = userEvent.setup();
 
 function Shown({ id }: { id: string }) {
-  const contact = useLiveQuery(() => getContact(id), [id]);
+  const contact = useQuery(() => getContact(id), [id]);
   return contact ? <WhatWasRead contact={contact} today="2026-11-22" /> : null;
 }
 
