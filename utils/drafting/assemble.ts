@@ -39,6 +39,9 @@ export interface Assembled {
 interface Said {
   move: Move;
   spans: Span[];
+  /** The text of the spans, and its sentences. */
+  text: string;
+  sentences: string[];
   /** 0 for the best bank of the move; poorer or shorter ones count up. */
   rank: number;
   bank: string;
@@ -140,7 +143,7 @@ function ownSentence(move: Move, context: DraftContext): Omit<Said, 'move'> | nu
   const id = `own:${index}`;
   if (!context.usable.has(id)) return null;
   return {
-    spans: [{ text: chosen, facts: [id] }],
+    ...written([{ text: chosen, facts: [id] }]),
     rank: 0,
     bank: 'own',
     ownWording: false,
@@ -161,15 +164,26 @@ function realise(
     ? briefOption(found, random)
     : found[Math.floor(random() ** 1.4 * found.length)];
   // Banks list their best first.
-  const spans = chosen && fillPhrase(chosen.phrase, chosen.slots, chosen.claims);
-  if (!chosen || !spans) return null;
-  return {
-    spans: voiced(spans, context),
+  return chosen ? sentenceOf(chosen, context) : null;
+}
+
+function written(spans: Span[]): Pick<Said, 'spans' | 'text' | 'sentences'> {
+  const text = joinSpans(spans);
+  return { spans, text, sentences: text.split(/(?<=[.?!"])\s+/) };
+}
+
+/** A phrase filled, once: the versions of a draft choose from the same ones again and again. */
+function sentenceOf(chosen: Option, context: DraftContext): Omit<Said, 'move'> | null {
+  if (chosen.sentence !== undefined) return chosen.sentence;
+  const spans = fillPhrase(chosen.phrase, chosen.slots, chosen.claims);
+  chosen.sentence = spans && {
+    ...written(voiced(spans, context)),
     rank: chosen.rank,
     bank: chosen.bank,
     ownWording: chosen.own,
     startsWithName: startsWithName(chosen.phrase),
   };
+  return chosen.sentence;
 }
 
 /** What a move may say with these slots, kept while the draft is made: its versions choose from the same. */
@@ -270,6 +284,8 @@ interface Option {
   bank: string;
   slots: Slots;
   claims: string[] | undefined;
+  /** What it says, when that was asked for once; `null` when a slot has no value. */
+  sentence?: Omit<Said, 'move'> | null;
 }
 
 /** Slots that hold names and days, which keep their capital after the comma of a greeting. */
@@ -330,7 +346,7 @@ function fitToChannel(
   const present = new Set(kept.map(({ move }) => move.id));
   return {
     spans,
-    sentences: kept.map(({ move, spans: own }) => ({ move: move.id, text: joinSpans(own) })),
+    sentences: kept.map(({ move, text }) => ({ move: move.id, text })),
     poorer: kept.reduce((sum, { rank }) => sum + rank, 0),
     inRegister: kept.filter(({ ownWording }) => ownWording).length,
     hook: kept.some(
@@ -366,7 +382,7 @@ function build(context: DraftContext, said: Said[], slots: Slots): Span[] {
   if (!isPost) {
     const greeting = slots.name ? 'greet' : 'greet.noName';
     const options = phrasesFor(bank[greeting], context.register);
-    const phrase = options[hashText(joinSpans(said[0]?.spans ?? [])) % options.length];
+    const phrase = options[hashText(said[0]?.text ?? '') % options.length];
     spans.push(...(fillPhrase(phrase?.text ?? 'Hello,', slots) ?? []));
     add(isNote ? ' ' : '\n\n');
   }

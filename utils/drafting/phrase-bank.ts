@@ -1,3 +1,5 @@
+import { oncePer } from '../model/once-per';
+
 /** How formally a message speaks; "friendly" of the user's voice is warm. */
 export type Register = 'plain' | 'warm' | 'formal';
 
@@ -25,9 +27,16 @@ export interface Phrasing {
  * The phrases of a bank that suit a register, those that are taken more often first: a warm or a formal voice has wordings of
  * its own, while what suits all is plain enough for a plain one.
  */
-export function phrasesFor(bank: PhraseBank | undefined, register: Register): Phrasing[] {
-  if (!bank) return [];
-  const shared = bank.any.map((text) => ({ text, own: false }));
-  const own = (bank[register] ?? []).map((text) => ({ text, own: true }));
-  return register === 'plain' ? [...shared, ...own] : [...own, ...shared];
+export function phrasesFor(bank: PhraseBank | undefined, register: Register): readonly Phrasing[] {
+  return bank ? byRegister(bank)[register] : [];
 }
+
+const byRegister = oncePer((bank: PhraseBank): Record<Register, Phrasing[]> => {
+  const shared = bank.any.map((text) => ({ text, own: false }));
+  const own = (register: Register) => (bank[register] ?? []).map((text) => ({ text, own: true }));
+  return {
+    plain: [...shared, ...own('plain')],
+    warm: [...own('warm'), ...shared],
+    formal: [...own('formal'), ...shared],
+  };
+});

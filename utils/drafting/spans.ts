@@ -79,15 +79,21 @@ export function mergeSpans(spans: Span[]): Span[] {
   for (const span of spans) {
     if (!span.text) continue;
     const last = merged.at(-1);
-    if (last && last.facts.join() === span.facts.join()) last.text += span.text;
+    if (last && isSame(last.facts, span.facts)) last.text += span.text;
     else merged.push({ text: span.text, facts: [...span.facts] });
   }
   return merged;
 }
 
+function isSame(some: string[], others: string[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
+}
+
 /** The text of spans. */
 export function joinSpans(spans: Span[]): string {
-  return spans.map((span) => span.text).join('');
+  let text = '';
+  for (const span of spans) text += span.text;
+  return text;
 }
 
 export function capitalise(text: string): string {

@@ -60,7 +60,7 @@ export function weigh(
   // From here on it can but grow.
   if (weight >= most) return weight;
   const words = body.split(/\s+/).length;
-  const sentences = version.sentences.flatMap(({ text }) => text.split(/(?<=[.?!"])\s+/));
+  const sentences = version.said.flatMap((entry) => entry.sentences);
   weight += Math.max(0, words - (LONGEST[intent.kind] ?? 110)) * 0.6;
   weight += Math.max(0, (body.match(/\?/g)?.length ?? 0) - 1) * 6;
   weight += sentencesInARowWithI(sentences) * 4;
@@ -130,11 +130,8 @@ function sentencesInARowWithI(sentences: string[]): number {
 }
 
 function sameStarts(sentences: string[]): number {
-  const start = (sentence: string | undefined) =>
-    sentence?.split(' ').slice(0, 2).join(' ').toLowerCase() ?? '';
-  return sentences.filter(
-    (sentence, index) => index > 0 && start(sentence) === start(sentences[index - 1]),
-  ).length;
+  const starts = sentences.map((sentence) => sentence.split(' ', 2).join(' ').toLowerCase());
+  return starts.filter((start, index) => index > 0 && start === starts[index - 1]).length;
 }
 
 /** Runs of three words that stand twice in one message ("a few lines … a few lines"). */
@@ -143,7 +140,7 @@ function repeatedRuns(body: string): number {
   const seen = new Set<string>();
   let repeated = 0;
   for (let index = 0; index + 3 <= words.length; index++) {
-    const run = words.slice(index, index + 3).join(' ');
+    const run = `${words[index]} ${words[index + 1]} ${words[index + 2]}`;
     if (seen.has(run)) repeated++;
     seen.add(run);
   }
