@@ -7,8 +7,9 @@ it('has enough of everything to mean something', () => {
   expect(faults.length).toBeGreaterThanOrEqual(300);
 });
 
-/** Nothing was learnt from the last set yet: it tells what to expect of a text that nobody has seen. */
-const LEARNT = LATER_SETS.filter((set) => set !== 'thirteenth');
+/** Sets that nothing was learnt from yet: they tell what to expect of a text that nobody has seen. */
+const UNSEEN: readonly string[] = [];
+const LEARNT = LATER_SETS.filter((set) => !UNSEEN.includes(set));
 
 it.each(['tuning', 'held-out', ...LEARNT] as const)(
   'finds what is planted and leaves clean texts alone (%s)',

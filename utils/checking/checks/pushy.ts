@@ -18,7 +18,8 @@ const GUILT = [
     'at least (reply|answer|let me know|have the courtesy|say no)',
     'at least (a|an|one|some) (short |quick |brief )?(reply|answer|response)',
     '(expect*|expected) (a|an|some|your) (reply|answer|response)',
-    '(common|basic|simple) (courtesy|decency)',
+    '(common|basic|simple) (courtesy|decency|manners|politeness)',
+    'the (decency|courtesy|manners) (to|of)',
     'courtesy of a (reply|response|answer)',
     "(third|fourth|fifth|3rd|4th|5th|last) (time|attempt) (I|I'm|I've|to)",
     '(please )?(answer|reply|respond|write back) (to )?(me )?(this time|finally|at last)',
@@ -61,6 +62,9 @@ const GUILT = [
     'nach allem,? was ich',
   ]),
   /\b(?:you(?:['’]ve| have)? (?:chose|chosen|decided|preferred|seem to prefer) (?:not to|to not) (?:answer|reply|respond|write)|(?:left|leave|leaving) me (?:on read|hanging|waiting|in the dark)|(?:you(?:['’]ve| have)|I (?:can )?see (?:that )?you(?:['’]ve| have)?) (?:read|seen|opened) (?:my|the|this) (?:\p{L}+ )?(?:message|note|letter)|(?:rude|impolite|unprofessional|unkind|unfair) (?:of you|not to|that you)|silence (?:from you|from your side|is (?:rude|telling|an answer))|still no (?:answer|reply|word|response|news)|how (?:long|many times) (?:do|must|should|will) I|I (?:have|['’]ve) (?:now )?(?:written|asked|messaged|tried)(?: to you| you| this)? (?:\p{L}+ )?(?:twice|three|four|five|several|many)\b(?: times)?)/giu,
+  // What they did not do, and that they should have: "you haven't had the decency to reply".
+  /\b(?:you )?(?:haven['’]t|have not|hadn['’]t|never|didn['’]t|did not|couldn['’]t|can['’]t|won['’]t|don['’]t) (?:even )?(?:had |have |having |show(?:n|ed)? |found |find |feel )?(?:the (?:decency|courtesy|manners|grace|guts|nerve|respect|politeness)|bothered?|care[d]?|deigned?|see(?:n)? fit|worth(?:y)?)(?: \p{L}+){0,3}? (?:to )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|writ(?:e|ten)(?: back)?|get back|acknowledge|say)\b/giu,
+  /(?<!\p{L})(?:(?:nicht einmal |nicht mal |weder )?(?:den Anstand|die Höflichkeit|den Mut|die Güte|so viel (?:Anstand|Höflichkeit))|nicht (?:einmal |mal )?für nötig|sich zu schade|zu fein)(?: \p{L}+){0,4}(?=[ ,.!?])/giu,
   /(?<!\p{L})(?:dass (?:Sie|du) (?:sich |dich |mir |mich |mir noch |gar |auf \p{L}+ \p{L}+ ){0,3}(?:nicht|nie|keine \p{L}+) (?:\p{L}+ )?(?:melden|meldest|antworten|antwortest|reagieren|reagierst|zurückschreiben|zurückschreibst|geben|gibst)|(?:unhöflich|respektlos|unfair|unprofessionell|frech) (?:von (?:Ihnen|dir)|dass|finde|,)|(?:Sie haben|du hast) (?:meine|die) (?:\p{L}+ )?Nachricht (?:\p{L}+ ){0,3}gelesen|(?:immer noch|noch immer) (?:keine|nichts)|lassen Sie mich (?:nicht )?(?:warten|hängen)|lässt du mich (?:warten|hängen))(?!\p{L})/giu,
   /(?<!\p{L})(?:I['’]m|I am|ich warte|warte) (?:still waiting|immer noch|noch immer)(?=\s*[.!?…])/giu,
 ];

@@ -1,6 +1,7 @@
 import type { Fix, Severity } from '../../model/finding';
 import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
+import { findMisquotes } from '../grounding/find-misquotes';
 import type { UnsupportedFigure } from '../grounding/find-unsupported-figures';
 import { findWrongKinds } from '../grounding/find-wrong-kind';
 import { findWrongTurns } from '../grounding/find-wrong-turn';
@@ -50,7 +51,12 @@ export const unknownFact: Check = {
       .filter((word) => !isRemembered(draft, word.text))
       .filter((word) => !said.some((other) => word.start < other.end && word.end > other.start))
       .map((word) => finding(draft, word, null, word.kind, word.isOfReader ? 'warn' : 'hint'));
-    return [...names, ...figures, ...whens, ...turns, ...kinds];
+    const told = [...said, ...whens, ...kinds];
+    const quotes = findMisquotes(draft)
+      .filter((quote) => !quote.isSaidByReader && !isRemembered(draft, quote.text))
+      .filter((quote) => !told.some((other) => quote.start < other.end && quote.end > other.start))
+      .map((quote) => finding(draft, quote, quote.captured, 'name', 'warn'));
+    return [...names, ...figures, ...whens, ...turns, ...kinds, ...quotes];
   },
 };
 

@@ -1,5 +1,7 @@
 import { GIFT_KINDS } from '../../model/message-kind';
 import type { Check } from '../check';
+import { sentenceAt } from '../draft-view';
+import { clauseAt } from '../grounding/whose-clause';
 import { contentStems } from '../text/content-stems';
 import { findDurations } from '../text/durations';
 import { makeFinding } from '../text/make-finding';
@@ -32,6 +34,8 @@ const WAYS = new Set(
     'message messages minutes call phone video chat talk coffee meet time Minuten Anruf Telefon Nachricht Kaffee Zeit',
   ),
 );
+const WISH =
+  /(?<!\p{L})(?:ich (?:möchte|würde|wollte|hätte)|I(?:['’]d| would) (?:like|love)|I want(?:ed)? to|hoping to|lass(?:en Sie)? uns|let['’]s)(?!\p{L})/iu;
 const MATTERLESS = /journey|story|your (?:work|career|path|experience)|werdegang|austauschen/i;
 
 /** A request that does not say what about or how long. */
@@ -46,17 +50,17 @@ export const vagueAsk: Check = {
         const ask = asks.find(
           ({ sentence }) => hit.start >= sentence.start && hit.start < sentence.end,
         );
-        if (!ask) return false;
+        const sentence = ask?.sentence ?? sentenceAt(draft, hit.start);
+        // "Ich möchte mich mal austauschen" asks, though no question is put.
+        if (!sentence || !(ask || WISH.test(sentence.text))) return false;
         // With a length or a matter of their own beside it, the phrase is only loose talk.
         if (/brain/i.test(hit.text)) return true;
-        const around = draft.body.slice(
-          Math.max(0, ask.sentence.start - 200),
-          ask.sentence.end + 80,
-        );
+        const around = draft.body.slice(Math.max(0, sentence.start - 200), sentence.end + 80);
         // A length does not say what about.
         const says = !MATTERLESS.test(hit.text) && findDurations(around).length > 0;
         const phrase = new Set(contentStems(hit.text));
-        const topic = ask.sentence.stems.filter(
+        // The matter stands beside the request; what is told in another clause is none.
+        const topic = contentStems(clauseAt(draft, hit.start).text).filter(
           (stem) =>
             !phrase.has(stem) &&
             !WAYS.has(stem) &&
@@ -66,7 +70,7 @@ export const vagueAsk: Check = {
                 e.stems.has(stem),
             ),
         );
-        return !says && topic.length === 0 && !topicAsked(draft, asks, ask);
+        return !says && topic.length === 0 && !topicAsked(draft, asks, ask ?? null);
       })
       .map((hit) =>
         makeFinding(
@@ -84,7 +88,7 @@ export const vagueAsk: Check = {
 function topicAsked(
   draft: Parameters<Check['look']>[0],
   asks: ReturnType<typeof readAsks>,
-  vague: ReturnType<typeof readAsks>[number],
+  vague: ReturnType<typeof readAsks>[number] | null,
 ): boolean {
   return asks.some(
     (ask) =>

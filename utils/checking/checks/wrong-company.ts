@@ -96,6 +96,10 @@ function findEnded(draft: DraftView) {
 const THEIRS_AT =
   /(?<!\p{L})(?:your|Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:(?!(?:first|second|last|early|final|year|years|months?|weeks?|time|days?|start|career|path|way|years|move|from|to|past|old|former|previous|erste\p{L}*|Jahre?n?|Zeit|Tage?n?|Weg|Anfang|Wechsel|von|alte\p{L}*|frühere\p{L}*)(?!\p{L}))\p{L}+ ){1,3}(?:at|with|bei|beim|bei der|am|an der) (?:the )?$/u;
 
+/** "you're an officer at", "bei euch in der", "everybody at", "das Team von": whoever is there belongs there now. */
+const BELONGS =
+  /(?<!\p{L})(?:you(?:['’]re| are) (?:still |now )?(?:(?:an?|the|one of the) (?:[\p{L}-]+ ){1,4})?(?:at|with|for|in|on)|bei (?:euch|Ihnen|dir) (?:in|im|an|am|auf|bei)(?: de[rmn])?|(?:your (?:place|lot|people|end)|(?:you lot|all of you|over)) (?:at|in)|(?:everybody|everyone|all|the (?:team|others|lot|people|crew|rest)|your (?:team|colleagues?|people|crew|boss|manager)) (?:at|from|in)|(?:visit|meet|see|find|reach|catch|pick) you (?:up )?(?:at|in)|(?:alle[nr]?|(?:das|dem|Ihr|dein|Ihrem|deinem) Team|die (?:Kolleg\p{L}*|anderen|Leute|Mannschaft)|(?:Ihre|[Dd]eine)n? (?:Kolleg\p{L}*|Leute)) (?:bei|von|vom|in|im|an|am)(?: de[rmn])?)(?: the)? ?$/u;
+
 function isPresentAt(draft: DraftView, at: number): boolean {
   const sentence = sentenceAt(draft, at);
   return sentence !== null && readsAsPresent(sentence, at - sentence.start);
@@ -137,6 +141,11 @@ function readsAsPresent(sentence: DraftSentence, offset: number): boolean {
   const before = sentence.text.slice(0, offset);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
   const after = sentence.text.slice(offset, offset + 60).split(/[,;:.!?]/)[0] ?? '';
+  if (
+    BELONGS.test(before) &&
+    !PAST.test(before.slice(-60).replace(/\bsince (?=you(?:['’]re| are))/u, ''))
+  )
+    return !PAST.test(after);
   const relative = WHERE_THEY.exec(sentence.text.slice(offset, offset + 80))?.[0];
   if (relative) return !PAST.test(relative);
   // "your bottom set at Thetford High", "At Oticare you must see a lot": what is theirs there is theirs now.

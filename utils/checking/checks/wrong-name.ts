@@ -5,7 +5,7 @@ import { genderOf } from '../grounding/grammatical-gender';
 import { isEnglishWord } from '../grounding/is-english-word';
 import { sameName } from '../grounding/person-name';
 import { unsupportedNames } from '../grounding/unsupported';
-import { GIVEN_NAMES } from '../grounding/well-known-names';
+import { GIVEN_NAMES, GIVEN_NAMES_THAT_ARE_WORDS } from '../grounding/well-known-names';
 import { editDistance } from '../text/edit-distance';
 import { fold } from '../text/fold';
 import { makeFinding } from '../text/make-finding';
@@ -147,9 +147,15 @@ function isAddress(
   if (/^[^\n]{0,3}\n/.test(draft.body.slice(greeted.end))) return true;
   const plain = fold(greeted.text.split(/\s+/)[0] ?? '');
   if (draft.others.names.has(plain) || GIVEN_NAMES.has(plain)) return true;
+  // "Poppy, if you're ever stuck": a name behind which a sentence of its own begins.
+  if (GIVEN_NAMES_THAT_ARE_WORDS.has(plain) && OWN_SENTENCE.test(draft.body.slice(greeted.end)))
+    return true;
   if (draft.language === 'en' && plain.length > 3 && !isEnglishWord(plain)) return true;
   return (draft.name?.words ?? []).some((word) => editDistance(plain, fold(word), 2) <= 2);
 }
+
+const OWN_SENTENCE =
+  /^\s*[,!–—]\s*(?:I|I['’]\p{L}+|you|your|we|it['’]?s?|that['’]?s?|this|the|a|an|if|as|when|how|what|which|could|would|can|do|did|are|is|thanks?|thank you|one|two|sorry|no|yes|just|after|before|since|for|on|in|last|my|our|hello|hi|ich|du|Sie|wir|danke\p{L}*|vielen|wie|was|wenn|falls|kurz|nur|eine?|das|die|der|es|am|im|seit|nach|mein\p{L}*|dein\p{L}*|kannst|könnten|hast|haben)(?!\p{L})/u;
 
 function isAccepted(word: string, accepted: readonly string[]): boolean {
   const plain = fold(word).replace(/-(?:san|sama|sensei|kun|chan|ssi|nim)$/, '');

@@ -10,6 +10,13 @@ import type { SupportEntry } from './support';
 const IN_PERSON =
   /\b(?:we (?:\p{L}+ ){0,2}met|met you|meeting you|to (?:have )?(?:meet|met) you|seeing you|to (?:see|have seen) you|coffee|lunch|tea|dinner|phone|(?:on|by) (?:the )?(?:phone|telephone)|our call|spoke|spoken|gesprochen|treffen|tour|führung|besuch|mittagessen|abendessen|frühstück|kennenlernen|wiedersehen|visit\p{L}*|telefon\p{L}*|kennengelernt|kennenzulernen|getroffen|trafen|kaffee)\b/iu;
 
+/** To have seen one another, and not only heard of one another. */
+const SAW_EACH_OTHER =
+  /\b(?:we (?:\p{L}+ ){0,2}met|met you|meeting you|to (?:have )?(?:meet|met) you|seeing you)\b|kennengelernt|kennenlern|kennenzulernen|getroffen|trafen|begegnet|wiedergesehen/iu;
+/** "Come on Monday", "kommen Sie vorbei": they asked the writer to where they are. */
+const COME =
+  /\b(?:come|see you|visit|drop (?:in|by)|bring|let['’]s meet|kommen?|komm|vorbei|bis (?:dann|bald|morgen)|sehen uns|treffen)\b/iu;
+
 /** "your rule", "your advice": words that one takes along, not a work that one uses. */
 const IDEA =
   /^(?:\p{L}+ ){0,2}?(?:rules?|ideas?|lines?|questions?|approach|methods?|tricks?|sentences?|suggestions?|recipes?|thoughts?|principles?|tests?|words|phrases?|examples?|order|list|steps?|habits?)\b/iu;
@@ -62,7 +69,13 @@ export function missingLicence(
           s.notes,
         );
       if (isOnlyRemote(how) && BODILY.test(words)) return words;
-      if (met || isNoted || hasTold) return namesOtherOccasion(draft, sentence) ? words : null;
+      // What they wrote of a knot is no meeting, however much of it the sentence repeats.
+      const toldOfMeeting =
+        hasTold &&
+        (!SAW_EACH_OTHER.test(words) ||
+          talk.some((entry) => IN_PERSON.test(entry.text) || COME.test(entry.text)));
+      if (met || isNoted || toldOfMeeting)
+        return namesOtherOccasion(draft, sentence) ? words : null;
       // An answer in writing is a conversation; it is no handshake.
       const hasWritten = s.history.some((entry) => entry.dir === 'in');
       return hasWritten && !IN_PERSON.test(words) ? null : words;
@@ -79,8 +92,8 @@ export function missingLicence(
       const said = [...entriesOf(draft, ['in', 'remembered', 'takeaway', 'how', 'note'])];
       if (said.length === 0) return words;
       if (namesTheirLength(sentence, said)) return null;
-      if (AS_YOU.test(words)) return isWhatTheySaid(draft, sentence, said) ? null : words;
-      return !SAYS_THAT.test(words) || isWhatTheySaid(draft, sentence) ? null : words;
+      if (AS_YOU.test(words)) return isWhatTheySaid(sentence, said) ? null : words;
+      return !SAYS_THAT.test(words) || isWhatTheySaid(sentence, knownOfThem(draft)) ? null : words;
     }
     case 'congratulated':
       return congratulationLicence(draft, sentence, words);
@@ -185,7 +198,7 @@ function speaksOfKnown(draft: DraftView, sentence: DraftSentence): boolean {
 
 /** Forms that say what was said; "thank you for the nudge you gave me" does not. */
 const SAYS_THAT =
-  /\byou(?:['’]ve| have| had)? (?:\p{L}+ )?(?:said|mentioned|told|suggested|advised|recommended|promised)\b|\bas you\b|(?:gesagt|erwähnt|empfohlen|geraten|versprochen)/iu;
+  /\byou(?:['’]ve| have| had)? (?:\p{L}+ )?(?:said|mentioned|told|suggested|advised|recommended|promised)\b|\bas you\b|(?:gesagt|erwähnt|empfohlen|geraten|versprochen)|(?<!\p{L})(?:sagte(?:n|st)|meinte(?:n|st)|riet(?:en|st))(?!\p{L})/iu;
 /** "As you told me, …" puts the words in their mouth: what they said must hold them, not their profile. */
 const AS_YOU = /^(?:as you|wie (?:du|sie))\b/iu;
 const SAYING = new Set(
@@ -195,16 +208,35 @@ const SAYING = new Set(
 );
 
 /** Of two or more words that say what they said, one at least must be known, from whatever source. */
-function isWhatTheySaid(
-  draft: DraftView,
-  sentence: DraftSentence,
-  sources: readonly SupportEntry[] = draft.support.entries,
-): boolean {
-  const told = [...new Set(sentence.stems)].filter((stem) => !SAYING.has(stem));
+function isWhatTheySaid(sentence: DraftSentence, sources: readonly SupportEntry[]): boolean {
+  const told = [...new Set(contentStems(reportedIn(sentence.text)))].filter(
+    (stem) => !SAYING.has(stem),
+  );
   if (told.length === 0) return true;
   return told.some((stem) =>
     sources.some((entry) => entry.owner !== 'me' && entry.stems.has(stem)),
   );
+}
+
+/** What they wrote, said, do and did: whom the writer wants to meet, and why, is nothing that they said. */
+function knownOfThem(draft: DraftView): SupportEntry[] {
+  return draft.support.entries.filter(
+    ({ owner, kind }) =>
+      owner !== 'me' && owner !== 'place' && (owner !== 'wish' || kind === 'takeaway'),
+  );
+}
+
+/** What is put in their mouth, where the sentence says so: behind "you told us that", before ", haben Sie gesagt". */
+function reportedIn(sentence: string): string {
+  const behind =
+    /\byou(?: \p{L}+)? (?:said|told (?:me|us)|say|wrote)(?: that |: |, ["“]?)(.+)/u.exec(
+      sentence,
+    )?.[1];
+  const before =
+    /^(.+), (?:haben Sie|hast du|sagten Sie|sagtest du|you said|you told (?:me|us))(?: [^,.:;]{0,24})?(?: gesagt| geschrieben| geraten| gemeint)?(?=[,.:;!?]|$)/u.exec(
+      sentence,
+    )?.[1];
+  return behind ?? before ?? sentence;
 }
 
 const OCCASION =

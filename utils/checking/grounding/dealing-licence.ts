@@ -54,8 +54,13 @@ export function isLicensedDealing(
       if (/right (?:about|that|to|with)/u.test(words))
         return onRecord(around) || around.length === 0;
       return haveMet || onRecord(around) || IN_WRITING.test(words);
-    case 'suggested':
+    case 'suggested': {
+      // "Your principal told me": of whoever of theirs it was, something must be known.
+      const [, english, german] = THEIR_PERSON.exec(words) ?? [];
+      const teller = english ?? german;
+      if (teller && contentStems(teller).length > 0) return onRecord(contentStems(teller));
       return onRecord(stems) || onRecord(around.filter((stem) => !EVERYDAY.has(stem)));
+    }
     case 'congratulated':
       return true;
     case 'together':
@@ -63,6 +68,9 @@ export function isLicensedDealing(
       return haveMet;
   }
 }
+
+const THEIR_PERSON =
+  /^your (?:\p{Ll}+ ){0,2}?(\p{Ll}+)(?: (?:also|once|just|kindly|has|had|recently|very kindly)){0,2} (?:told|advised|encouraged|urged|invited|asked|warned|referred|sent|introduced|pointed|suggested|recommended|proposed|insisted|thought|said|mentioned)\b|^(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ ){0,2}?(\p{L}+)/iu;
 
 /** What one thanks for by name: where notes tell what passed, it should be among it. */
 const FAVOUR =

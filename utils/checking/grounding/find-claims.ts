@@ -6,6 +6,7 @@ import { fold } from '../text/fold';
 import { missingLicence } from './claim-licence';
 import { isLicensedDealing } from './dealing-licence';
 import { englishDealings, germanDealings, isDenied } from './find-dealings';
+import { findMisquotes } from './find-misquotes';
 import { isLicensedSuggestion } from './suggestion-licence';
 
 /** A claim to have read, met, used … that nothing licenses. */
@@ -54,6 +55,10 @@ export function findUnlicensedClaims(draft: DraftView): UnlicensedClaim[] {
       const { sort } = dealing;
       add({ sort, start, end: start + words.length, wants: words, isBuilt: true });
     }
+  }
+  for (const { start, end, text, isSaidByReader } of findMisquotes(draft)) {
+    if (isSaidByReader && !isConfirmed(draft, text))
+      add({ sort: 'said', start, end, wants: text, isBuilt: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

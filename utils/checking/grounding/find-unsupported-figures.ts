@@ -11,7 +11,7 @@ import { readNumber } from '../text/number-words';
 import { figuresOfSpeech } from './figures-of-speech';
 import { isRemembered } from './is-remembered';
 import { isOtherCount } from './other-count';
-import { isOtherShare } from './other-share';
+import { isOtherRate, isOtherShare } from './other-share';
 import type { Support } from './support';
 
 /** A number, date, link, address or sum in the draft that nothing captured holds. */
@@ -72,8 +72,8 @@ export function findUnsupportedFigures(draft: DraftView): UnsupportedFigure[] {
       found.push({ kind: 'number', text, start, end, contradicts: true });
     else if (
       number !== null &&
-      isOtherCount(draft, number, word.start, word.end) &&
-      !isRemembered(draft, word.text)
+      !isRemembered(draft, word.text) &&
+      (isOtherRate(draft, word.start) || isOtherCount(draft, number, word.start, word.end))
     )
       found.push({ kind: 'number', text, start, end, contradicts: true });
     else found.push({ kind: 'number', text, start, end });
@@ -156,6 +156,7 @@ function isSupportedNumber(
     return false;
   if (number !== null && isOtherCount(draft, number, start, end) && !isRemembered(draft, text))
     return false;
+  if (number !== null && isOtherRate(draft, start) && !isRemembered(draft, text)) return false;
   if (words.has(fold(text).replace(/'s$/, ''))) return true;
   if (number === null) return false;
   const after = draft.body.slice(end, end + 30);

@@ -69,6 +69,9 @@ function looksMadeUp(token: Token): boolean {
 
 const GERMAN_NAME_CUE =
   /\b(?:[Bb]ei|[Ff]irma|[Hh]errn?|[Ff]rau|[Dd]r\.|[Kk]ollege|[Kk]ollegin|Universität|Hochschule|Uni|FH|TU|heißt|namens|Namen)\s*$/;
+/** Somebody's people, their chair or their wages: what stands behind "von" or "bei" is whose. */
+const PEOPLE_OF =
+  /(?<!\p{L})(?:\p{L}*(?:[Tt]eams?|[Kk]olleg\p{L}{1,4}|[Mm]annschaft|[Ll]eute[n]?|[Cc]hef(?:in)?|[Ll]eiter(?:in)?|[Ll]eitung|[Mm]itarbeiter\p{L}{0,5}|[Ll]abor|[Cc]rew|[Kk]und(?:e|in|en|innen)|[Ss]telle|[Jj]ob|[Pp]raktikum|[Pp]raktikant(?:in)?|[Aa]zubis?|[Ss]tand|[Pp]ersonalabteilung)|arbeite\p{L}{0,3}|gearbeitet|angefangen|beworben|fange|anfangen|gewechselt|wechsle|wechseln) (?:von|bei|zu) $/u;
 const GERMAN_NO_NAME = new Set(
   'interesse rot grun sonne sonnenschein schnee eis frost hitze kalte nebel sturm dunkelheit licht lust laune tisch kerzenlicht bedarf tag streit zweifel krankheit ankunft abfahrt beginn schluss gelb problemen einbruch anbruch erfolg misserfolg kuchen wein bier geback musik gelegenheit fragen kaffee tee regen interesse zeiten wind wetter bedenken unklarheiten tageslicht nacht mir bauprojekten projekten ihnen kunden schulen kindern neubauten altbauten sanierungen gesprachen terminen proben hochwasser'.split(
     ' ',
@@ -171,6 +174,8 @@ function isGermanName(draft: DraftView, piece: readonly Token[]): boolean {
     HOUSE.test(house.plain)
   )
     return true;
+  // "das Team von Merlion Robotics": whose people are named, and two words that nothing governs.
+  if (words.length > 1 && unknown.length === words.length && PEOPLE_OF.test(before)) return true;
   // "bei Anrufen", "bei Sanierungen": nouns in the plural, not a firm.
   const isNoun =
     GERMAN_NO_NAME.has(first.plain) || /(?:ungen|eiten|ionen|[a-z]en)$/.test(first.plain);

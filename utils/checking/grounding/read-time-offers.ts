@@ -79,22 +79,34 @@ export function readTimeOffers(draft: DraftView): TimeOffer[] {
 
 /** "15:00 your time, which is 11:00 here", "10 Uhr bei Ihnen, das ist 14 Uhr in Wien" */
 const SAME_TIME =
-  /(?:, (?:which|that|das)(?:['’]s| is| ist| wäre)|,? (?:i\.e\.|also|=))(?: \p{Ll}+)?\s$/u;
+  /(?:(?:,|[?.!]| [–—-]) (?:which|[Tt]hat|[Tt]his|[Dd]as|[Dd]ies)(?:['’]s| is| are| would be|['’]d be| ist| sind| wäre\p{L}*)|,? (?:i\.e\.|also|=)|(?:here|there|your time|my time|hier|dort|bei (?:Ihnen|dir|mir|uns)|(?:Ihrer|deiner|meiner) Zeit),? (?:is|are|means|will be|ist|sind|wären?|heißt))(?: \p{Ll}+)?\s$/u;
+
+/** "17 Uhr bei Ihnen. Bei uns ist das 10 Uhr", "In Oban that's 8": the other clock is named before the time. */
+const SAME_TIME_THERE =
+  /[,;.?!–—]\s(?:(?:und|and|dann|so|also) )?(?:[Oo]ver )?(?:[Bb]ei (?:uns|mir|Ihnen|dir)|[Ii]n \p{Lu}[\p{L}'’-]+(?: \p{Lu}\p{L}+)?|[Hh]ier|[Hh]ere|[Tt]here|[Ff]or (?:me|you)|[Dd]ort),? (?:ist|wäre|sind|that|it|this)(?:['’]s|['’]d be| is| would be)?(?: (?:es|das|dann|also|then|already|schon|erst|only))*\s$/u;
 
 /** "10:00 in Halifax (14:00 here)": the same hour on two clocks, and it is not the same hour. */
 function findMismatches(draft: DraftView): TimeOffer[] {
   const found: TimeOffer[] = [];
   draft.clocks.forEach((second, index) => {
     const first = draft.clocks[index - 1];
-    if (!first || second.start - first.end > 40) return;
+    if (!first || second.start - first.end > 60) return;
     const gap = draft.body.slice(first.end, second.start);
     const sentence = sentenceAt(draft, second.start);
-    if (!(/^[^().!?]*\($/u.test(gap) || SAME_TIME.test(gap)) || !sentence) return;
+    const there = SAME_TIME_THERE.exec(gap);
+    const isSameTime =
+      there !== null || (gap.length <= 40 && (/^[^().!?]*\($/u.test(gap) || SAME_TIME.test(gap)));
+    if (!isSameTime || !sentence) return;
     const theirs = draft.situation.person?.timeZone ?? null;
     const mine = draft.situation.user.timeZone;
     if (!isZone(theirs) || !isZone(mine)) return;
-    const inner = draft.zones.find((z) => z.start >= second.end && z.start - second.end <= 24);
-    const outer = draft.zones.find((z) => z.start >= first.end && z.end <= second.start);
+    const edge = first.end + (there?.index ?? gap.length);
+    const inner = draft.zones.find((z) =>
+      there
+        ? z.start >= edge && z.end <= second.start
+        : z.start >= second.end && z.start - second.end <= 24,
+    );
+    const outer = draft.zones.find((z) => z.start >= first.end && z.end <= edge);
     if (!inner?.zone) return;
     const other = outer?.zone ?? outer?.offset ?? (inner.zone === theirs ? mine : theirs);
     if (other === inner.zone) return;
@@ -203,11 +215,19 @@ function daysOf(
   return [dayOf(draft, clock, sentence)];
 }
 
+/** "9 Uhr, weil wir am Sonntag die Uhren umstellen": the day is of another clause. */
+const REASON = /,? (?:because|since|as|weil|da|denn|if|wenn|but|aber) /iu;
+
 /** The day that belongs to a time: the last one before it in its sentence, the first after it, or the one above it in a list. */
 function dayOf(draft: DraftView, clock: ClockMention, sentence: DraftSentence): DayMention | null {
   const inside = draft.days.filter((day) => day.start >= sentence.start && day.end <= sentence.end);
   const before = inside.filter((day) => day.end <= clock.start).at(-1);
-  const after = inside.find((day) => day.start >= clock.end && day.start - clock.end < 30);
+  const after = inside.find(
+    (day) =>
+      day.start >= clock.end &&
+      day.start - clock.end < 30 &&
+      !REASON.test(draft.body.slice(clock.end, day.start)),
+  );
   // "13:30 there is 7:30 on Tuesday here": the second time has its day behind it.
   const otherBetween =
     before && draft.clocks.some((c) => c.start >= before.end && c.end <= clock.start);
@@ -315,7 +335,7 @@ function judge(
     if (awake.length === 0 && first && theirs)
       return problem('night', tellTime(first.from, theirs));
   }
-  if (zone || isPost || !theirs || !mine) return null;
+  if (zone || isPost || !theirs || !mine || clock.isSpoken) return null;
   const differ = offsetMinutes(draft.asOf, theirs) !== offsetMinutes(draft.asOf, mine);
   if (!differ) return null;
   const onTheirs = instantsOf(draft, clock, day, [theirs]);

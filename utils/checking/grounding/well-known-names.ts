@@ -42,3 +42,13 @@ export const GIVEN_NAMES = setOf(`
   Valentina Valerie Vanessa Vera Verena Veronica Victor Victoria Viktor Viktoria Vincent Virginia Volker Walter Waltraud Wendy Werner Wiebke William Wilhelm Wojciech Wolfgang Xavier Yasmin
   Yusuf Yvonne Zoë
 `);
+
+/** Given names that are words as well: a person only where somebody is addressed ("Poppy, thank you …"). */
+export const GIVEN_NAMES_THAT_ARE_WORDS = setOf(`
+  Amber Angel Art Ash Autumn Basil Bill Bob Bonnie Buddy Candy Carol Charity Chase Cherry Chip Chuck Clementine Cliff Crystal Daisy Dawn
+  Dean Dolly Drew Duke Earl Eve Faith Fern Flora Frank Gene Ginger Glen Grace Grant Guy Harmony Harry Hazel Heather Holly Honor Hope
+  Iris Ivy Jack Jade Jasmine Jay Jenny Jewel Jim Joy Kitty Lance Laurel Lily Lucky Marina Mark Max Melody Mercy Mick Miles Molly Nell
+  Nick Norm Olive Opal Pansy Pat Patience Patty Pearl Peg Penny Pepper Pip Polly Poppy Prudence Ray Red Reed Rich River Rob Rod Rose
+  Rosemary Rowan Ruby Rusty Sage Sally Sandy Saffron Scarlett Sid Skip Sky Sonny Star Stella Sterling Sue Summer Ted Terry Tom Toby
+  Verity Victor Viola Violet Wade Will Willow Woody
+`);

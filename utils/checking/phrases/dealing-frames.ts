@@ -18,6 +18,10 @@ const EVENTS = any(
 const TOOLS = any(
   'apps? software toolkits? templates? checklists? worksheets? spreadsheets? handouts? kits? tools? products? methods? plugins? librar(?:y|ies) patterns? recipes? mix(?:es|ture)? bread loa(?:f|ves) cheeses? beers? honey jam sauces? soaps? candles? pottery mugs? chairs? knives knife games? seeds? plants? dashboards? calculators? formulas?',
 );
+/** What somebody says or shows: it tells, and is no witness. */
+const UTTERANCES = any(
+  'advice answers? reply replies notes? messages? lines? sentences? words? letters? emails? mails? questions? rules? tips? hints? suggestions? remarks? comments? profile page headline numbers? figures? data ad advert signs? example experience eyes face voice smile hands? silence work results?',
+);
 const PEOPLE = any(
   'boss(?:es)? manager colleagues? co-?workers? friends? students? pupils? apprentices? assistants? secretary neighbours? neighbors? partner brothers? sisters? cousins? aunt uncle mother father mum dad son daughter wife husband trainees? interns? predecessor successor landlord teacher mentor crew team clients? customers? patients? flatmate',
 );
@@ -168,6 +172,14 @@ export const ENGLISH_DEALINGS: readonly (readonly [ClaimSort, RegExp])[] = [
       'gu',
     ),
   ],
+  // Whoever of theirs it was: "your dean suggested that I come". What they wrote or made tells things, too, but no person did.
+  [
+    'suggested',
+    new RegExp(
+      `\\b[Yy]our (?:\\p{Ll}+ ){0,2}?(?!(?:${TEXTS}|${EVENTS}|${TOOLS}|${UTTERANCES}) )\\p{Ll}{3,}(?: (?:also|once|just|kindly|has|had|recently|very kindly)){0,2} (?:(?:told|advised|encouraged|urged|invited|asked|warned|referred|sent|introduced|pointed) (?:me|us)\\b|(?:suggested|recommended|proposed|insisted|thought|said|mentioned) (?:that )?(?:I|we|me|you|your)\\b)`,
+      'gu',
+    ),
+  ],
   [
     'suggested',
     new RegExp(
@@ -242,6 +254,13 @@ export const GERMAN_DEALINGS: readonly {
       /(?<!\p{L})(?:Sie (?:haben|hatten)|haben Sie|hatten Sie|[Dd]u (?:hast|hattest)|[Hh]ast du|hattest du|dass (?:Sie|du))(?!\p{L})/u,
     of: /(?<!\p{L})(?:mich|mir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?)(?!\p{L})/u,
     verb: /(?<!\p{L})(?:geführt|herumgeführt|geliehen|ausgeliehen|gegeben|geholfen|gezeigt|geschickt|zugeschickt|weitergeleitet|gefahren|mitgenommen|eingeladen|unterrichtet|geprüft|vorgestellt|bekocht|gesagt|geraten|erklärt|begleitet|abgeholt|behandelt|ausgebildet|unterschrieben|signiert|geschenkt|geschrieben|angerufen|empfohlen|vermittelt|beraten|gerettet|verkauft|repariert|korrigiert|getragen|gewunken|zugewunken|verraten|beigebracht|überreicht|angeboten|versprochen|eingestellt|betreut|gelobt|ermutigt|gewarnt|vorgelesen)(?!\p{L})/u,
+  },
+  {
+    sort: 'suggested',
+    teller:
+      /(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ ){0,2}?(?!(?:Beitr|Artikel|Buch|Profil|Seite|Nachricht|Post|Text|Rat|Tipp|Hinweis|Satz|Antwort|Zeile|Worte?|Frage|Regel|Beispiel|Vortrag|Video|Blog|Arbeit))\p{Lu}\p{L}+(?!\p{L})/u,
+    of: /(?<!\p{L})(?:mir|mich|uns|ich)(?!\p{L})/u,
+    verb: /(?<!\p{L})(?:empfohlen|geraten|vorgeschlagen|verwiesen|vorgeschwärmt|angeraten|eingeladen|nahegelegt|meinte|meint|riet|rät|empfahl|empfiehlt|schwärmte?)(?!\p{L})/u,
   },
   {
     sort: 'suggested',

@@ -1,10 +1,14 @@
 import { allMatches } from './all-matches';
+import { findSpokenClocks } from './spoken-clocks';
+
 /** A time of day that a text names; `readings` are the minutes since midnight that it may mean. */
 export interface ClockMention {
   start: number;
   end: number;
   text: string;
   readings: { from: number; to: number | null }[];
+  /** Said in words: as often of the writer's life as of a time to meet. */
+  isSpoken?: true;
 }
 
 /** Nobody offers more times than this; a page of digits must not be weighed pair by pair. */
@@ -118,6 +122,16 @@ export function findClocks(
       end,
       text: match[0],
       readings: [{ from: minutes, to: null }],
+    });
+  }
+  for (const { start, end, readings } of findSpokenClocks(body)) {
+    if (!free(start, end)) continue;
+    found.push({
+      start,
+      end,
+      text: body.slice(start, end),
+      readings: readings.map((from) => ({ from, to: null })),
+      isSpoken: true,
     });
   }
   return found.sort((a, b) => a.start - b.start);
