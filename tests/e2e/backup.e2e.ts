@@ -114,7 +114,7 @@ test('a folder of the user’s gets a backup of its own', async ({ kith }) => {
 
   await page.getByRole('button', { name: 'Choose a folder' }).click();
 
-  await expect(page.getByText('Chosen: Ferry. The last copy is of')).toBeVisible();
+  await expect(page.getByText('Chosen: Ferry. The last copy is from')).toBeVisible();
   const names = await page.evaluate(async () => {
     const found: string[] = [];
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Ferry');

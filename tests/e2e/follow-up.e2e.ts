@@ -158,7 +158,7 @@ test('a conversation is agreed, prepared, held, and thanked for with what was le
   await panel.getByLabel('One takeaway').fill('to start with one bus line');
   await panel.getByRole('button', { name: 'Add a promise: What you promised' }).click();
   await panel.getByLabel('Promise', { exact: true }).fill('send her the map');
-  await panel.getByLabel('Whom they suggested to talk to').fill('Mbali Oster');
+  await panel.getByLabel('Whom they suggested you talk to').fill('Mbali Oster');
   await panel.getByRole('button', { name: 'Keep it' }).click();
   await expect
     .poll(() => pendingReasons(kith))

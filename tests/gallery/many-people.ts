@@ -73,7 +73,7 @@ async function run(): Promise<void> {
       await summary('Types of people you want to meet').click();
       await button('Somebody who hires for it').click();
       await page.getByLabel('What you call this type').waitFor();
-      await button('A recruiter of the field').click();
+      await button('A recruiter in the field').click();
       await page.getByLabel('Who they are').first().waitFor();
       await page.waitForTimeout(700);
     });
@@ -155,7 +155,7 @@ async function run(): Promise<void> {
       await page.getByLabel('What worked').fill('Asking one small thing');
       await page.getByRole('radio', { name: 'Yes' }).click();
       await button('Keep it').click();
-      await page.getByText('Earlier looks back').waitFor();
+      await page.getByText('Earlier look-backs').waitFor();
     });
     for (const withNames of [false, true]) {
       let html = '';

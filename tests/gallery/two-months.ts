@@ -484,7 +484,7 @@ async function lastWeeks(): Promise<void> {
       await table.screenshot({ path: join(FOLDER, `61-by-${by}.png`) });
     }
     await disclose(page, 'Month by month');
-    await disclose(page, 'Earlier looks back');
+    await disclose(page, 'Earlier look-backs');
     await shot(page, '62-progress');
     const all = await page.getByRole('region', { name: 'Progress' }).innerText();
     console.error(all.replace(/\n+/g, ' | '));

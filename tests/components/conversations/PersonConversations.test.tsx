@@ -68,7 +68,7 @@ describe('the conversations with a person', () => {
     );
     await userEvent.type(screen.getByLabelText('Promise'), 'the name of the tool');
     await userEvent.type(
-      screen.getByLabelText('Whom they suggested to talk to'),
+      screen.getByLabelText('Whom they suggested you talk to'),
       'Mbali Oster{Enter}Tadeo Fontcuberta',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));

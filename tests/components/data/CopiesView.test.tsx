@@ -62,7 +62,7 @@ describe('copies and backup', () => {
 
     await restore(backup);
 
-    expect(await screen.findByText(/The backup of today holds/)).toBeDefined();
+    expect(await screen.findByText(/The backup from today holds/)).toBeDefined();
     expect(screen.getByText('People').nextSibling?.textContent).toBe('1');
     expect(await countContacts()).toBe(2);
   });
@@ -123,6 +123,6 @@ describe('copies and backup', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Take one now' }));
 
-    expect(await screen.findByText(/1 copy\. The newest is of/)).toBeDefined();
+    expect(await screen.findByText(/1 copy\. The newest is from/)).toBeDefined();
   });
 });

@@ -68,7 +68,7 @@ describe('Progress', () => {
     await userEvent.type(screen.getByLabelText('What next?'), 'Fewer, better questions');
     await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
 
-    expect(await screen.findByText('Earlier looks back')).toBeVisible();
+    expect(await screen.findByText('Earlier look-backs')).toBeVisible();
     expect(await listLookBacks()).toMatchObject([
       { from: '2026-10-01', to: TODAY, stillWanted: 'partly', next: 'Fewer, better questions' },
     ]);

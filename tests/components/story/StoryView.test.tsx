@@ -35,7 +35,7 @@ describe('the method, under the story', () => {
   it('adds a type of person from an example, lets it be reworded, and brings it back once removed', async () => {
     renderUi(<StoryView onPost={() => undefined} />);
     await userEvent.click(await screen.findByText('Types of people you want to meet'));
-    await userEvent.click(await screen.findByRole('button', { name: 'A recruiter of the field' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'A recruiter in the field' }));
     const list = await screen.findByRole('list', { name: 'Types of people you want to meet' });
     const name = await within(list).findByLabelText('What you call this type');
     expect(name).toHaveFocus();

@@ -199,7 +199,7 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.table.touches': 'Nachrichten, Anrufe und anderes, was war',
   'data.table.followUps': 'Erinnerungen',
   'data.table.conversations': 'Gespräche',
-  'data.table.introductions': 'Vermittelte Kontakte',
+  'data.table.introductions': 'Vorstellungen',
   'data.table.gives': 'Was du gegeben und erbeten hast',
   'data.table.drafts': 'Entwürfe',
   'data.table.posts': 'Beiträge, die du geschrieben hast',

@@ -53,7 +53,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.keptYours': 'Deine eigene Fassung bleibt erhalten; mit „{undo}“ kommst du zu ihr zurück.',
   'draft.copy': 'Kopieren',
   'draft.copied':
-    'Kopiert. Füg den Text auf LinkedIn ein, schick ihn selbst ab und tipp dann auf „Ist abgeschickt“.',
+    'Kopiert. Füg den Text auf LinkedIn ein, schick ihn selbst ab und klick dann auf „Ist abgeschickt“.',
   'draft.copyFailed':
     'Der Browser hat Kith nicht kopieren lassen. Der Text ist markiert: Kopiere ihn mit der Tastatur.',
   'draft.sent': 'Ist abgeschickt',
@@ -120,7 +120,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.note.stillSo': 'Stimmt noch',
   'draft.posted': 'Ich habe ihn veröffentlicht',
   'draft.copied.post':
-    'Kopiert. Füge ihn bei LinkedIn ein, veröffentliche ihn selbst und tippe dann auf „Ich habe ihn veröffentlicht“.',
+    'Kopiert. Füg ihn auf LinkedIn ein, veröffentliche ihn selbst und klick dann auf „Ich habe ihn veröffentlicht“.',
   'draft.postTopic': 'Wozu darf man dich fragen?',
   'draft.postTopic.hint': '„der Wechsel vom Unterrichten zum Testen“',
   'draft.facts.bothAt': 'Ihr wart beide bei {org}.',

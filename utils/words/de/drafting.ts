@@ -74,7 +74,7 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.suggestPlanned': 'Ihr habt ein Gespräch geplant.',
   'drafting.suggestResting': 'Zeit, das ruhen zu lassen. Du kannst freundlich abschließen.',
   'drafting.suggestWaiting': 'Du hast geschrieben und noch keine Antwort. Das hat keine Eile.',
-  'drafting.suggestInTouch': 'Ihr seid im Kontakt. Ein kurzes Gespräch hält ihn lebendig.',
+  'drafting.suggestInTouch': 'Ihr seid in Kontakt. Ein kurzes Gespräch hält ihn lebendig.',
   'drafting.suggestRatherNot': 'Du möchtest dieser Person lieber nicht schreiben.',
   'drafting.suggestReconnect':
     'Ihr seid vernetzt, und nichts ist notiert. Eine Zeile nach längerer Zeit ist willkommen.',

@@ -23,7 +23,7 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.pause': 'Pause machen',
   'progress.pause.until': 'Bis',
   'progress.pause.hint':
-    'Bis dahin schlägt Kith niemand Neues vor. Was du schuldest oder versprochen hast, kommt weiterhin.',
+    'Bis dahin schlägt Kith keine neuen Leute vor. Was du schuldest oder versprochen hast, kommt weiterhin.',
   'progress.pause.start': 'Pause',
   'progress.pause.cancel': 'Abbrechen',
   'progress.pause.bad': 'Wähle einen Tag, der noch kommt.',
@@ -159,6 +159,6 @@ export const progress: Record<keyof typeof english, Entry> = {
   'progress.guess.row': 'geschätzt {guess}',
   'progress.made.title': 'Wen du vorgestellt hast',
   'progress.made.pair': '{first} und {second}',
-  'progress.made.done': 'gemacht',
+  'progress.made.done': 'vorgestellt',
   'progress.made.asking': 'erst werden beide gefragt',
 };

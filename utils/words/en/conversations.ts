@@ -65,7 +65,7 @@ export const conversations = {
   'conversations.after.promiseDay': 'By',
   'conversations.after.addPromise': 'Add a promise',
   'conversations.after.removePromise': 'Remove this promise',
-  'conversations.after.people': 'Whom they suggested to talk to',
+  'conversations.after.people': 'Whom they suggested you talk to',
   'conversations.after.people.hint': 'One name per line. Each is put on your list.',
   'conversations.after.save': 'Keep it',
   'conversations.after.notHeld': 'It did not take place',

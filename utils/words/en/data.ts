@@ -42,7 +42,7 @@ export const data = {
   'data.archive.preview.replies': 'Replies to you',
   'data.archive.preview.jobChanges': 'Changed jobs since you last saw them',
   'data.archive.preview.jobChange': '{name}: was {from}, now {to}',
-  'data.archive.preview.differences': 'Otherwise than you typed it (yours stays)',
+  'data.archive.preview.differences': 'Not as you typed it (yours stays)',
   'data.archive.preview.difference':
     '{name}, {field}: you say “{yours}”, the archive says “{archive}”',
   'data.archive.preview.more': { one: 'and {count} more', other: 'and {count} more' },
@@ -105,7 +105,7 @@ export const data = {
   'data.copies.inside.noFolder':
     'This browser has no place for copies, so Kith keeps a list of every change instead.',
   'data.copies.inside.count': { one: '{count} copy', other: '{count} copies' },
-  'data.copies.inside.newest': 'The newest is of {when}.',
+  'data.copies.inside.newest': 'The newest is from {when}.',
   'data.copies.inside.take': 'Take one now',
   'data.copies.inside.taking': 'Taking a copy and checking it',
   'data.copies.inside.failed':
@@ -139,14 +139,14 @@ export const data = {
   'data.copies.restore.reading': 'Checking the backup',
   'data.copies.restore.locked': 'This backup is locked.',
   'data.copies.restore.unlock': 'Open it',
-  'data.copies.restore.preview': 'The backup of {day} holds:',
+  'data.copies.restore.preview': 'The backup from {day} holds:',
   'data.copies.restore.go': 'Restore it',
   'data.copies.restore.other': 'Choose another',
   'data.copies.restore.writing': 'Restoring',
   'data.copies.restore.securing': 'Everything is in. Taking a copy and checking it',
   'data.copies.restore.done': {
-    one: 'Restored. {count} thing is new or otherwise than before.',
-    other: 'Restored. {count} things are new or otherwise than before.',
+    one: 'Restored. {count} thing is new or changed.',
+    other: 'Restored. {count} things are new or changed.',
   },
   'data.copies.restore.nothing': 'Restored. Everything in it was here already.',
   'data.copies.restore.cancelled':
@@ -156,7 +156,7 @@ export const data = {
     'Kith puts a backup into a folder of yours once a day, when something has changed, and keeps the last five there. Best is one that is on another disk or synced. These files are not locked.',
   'data.copies.folder.choose': 'Choose a folder',
   'data.copies.folder.none': 'Chosen: {folder}. There is no copy in it yet.',
-  'data.copies.folder.last': 'Chosen: {folder}. The last copy is of {when}.',
+  'data.copies.folder.last': 'Chosen: {folder}. The last copy is from {when}.',
   'data.copies.folder.lapsed':
     'The browser wants to be asked again before Kith may write there. Until then the folder gets no copies.',
   'data.copies.folder.allow': 'Allow it again',
@@ -196,7 +196,7 @@ export const data = {
   'data.table.posts': 'Posts you wrote',
   'data.table.purposes': 'Purposes',
   'data.table.personas': 'Types of person',
-  'data.table.lookBacks': 'Looks back',
+  'data.table.lookBacks': 'Look-backs',
   'data.table.experiments': 'Things you tried',
   'data.table.singles': 'Your story, your times, your settings',
   'data.table.trash': 'In the trash',

@@ -35,9 +35,9 @@ export const drafting = {
     'Your story is in another language than this message, so your own sentences were left out. Add them in this language.',
   'drafting.noteUnclear': 'This note could not be turned into a sentence safely: “{text}”',
   'drafting.noteTopicUnclear':
-    'Say your question as you would ask it: “{topic}” could not be turned safely.',
+    'Say your question as you would ask it: “{topic}” could not be turned into a sentence safely.',
   'drafting.noteStepUnclear':
-    'Say your next step as you would say it to them: “{step}” could not be turned safely.',
+    'Say your next step as you would say it to them: “{step}” could not be turned into a sentence safely.',
   'drafting.noteNoResult':
     'What came of it? One line from you would make this worth reading for {name}.',
   'drafting.noteNoTakeaway':

@@ -120,7 +120,7 @@ export const progress = {
   'progress.back.cancel': 'Not now',
   'progress.back.kept': 'Kept.',
   'progress.back.empty': 'Write a line anywhere, and it can be kept.',
-  'progress.back.earlier': 'Earlier looks back',
+  'progress.back.earlier': 'Earlier look-backs',
   'progress.back.span': '{from} to {to}',
 
   'progress.coach.title': 'For a coach',

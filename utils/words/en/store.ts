@@ -16,7 +16,7 @@ export const store = {
       'Your browser lost Kith’s data. Kith has put everything back: {count} people, and all that belongs to them.',
   },
   'store.healedFromSnapshot':
-    'Your browser lost Kith’s data and the notes of the last changes. Kith has put back its copy of {day}, with {count} people. What you did after that may be missing: if you have a newer backup, restore it.',
+    'Your browser lost Kith’s data and the notes of the last changes. Kith has put back its copy from {day}, with {count} people. What you did after that may be missing: if you have a newer backup, restore it.',
   'store.healedInPart':
     'Your browser lost part of Kith’s data and there was no copy to restore it from. {count} people are still here. If you have a backup, restore it.',
   'store.notAReading': 'Kith could not understand what it read, so nothing was saved.',

@@ -51,7 +51,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.undoVersion': 'Volver a la versión anterior',
   'draft.keptYours': 'Tu versión se conserva; vuelve a ella con «{undo}».',
   'draft.copy': 'Copiar',
-  'draft.copied': 'Copiado. Pégalo en LinkedIn, envíalo tú y luego toca «Ya lo envié».',
+  'draft.copied': 'Copiado. Pégalo en LinkedIn, envíalo tú y luego pulsa «Ya lo envié».',
   'draft.copyFailed':
     'El navegador no dejó copiar a Kith. El texto está seleccionado: cópialo con el teclado.',
   'draft.sent': 'Ya lo envié',
@@ -116,7 +116,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.note.say.hint': 'En el idioma de tus mensajes: «you told me to try NVDA in May»',
   'draft.note.stillSo': 'Sigue siendo así',
   'draft.posted': 'Ya la publiqué',
-  'draft.copied.post': 'Copiado. Pégala en LinkedIn, publícala tú y luego toca «Ya la publiqué».',
+  'draft.copied.post': 'Copiado. Pégala en LinkedIn, publícala tú y luego pulsa «Ya la publiqué».',
   'draft.postTopic': '¿Sobre qué te pueden preguntar?',
   'draft.postTopic.hint': 'En el idioma de la publicación: «moving from teaching into testing»',
   'draft.facts.bothAt': 'Coincidiste con esta persona en {org}.',

@@ -11,9 +11,9 @@ export const app: Record<keyof typeof english, Entry> = {
 
   'app.failed.title': 'Impossible d’afficher cela',
   'app.failed.text':
-    'Ce que tu as enregistré est en sûreté. Affiche-le de nouveau ; si rien ne change, ferme Kith et rouvre-le.',
+    'Ce que tu as enregistré est en sûreté. Affiche-le de nouveau ; si rien ne change, ferme Kith et rouvre-le.',
   'app.failed.retry': 'Afficher de nouveau',
-  'app.notKept': 'Cela n’a pas marché. Ce qui était enregistré avant est en sûreté ; réessaie.',
+  'app.notKept': 'Cela n’a pas marché. Ce qui était enregistré avant est en sûreté ; réessaie.',
   'app.notKept.diskFull':
     'Le disque est plein, donc cela n’a pas été gardé. Libère de la place et réessaie.',
 

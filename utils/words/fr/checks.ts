@@ -18,7 +18,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.leftCompany': '{name} a quitté {x} en {year}.',
   'checks.unknownFact': 'Absent de ce que tu as enregistré : {x}.',
   'checks.unknownFactNear': 'Absent de ce que tu as enregistré : {x}. Voulais-tu dire {near} ?',
-  'checks.worthALook': 'Kith ne connaît pas {x}. Est-ce juste ?',
+  'checks.worthALook': 'Kith ne connaît pas {x}. Est-ce juste ?',
   'checks.claim.read': 'L’as-tu lu ? Alors dis-le ; sinon, enlève-le.',
   'checks.claim.heard': 'Y étais-tu ? Alors dis-le ; sinon, enlève-le.',
   'checks.claim.used': 'L’as-tu utilisé ? Alors dis-le ; sinon, enlève-le.',
@@ -57,7 +57,7 @@ export const checks: Record<keyof typeof english, Entry> = {
   'checks.noThanks': 'Tu as reçu quelque chose. Dis merci.',
   'checks.noTakeaway': 'Nomme la chose que tu as retenue.',
   'checks.noGive': 'As-tu quelque chose à offrir en retour ?',
-  'checks.pushyToday': 'Tu lui as déjà écrit aujourd’hui. Attendre encore ?',
+  'checks.pushyToday': 'Tu lui as déjà écrit aujourd’hui. Attendre encore ?',
   'checks.pushySoon': {
     one: 'Ton dernier message date de {n} jour. Attendre encore ?',
     other: 'Ton dernier message date de {n} jours. Attendre encore ?',

@@ -18,7 +18,7 @@ export const commonGround: Record<keyof typeof english, Entry> = {
   'ground.post': 'Tu as lu son post : « {quote} ».',
   'ground.school': 'La même école : {school}.',
   'ground.group': 'Le même groupe : {group}.',
-  'ground.skill': 'La même compétence : {skill}.',
+  'ground.skill': 'La même compétence : {skill}.',
   'ground.city': 'La même ville : {city}.',
   'ground.field': 'Travaille là où tu veux aller : {title} chez {org}.',
 };

@@ -99,10 +99,10 @@ export const data: Record<keyof typeof english, Entry> = {
     'Arrêté. Ce qui a été apporté jusque-là est ici ; apporte l’archive de nouveau pour continuer.',
   'data.archive.failed.title': 'Kith n’a pas pu apporter cela',
   'data.archive.failed.text':
-    'Ce qui a été apporté jusque-là est en sûreté. Reste-t-il de la place sur le disque ? Alors réessaie.',
+    'Ce qui a été apporté jusque-là est en sûreté. Reste-t-il de la place sur le disque ? Alors réessaie.',
   'data.unfinished.title': 'Une archive n’est arrivée qu’en partie',
   'data.unfinished.text':
-    'L’import de {files} ({day}) s’est interrompu après environ {done} personnes sur {count}. Ce qui est arrivé est là. Choisis à nouveau les mêmes fichiers pour continuer : personne ne vient deux fois.',
+    'L’import de {files} ({day}) s’est interrompu après environ {done} personnes sur {count}. Ce qui est arrivé est là. Choisis à nouveau les mêmes fichiers pour continuer : personne ne vient deux fois.',
   'data.unfinished.goOn': 'Continuer',
   'data.unfinished.leave': 'En rester là',
 
@@ -251,8 +251,8 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.privacy.forget.doing': 'Nettoyage des copies dans ce navigateur',
   'data.privacy.forget.done': 'Kith a oublié {name}.',
   'data.privacy.forget.later':
-    '{name} n’est plus dans la liste, l’historique ni la corbeille. Les copies dans ce navigateur n’ont pas encore pu être nettoyées ; Kith réessaie dans quelques minutes.',
-  'data.privacy.forget.failed': 'Kith n’a pas pu oublier {name}. Rien n’a changé ; réessaie.',
+    '{name} n’est plus dans la liste, l’historique ni la corbeille. Les copies dans ce navigateur n’ont pas encore pu être nettoyées ; Kith réessaie dans quelques minutes.',
+  'data.privacy.forget.failed': 'Kith n’a pas pu oublier {name}. Rien n’a changé ; réessaie.',
   'data.privacy.forgotten': {
     one: 'Kith a oublié {count} personne et ne lit pas sa page.',
     other: 'Kith a oublié {count} personnes et ne lit pas leurs pages.',
@@ -302,7 +302,7 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.trash.undoing': 'Rétablissement en cours',
   'data.trash.undone': 'Rétabli : {what}.',
   'data.trash.stopped': 'Arrêté. Le reste peut encore être rétabli ici.',
-  'data.trash.failed': 'Cela n’est pas allé jusqu’au bout. Réessaie ; ce qui est revenu reste.',
+  'data.trash.failed': 'Cela n’est pas allé jusqu’au bout. Réessaie ; ce qui est revenu reste.',
   'data.trash.tooLate': 'Cela ne peut plus être rétabli.',
 
   'data.health.store.title': 'Ce que Kith garde',

@@ -52,7 +52,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.undoVersion': 'Version d’avant',
   'draft.keptYours': 'Ta propre version est gardée ; tu la retrouves avec « {undo} ».',
   'draft.copy': 'Copier',
-  'draft.copied': 'Copié. Colle-le sur LinkedIn et envoie-le, puis touche « C’est envoyé ».',
+  'draft.copied': 'Copié. Colle-le sur LinkedIn et envoie-le, puis clique sur « C’est envoyé ».',
   'draft.copyFailed':
     'Le navigateur n’a pas laissé Kith copier. Le texte est sélectionné : copie-le au clavier.',
   'draft.sent': 'C’est envoyé',
@@ -116,11 +116,11 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.address.Sie': 'Sie (vous)',
   'draft.address.du': 'du (tu)',
   'draft.note.say': 'Dis-le à la personne, en une phrase',
-  'draft.note.say.hint': 'Dans la langue de tes messages : “you told me to try NVDA in May”',
+  'draft.note.say.hint': 'Dans la langue de tes messages : “you told me to try NVDA in May”',
   'draft.note.stillSo': 'Toujours vrai',
   'draft.posted': 'Je l’ai publiée',
   'draft.copied.post':
-    'Copié. Colle-la sur LinkedIn, publie-la toi-même, puis touche « Je l’ai publiée ».',
+    'Copié. Colle-la sur LinkedIn, publie-la toi-même, puis clique sur « Je l’ai publiée ».',
   'draft.postTopic': 'Sur quoi peut-on t’interroger ?',
   'draft.postTopic.hint': '« moving from teaching into testing »',
   'draft.facts.bothAt': 'Vous étiez tous deux chez {org}.',
@@ -132,11 +132,11 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.own.use': 'Prendre une de mes phrases',
   'draft.smaller': 'Plus facile à accepter : {kind}',
   'kind.repair': 'Réparer une erreur',
-  'draft.mistake': 'Ce qui a mal tourné : je …',
-  'draft.mistake.hint': 'Dans la langue du message : “missed our call on Monday”',
+  'draft.mistake': 'Ce qui a mal tourné : je …',
+  'draft.mistake.hint': 'Dans la langue du message : “missed our call on Monday”',
   'draft.result': 'Ce que cela a donné',
   'draft.result.hint':
-    'Dans la langue du message : “I tried it with two pages, and one could not be read”',
+    'Dans la langue du message : “I tried it with two pages, and one could not be read”',
   'draft.mend': 'Ce que tu en as appris, et ce que tu y fais',
-  'draft.mend.hint': 'Dans la langue du message : “I’ll send the map tonight”',
+  'draft.mend.hint': 'Dans la langue du message : “I’ll send the map tonight”',
 };

@@ -27,9 +27,9 @@ export const drafting: Record<keyof typeof english, Entry> = {
     'Que peux-tu offrir ? Ajoute une chose à ton histoire, en commençant par un verbe.',
   'drafting.refusedNoNews': 'Qu’as-tu fait du conseil ? Dis-le en une ligne.',
   'drafting.refusedNoMemory':
-    'D’où connais-tu {name} ? Une ligne suffit : « un café au dépôt ». Sans elle, ce message pourrait venir de n’importe qui.',
+    'D’où connais-tu {name} ? Une ligne suffit : « un café au dépôt ». Sans elle, ce message pourrait venir de n’importe qui.',
   'drafting.refusedNoFuture':
-    'Que cherches-tu ? Finis d’abord cette phrase de ton histoire : sinon personne ne sait à qui penser.',
+    'Que cherches-tu ? Finis d’abord cette phrase de ton histoire : sinon personne ne sait à qui penser.',
   'drafting.noteQuarantined':
     'Cette partie de la page ressemble à des instructions pour une machine et n’a pas servi : « {text} »',
   'drafting.notePromise': 'À garder comme rappel, pas dans ce message : « {text} »',
@@ -46,15 +46,15 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.noteNoResult':
     'Qu’est-ce que cela a donné ? Une ligne de toi, et {name} aurait une raison de lire.',
   'drafting.noteNoTakeaway':
-    'Qu’as-tu retenu ? Avec une ligne à ce sujet, {name} saura que cela t’a servi.',
+    'Qu’as-tu retenu ? Avec une ligne à ce sujet, {name} saura que cela t’a servi.',
   'drafting.noteUnmetNeed':
-    'Dans ta note : « {need} ». Rien de ce que tu proposes n’y répond, le brouillon n’en parle donc pas. Que pourrais-tu faire pour cela ?',
+    'Dans ta note : « {need} ». Rien de ce que tu proposes n’y répond, le brouillon n’en parle donc pas. Que pourrais-tu faire pour cela ?',
   'drafting.noteStale':
-    'Tu as vu la page de {name} pour la dernière fois il y a {days} jours. Est-ce toujours vrai : {fact} ?',
+    'Tu as vu la page de {name} pour la dernière fois il y a {days} jours. Est-ce toujours vrai : {fact} ?',
   'drafting.noteHonest': 'Rien de fort en commun avec {name} : le message le dit donc franchement.',
   'drafting.noteLastFollowUp': 'C’est la dernière relance que Kith suggère. Ensuite, restes-en là.',
   'drafting.noteNoSlots':
-    'Aucun de tes créneaux ne peut être proposé : ils sont passés, figurent dans un brouillon pour quelqu’un d’autre, ou sont hors de 8 h à 19 h là où se trouve {name}.',
+    'Aucun de tes créneaux ne peut être proposé : ils sont passés, figurent dans un brouillon pour quelqu’un d’autre, ou sont hors de 8 h à 19 h là où se trouve {name}.',
   'drafting.noteZoneUnknown':
     'Le fuseau horaire n’est pas connu pour {name} : les créneaux sont dans le tien, et le disent.',
   'drafting.noteLeftOut': {
@@ -78,5 +78,5 @@ export const drafting: Record<keyof typeof english, Entry> = {
   'drafting.suggestConnect':
     'Vous n’êtes pas en relation. Une courte note accompagne l’invitation.',
   'drafting.refusedNoMistake':
-    'Qu’est-ce qui a mal tourné ? Dis-le plus haut en une ligne, comme à {name} et dans la langue du message : “missed our call on Monday”.',
+    'Qu’est-ce qui a mal tourné ? Dis-le plus haut en une ligne, comme à {name} et dans la langue du message : “missed our call on Monday”.',
 };

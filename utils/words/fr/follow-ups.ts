@@ -98,9 +98,9 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.help.easy.answered': 'T’a répondu en {year}.',
   'followUps.help.easy.met': 'Vous vous êtes déjà parlé : {how}',
   'followUps.help.easy.wrote': 'T’a écrit en {year}.',
-  'followUps.help.easy.employer': 'Vous êtes passés par la même entreprise : {employer}.',
-  'followUps.help.easy.school': 'Vous avez étudié au même endroit : {school}.',
-  'followUps.help.easy.connected': 'Vous êtes en relation depuis peu : un bonjour va de soi.',
+  'followUps.help.easy.employer': 'Vous êtes passés par la même entreprise : {employer}.',
+  'followUps.help.easy.school': 'Vous avez étudié au même endroit : {school}.',
+  'followUps.help.easy.connected': 'Vous êtes en relation depuis peu : un bonjour va de soi.',
 
   'followUps.notice.group':
     'C’est une conversation à plusieurs. Kith ne note les réponses qu’entre toi et une seule personne.',

@@ -112,7 +112,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.account.premium': 'Premium',
   'options.limits': 'Longueur d’un texte',
   'options.limits.hint':
-    'Ce que dit le champ de LinkedIn fait foi : corrige-le ici. Au-delà du deuxième nombre, moins de gens répondent.',
+    'Ce que dit le champ de LinkedIn fait foi : corrige-le ici. Au-delà du deuxième nombre, moins de gens répondent.',
   'options.limits.channel': 'Où',
   'options.limits.most': 'Au plus',
   'options.limits.good': 'Mieux : jusqu’à',
@@ -121,7 +121,7 @@ export const options: Record<keyof typeof english, Entry> = {
   'options.limits.unit.utf16': 'Un emoji compte deux ou plus',
   'options.limits.unit.characters': 'Un emoji compte un',
   'options.limits.unit.hint':
-    'LinkedIn ne le dit pas. Le premier est le plus sûr : un texte qui tient ainsi tient toujours.',
+    'LinkedIn ne le dit pas. Le premier est le plus sûr : un texte qui tient ainsi tient toujours.',
   'options.channel.note': 'Note d’invitation',
   'options.channel.message': 'Message',
   'options.channel.inmail': 'InMail',

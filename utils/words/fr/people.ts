@@ -16,7 +16,7 @@ export const people: Record<keyof typeof english, Entry> = {
   'people.reading': 'Lecture de toutes les personnes : {done} sur {count} pour l’instant.',
   'people.indexing':
     'La recherche se prépare : {done} sur {count}. D’ici là, elle ne regarde que les noms.',
-  'people.rereading': 'Beaucoup viennent de changer : leurs lignes sont relues.',
+  'people.rereading': 'Beaucoup viennent de changer : leurs lignes sont relues.',
 
   'people.search': 'Chercher un contact',
   'people.search.hint': 'Nom, employeur, école, lieu, étiquette ou note',
@@ -200,7 +200,7 @@ export const people: Record<keyof typeof english, Entry> = {
     'Une adresse de profil, une signature, une vCard. Ce qui est certain remplit les champs ci-dessous ; relis-les.',
   'people.add.vcard': 'Ou choisis une vCard (.vcf) ; la déposer ici marche aussi',
   'people.add.noCard': 'Ce fichier n’est pas une vCard.',
-  'people.add.also': 'Gardé aussi : {values}',
+  'people.add.also': 'Gardé aussi : {values}',
   'people.add.title.label': 'Poste',
   'people.add.company': 'Entreprise',
   'people.add.location': 'Lieu',

@@ -46,7 +46,7 @@ export const timeline: Record<keyof typeof english, Entry> = {
   'timeline.answer.unclear': 'Autre chose',
   'timeline.whatDidTheySay': 'Qu’est-ce qu’on t’a dit ?',
   'timeline.picture':
-    'Depuis le début ({since}), en image : {out} de toi, {in} de l’autre. La liste en dessous dit tout.',
+    'Depuis le début ({since}), en image : {out} de toi, {in} de l’autre. La liste en dessous dit tout.',
   'timeline.picture.them': 'de l’autre',
   'timeline.picture.you': 'de toi',
 };

@@ -15,7 +15,7 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.failed.retry': 'Mostrar de novo',
   'app.notKept': 'Não deu certo. O que já estava salvo está seguro; tente de novo.',
   'app.notKept.diskFull':
-    'O disco está cheio, por isso isso não foi guardado. Libere espaço e tente de novo.',
+    'O disco está cheio, então isso não foi guardado. Libere espaço e tente de novo.',
 
   'app.guide.label': 'Sua primeira mensagem',
   'app.guide.save': '1. Salvar alguém',

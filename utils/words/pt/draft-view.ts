@@ -50,7 +50,7 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.undoVersion': 'Versão anterior',
   'draft.keptYours': 'A sua própria versão está guardada; volte a ela com “{undo}”.',
   'draft.copy': 'Copiar',
-  'draft.copied': 'Copiada. Cole no LinkedIn, envie e depois toque em “Enviei”.',
+  'draft.copied': 'Copiada. Cole no LinkedIn, envie e depois clique em “Enviei”.',
   'draft.copyFailed':
     'O navegador não deixou o Kith copiar. O texto está selecionado: copie pelo teclado.',
   'draft.sent': 'Enviei',
@@ -117,7 +117,8 @@ export const draftView: Record<keyof typeof english, Entry> = {
   'draft.note.say.hint': 'Na língua das suas mensagens: “you told me to try NVDA in May”',
   'draft.note.stillSo': 'Ainda é assim',
   'draft.posted': 'Já publiquei',
-  'draft.copied.post': 'Copiado. Cole no LinkedIn, publique você e depois toque em “Já publiquei”.',
+  'draft.copied.post':
+    'Copiado. Cole no LinkedIn, publique você e depois clique em “Já publiquei”.',
   'draft.postTopic': 'Sobre o que podem perguntar a você?',
   'draft.postTopic.hint': '“moving from teaching into testing”',
   'draft.facts.bothAt': 'Os dois estiveram em {org}.',
