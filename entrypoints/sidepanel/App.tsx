@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Failsafe } from '../../components/app/Failsafe';
-import { Guide } from '../../components/app/Guide';
 import { KeysOverview } from '../../components/app/KeysOverview';
 import { useToday } from '../../components/app/use-today';
-import { RunningConversation } from '../../components/conversations/RunningConversation';
 import { PersonView } from '../../components/people/PersonView';
 import { useOpenPage } from '../../components/people/use-open-page';
 import { usePageContact } from '../../components/people/use-page-contact';
@@ -19,8 +17,10 @@ import type { FoundFirst } from './found-first';
 import {
   CopyReminder,
   DraftView,
+  Guide,
   PeopleView,
   ProgressView,
+  RunningConversation,
   StoryView,
   ThreadNotice,
   TodayView,
@@ -122,13 +122,15 @@ export function App({ first }: { first: FoundFirst }) {
     <main className={styles.panel}>
       <VisuallyHidden as="h1">Kith</VisuallyHidden>
       <KeysOverview />
-      <Guide
-        shown={guidedBy(view, page ?? null)}
-        isBusy={view === 'person' || view === 'today'}
-        onStory={() => setView('story')}
-        onDraft={() => openDraft(contactId, null)}
-      />
-      <RunningConversation today={today} onPerson={(id) => show('person', id)} />
+      <Suspense>
+        <Guide
+          shown={guidedBy(view, page ?? null)}
+          isBusy={view === 'person' || view === 'today'}
+          onStory={() => setView('story')}
+          onDraft={() => openDraft(contactId, null)}
+        />
+        <RunningConversation today={today} onPerson={(id) => show('person', id)} />
+      </Suspense>
       <div className={styles.notice}>
         <Suspense>
           <ThreadNotice page={page ?? null} today={today} onDraft={openDraft} />

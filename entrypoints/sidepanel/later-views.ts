@@ -23,3 +23,11 @@ export const CopyReminder = lazy(async () => ({
 export const ThreadNotice = lazy(async () => ({
   default: (await import('../../components/follow-ups/ThreadNotice')).ThreadNotice,
 }));
+/** None runs most of the time. */
+export const RunningConversation = lazy(async () => ({
+  default: (await import('../../components/conversations/RunningConversation')).RunningConversation,
+}));
+/** Until the first message was copied, then never again; it waits for the store anyway. */
+export const Guide = lazy(async () => ({
+  default: (await import('../../components/app/Guide')).Guide,
+}));
