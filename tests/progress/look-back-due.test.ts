@@ -16,6 +16,14 @@ it('is due two weeks after the first day, not before', () => {
   });
 });
 
+it('is due two weeks after the last one, on the same weekday', () => {
+  expect(nextLookBack([made('2026-11-09')], [], '2026-01-01', TODAY).isDue).toBe(false);
+  expect(nextLookBack([made('2026-11-08')], [], '2026-01-01', TODAY)).toMatchObject({
+    isDue: true,
+    from: '2026-11-09',
+  });
+});
+
 it('is due after eight conversations, however soon', () => {
   const eight = Array.from({ length: 8 }, (_, day) => held(`2026-11-1${day + 1}`));
   expect(nextLookBack([made('2026-11-10')], eight, '2026-01-01', TODAY)).toMatchObject({

@@ -56,7 +56,8 @@ export function nextLookBack(
       return one.state === 'held' && day >= from && day <= today && last !== today;
     })
     .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
-  const isLong = firstDay !== null && daysBetween(from, today) >= EVERY_DAYS;
+  // From the day of the last one, not from the day after it: made on a Tuesday, the next is due on a Tuesday.
+  const isLong = firstDay !== null && daysBetween(last ?? firstDay, today) >= EVERY_DAYS;
   return {
     from,
     to: today,
