@@ -13,7 +13,8 @@ import { MadeForOthers } from './MadeForOthers';
 import styles from './Progress.module.css';
 import { Replies } from './Replies';
 import { Takeaways } from './Takeaways';
-import { useProgress } from './use-progress';
+import type { Progress } from './use-progress';
+import { useOutcomes, useProgress } from './use-progress';
 import { WeekPart } from './WeekPart';
 import { WhoLedToWhom } from './WhoLedToWhom';
 
@@ -39,19 +40,31 @@ export function ProgressView({ today, onPerson }: ProgressViewProps) {
           ) : (
             <>
               <LookBackPart progress={progress} today={today} onPerson={onPerson} />
-              <Replies outcomes={progress.outcomes} />
-              <Guesses outcomes={progress.outcomes} />
-              <Takeaways progress={progress} today={today} onPerson={onPerson} />
-              <GivenAndAsked progress={progress} />
-              <MadeForOthers progress={progress} />
-              <WhoLedToWhom progress={progress} onPerson={onPerson} />
-              <Experiments outcomes={progress.outcomes} today={today} />
-              <CoachPage progress={progress} today={today} />
+              <WhatCame progress={progress} today={today} onPerson={onPerson} />
             </>
           )}
         </div>
       )}
     </Section>
+  );
+}
+
+/** All that needs what was sent: with thousands of messages it stands here a moment after the rest. */
+function WhatCame({ progress, today, onPerson }: ProgressViewProps & { progress: Progress }) {
+  const came = useOutcomes(today, progress.settings.followUps);
+  if (came === undefined) return <Skeleton label={t('progress.loading')} rows={6} />;
+  const { outcomes, written } = came;
+  return (
+    <>
+      <Replies outcomes={outcomes} />
+      <Guesses outcomes={outcomes} />
+      <Takeaways progress={progress} today={today} onPerson={onPerson} />
+      <GivenAndAsked gives={progress.records.gives} written={written} />
+      <MadeForOthers progress={progress} />
+      <WhoLedToWhom progress={progress} onPerson={onPerson} />
+      <Experiments outcomes={outcomes} today={today} />
+      <CoachPage progress={progress} outcomes={outcomes} today={today} />
+    </>
   );
 }
 

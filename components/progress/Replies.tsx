@@ -10,10 +10,12 @@ import type { Outcome } from '../../utils/progress/outcome';
 import type { WordKey } from '../../utils/words/en';
 import { currentLanguage, t } from '../../utils/words/translate';
 import { Disclosure } from '../ui/Disclosure';
+import { ProgressBar } from '../ui/ProgressBar';
 import { Section } from '../ui/Section';
 import { Select } from '../ui/Select';
 import styles from './Progress.module.css';
 import { ShareTable } from './ShareTable';
+import { useTies } from './use-ties';
 
 /** Where the words of a sort stand in the catalogue. */
 const WORDS: Record<Comparison, string> = {
@@ -28,8 +30,13 @@ const WORDS: Record<Comparison, string> = {
 /** What was answered, compared by one thing at a time, with how sure that is. */
 export function Replies({ outcomes }: { outcomes: Outcome[] }) {
   const [by, setBy] = useState<Comparison>('kind');
-  const rows = useMemo(() => compareOutcomes(outcomes, by), [outcomes, by]);
-  const months = useMemo(() => outcomesByMonth(outcomes), [outcomes]);
+  const ties = useTies(outcomes, by === 'tie');
+  const compared = by === 'tie' ? ties.outcomes : outcomes;
+  const rows = useMemo(() => (compared ? compareOutcomes(compared, by) : []), [compared, by]);
+  const months = useMemo(
+    () => outcomesByMonth(outcomes).map((one) => ({ label: monthName(one.value), compared: one })),
+    [outcomes],
+  );
   const all = useMemo(() => countOutcomes(outcomes, 'all'), [outcomes]);
   if (outcomes.length === 0) {
     return (
@@ -55,12 +62,10 @@ export function Replies({ outcomes }: { outcomes: Outcome[] }) {
         caption={t('progress.replies.title')}
         rows={[{ label: t('progress.replies.all'), compared: all }, ...rows.map(labelled)]}
       />
+      {compared === null && <ProgressBar label={t('progress.loading')} value={ties.share} />}
       <p className={styles.soft}>{t('progress.replies.note')}</p>
       <Disclosure summary={t('progress.replies.months')}>
-        <ShareTable
-          caption={t('progress.replies.months')}
-          rows={months.map((month) => ({ label: monthName(month.value), compared: month }))}
-        />
+        <ShareTable caption={t('progress.replies.months')} rows={months} />
       </Disclosure>
     </Section>
   );

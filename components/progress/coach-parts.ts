@@ -2,8 +2,9 @@ import { localDateOf } from '../../utils/model/local-date';
 import type { LookBack } from '../../utils/model/look-back';
 import type { Persona, Purpose } from '../../utils/model/story';
 import { countOutcomes } from '../../utils/progress/compare-outcomes';
+import type { Outcome } from '../../utils/progress/outcome';
 import type { weeksBefore } from '../../utils/progress/week-so-far';
-import { withoutNames } from '../../utils/progress/without-names';
+import { namesWithin, withoutNames } from '../../utils/progress/without-names';
 import type { ProgressRecords } from '../../utils/store/progress-records';
 import type { PrintablePage } from '../../utils/transfer/printable-page';
 import { formatDate } from '../../utils/words/format-day';
@@ -13,6 +14,7 @@ import type { Progress } from './use-progress';
 
 interface CoachPageInput {
   progress: Progress;
+  outcomes: readonly Outcome[];
   purpose: Purpose | null;
   personas: Persona[];
   lookBacks: LookBack[];
@@ -26,15 +28,18 @@ interface CoachPageInput {
 
 /** What stands on the page for a coach: purpose, personas, rhythm, answers, takeaways, looks back. */
 export function coachParts(input: CoachPageInput): PrintablePage['parts'] {
-  const { progress, purpose, personas, lookBacks, weeks, names, withNames } = input;
+  const { progress, outcomes, purpose, personas, lookBacks, weeks, names, withNames } = input;
   const { settings, week, records } = progress;
-  const all = countOutcomes(progress.outcomes);
+  const all = countOutcomes(outcomes);
   const held = records.conversations
     .filter((one) => one.state === 'held')
     .sort((a, b) => (a.startsAt > b.startsAt ? -1 : 1));
   const clean = withNames
     ? (text: string) => text
-    : withoutNames({ near: namesNear(records, progress.names), others: names });
+    : withoutNames({
+        near: namesNear(records, progress.names),
+        others: namesWithin(ownWords(input), names),
+      });
   return [
     { title: t('progress.coach.purpose'), lines: purpose ? purposeLines(purpose, clean) : [] },
     {
@@ -96,6 +101,16 @@ function purposeLines(purpose: Purpose, clean: (text: string) => string): string
     place && t('progress.coach.place', { place: clean(place) }),
     until ? t('progress.coach.until', { day: formatDate(until) }) : '',
   ].filter(Boolean);
+}
+
+/** Everything on the page that the user wrote: whoever is named, is named here. */
+function ownWords({ progress, purpose, personas, lookBacks }: CoachPageInput): string[] {
+  return [
+    ...(purpose ? [purpose.why, purpose.role, purpose.roleWhy, purpose.place] : []),
+    ...personas.flatMap((one) => [one.name, one.who, one.why]),
+    ...progress.records.conversations.map((one) => one.takeaway),
+    ...lookBacks.flatMap((one) => linesOf(one).map(({ text }) => text)),
+  ];
 }
 
 /** Those the page is about: talked with, given to, introduced. */

@@ -7,7 +7,7 @@ import {
   countOutcomes,
   outcomesByMonth,
 } from '../../utils/progress/compare-outcomes';
-import { outcomesOf } from '../../utils/progress/outcome';
+import { outcomesOf, withTies } from '../../utils/progress/outcome';
 import { recordsOf, touchOf } from '../following-up/build';
 
 const question = touchOf('message', '2026-09-01T10:00:00Z', {
@@ -21,7 +21,7 @@ const reply = touchOf('reply', '2026-09-10T10:00:00Z');
 const thanks = touchOf('thanks', '2026-09-12T10:00:00Z', { kind: 'thank_you' });
 
 const came = (touches: Touch[], today = '2026-11-22') =>
-  outcomesOf({ ...recordsOf(), touches }, SETTINGS, today, 'Europe/Berlin');
+  withTies(outcomesOf(touches, SETTINGS, today, 'Europe/Berlin'), { ...recordsOf(), touches });
 
 it('gives an answer to the last message before it', () => {
   expect(came([question, followUp, reply]).map((one) => one.came)).toEqual(['silence', 'answer']);

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { withoutNames } from '../../utils/progress/without-names';
+import { namesWithin, withoutNames } from '../../utils/progress/without-names';
 
 it('takes out whole names and parts of them, in any case and script', () => {
   const clean = withoutNames({ near: ['Priya Raghunathan', 'Иван Петров', 'Li Wei', 'Ζωή Νίκου'] });
@@ -34,4 +35,34 @@ it('finds the same names among thirty thousand as among one', () => {
   const others = Array.from({ length: 30_000 }, (_, index) => `Vorname${index} Nachname${index}`);
   const clean = withoutNames({ near: [], others });
   expect(clean('Ask Vorname7, Nachname29999 and Vorname30001')).toBe('Ask …, … and Vorname30001');
+});
+
+it('takes the same names out with those alone of which a word stands in the text', () => {
+  const names = ['ada o’brien', 'will rose', 'li wei', '李伟', 'ζωη νικου', 'anna-lena voß', 'may'];
+  const pieces = [
+    'Ada',
+    'O’Brien',
+    'will',
+    'Rose',
+    'Li',
+    'Wei',
+    '昨天李伟说',
+    'ΖΩΗ',
+    'Νίκου',
+    'Anna-Lena',
+    'and',
+    '\n',
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces)),
+      fc.constantFrom(' ', '-', '’s ', ', '),
+      (words, gap) => {
+        const text = words.join(gap);
+        const some = withoutNames({ near: [], others: namesWithin([text], names) });
+        expect(some(text)).toBe(withoutNames({ near: [], others: names })(text));
+      },
+    ),
+  );
+  expect(namesWithin(['Will she?'], names)).toEqual(['will rose', '李伟']);
 });

@@ -37,7 +37,7 @@ export function compareOutcomes(outcomes: Outcome[], by: Comparison): Compared[]
 }
 
 /** One line for a set of messages. */
-export function countOutcomes(outcomes: Outcome[], value = ''): Compared {
+export function countOutcomes(outcomes: readonly Outcome[], value = ''): Compared {
   const answered = outcomes.filter((one) => one.came === 'answer').length;
   const open = outcomes.filter((one) => one.came === 'open').length;
   const counted = outcomes.length - open;

@@ -33,14 +33,17 @@ export function giveBalance(gives: readonly GiveOrAsk[], touches: readonly Touch
       if (ASKING.includes(touch.kind)) return [{ at: touch.at, type: 'ask' }];
       return GIVING.includes(touch.kind) ? [{ at: touch.at, type: 'offer' }] : [];
     }),
-  ].sort((a, b) => (a.at < b.at ? -1 : 1));
+  ];
   const count = (type: GiveOrAsk['type']) => events.filter((one) => one.type === type).length;
-  const lastGive = events.map((one) => one.type !== 'ask').lastIndexOf(true);
+  const lastGiveAt = events.reduce(
+    (last, { at, type }) => (type !== 'ask' && at > last ? at : last),
+    '',
+  );
   return {
     gives: count('give'),
     offers: count('offer'),
     asks: count('ask'),
-    asksSinceGive: events.slice(lastGive + 1).length,
+    asksSinceGive: events.filter(({ at, type }) => type === 'ask' && at > lastGiveAt).length,
   };
 }
 

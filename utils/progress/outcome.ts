@@ -19,8 +19,8 @@ export interface Outcome {
   day: LocalDate;
   kind: MessageKind | null;
   channel: Channel | null;
-  /** How close the two were by what had happened before it. */
-  tie: Tie;
+  /** How close the two were by what had happened before it; `null` until `withTies` has looked at their whole history. */
+  tie: Tie | null;
   ground: GroundSort | null;
   /** `null` where the text was not kept. */
   words: number | null;
@@ -37,15 +37,16 @@ export const OPEN_DAYS = 14;
 
 /**
  * What came of everything the user sent to one contact, oldest first: only what hoped for an answer counts (thanks and
- * other gifts do not). An answer belongs to the last message before it; an accepted invitation is one.
+ * other gifts do not). An answer belongs to the last message before it; an accepted invitation is one. Needs the touches
+ * alone, so that nobody is read from the store to count answers.
  */
 export function outcomesOf(
-  records: ContactRecords,
+  touches: Touch[],
   settings: FollowUpSettings,
   today: LocalDate,
   timeZone?: string,
 ): Outcome[] {
-  const history = inOrder(records.touches);
+  const history = inOrder(touches);
   const states = exchanges(history, settings, timeZone);
   const hopes = history.filter(
     (touch) =>
@@ -65,7 +66,7 @@ export function outcomesOf(
       day,
       kind: touch.kind,
       channel: touch.channel,
-      tie: tieBefore(records, history, touch, timeZone),
+      tie: null,
       ground: touch.source === 'you' ? groundSort(touch.facts) : null,
       words: touch.text ? countWords(touch.text) : null,
       opener: touch.text ? openerOf(touch.text) : null,
@@ -79,23 +80,27 @@ function isAnswer(touch: Touch): boolean {
   return touch.type === 'invitation-accepted' || isInboundMessage(touch) || isTalk(touch);
 }
 
-/** The user's own word on the tie is of today; without it, the dates and the history up to then decide. */
-function tieBefore(
+/**
+ * The same outcomes of one contact, each with how close the two were then. The user's own word on the tie is of today;
+ * without it, the dates and the history up to then decide: `records` must hold all of it, not that of a year.
+ */
+export function withTies(
+  outcomes: readonly Outcome[],
   records: ContactRecords,
-  history: Touch[],
-  touch: Touch,
   timeZone?: string,
-): Tie {
-  const day = localDateOf(new Date(touch.at), timeZone);
-  return tieOf(
-    {
+): Outcome[] {
+  const history = inOrder(records.touches);
+  return outcomes.map((one) => {
+    const at = history.findIndex(({ id }) => id === one.touchId);
+    const sentAt = history[at]?.at;
+    if (sentAt === undefined) return one;
+    const before = {
       ...records,
-      touches: history.slice(0, history.indexOf(touch)),
-      conversations: records.conversations.filter((one) => one.startsAt < touch.at),
-    },
-    day,
-    timeZone,
-  );
+      touches: history.slice(0, at),
+      conversations: records.conversations.filter(({ startsAt }) => startsAt < sentAt),
+    };
+    return { ...one, tie: tieOf(before, one.day, timeZone) };
+  });
 }
 
 function countWords(text: string): number {

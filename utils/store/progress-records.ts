@@ -1,13 +1,10 @@
-import type { ContactRecords } from '../following-up/records';
 import type { GiveOrAsk, HeldConversation, Introduction } from '../model/conversation';
 import type { Touch } from '../model/touch';
 import { getContacts } from './contacts';
 import { db } from './database';
 
-/** What "Progress" is made from: everything that happened since an instant, with whom it happened. */
+/** What "Progress" begins with: what was heard, given and led to since an instant, and with whom. */
 export interface ProgressRecords {
-  /** One per contact that the user wrote to, with the touches since then. */
-  people: ContactRecords[];
   conversations: HeldConversation[];
   gives: GiveOrAsk[];
   introductions: Introduction[];
@@ -17,15 +14,21 @@ export interface ProgressRecords {
   firstTouchAt: string | null;
 }
 
-/** Everything since `since` (ISO 8601 UTC), read by date and never by going through all contacts. */
+/** Somebody the user wrote to, and what went to and fro. */
+export interface WrittenTo {
+  contactId: string;
+  touches: Touch[];
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Everything but what was written since `since` (ISO 8601 UTC), read by date; of the contacts only those it names. */
 export async function progressRecords(since: string): Promise<ProgressRecords> {
   return db.transaction(
     'r',
     [db.contacts, db.touches, db.conversations, db.gives, db.introductions],
     async () => {
-      const [sent, received, held, planned, gives, introductions, first] = await Promise.all([
-        touchesSince('out', since),
-        touchesSince('in', since),
+      const [held, planned, gives, introductions, first] = await Promise.all([
         conversationsSince('held', since),
         conversationsSince('planned', since),
         db.gives.where('at').aboveOrEqual(since).toArray(),
@@ -33,40 +36,49 @@ export async function progressRecords(since: string): Promise<ProgressRecords> {
         db.touches.orderBy('at').first(),
       ]);
       const conversations = [...held, ...planned];
-      const byContact = groupBy([...sent, ...received], (touch) => touch.contactId);
-      const talks = groupBy(conversations, (one) => one.contactId);
-      const wroteTo = new Set(sent.map((touch) => touch.contactId));
       const named = [...conversations, ...gives].map((one) => one.contactId);
       const introduced = introductions.flatMap((one) => [one.byContactId, one.toContactId ?? '']);
-      const ids = [...new Set([...wroteTo, ...named, ...introduced])];
-      const contacts = await inTurns(ids, getContacts);
-      const people = contacts
-        .filter(({ id }) => wroteTo.has(id))
-        .map((contact) => ({
-          contact,
-          touches: byContact.get(contact.id) ?? [],
-          followUps: [],
-          conversations: talks.get(contact.id) ?? [],
-          introductions: [],
-        }));
+      const contacts = await inTurns([...new Set([...named, ...introduced])], getContacts);
       const names = contacts.map(({ id, name }): [string, string] => [id, name]);
-      const firstTouchAt = first?.at ?? null;
-      return { people, conversations, gives, introductions, names, firstTouchAt };
+      return { conversations, gives, introductions, names, firstTouchAt: first?.at ?? null };
     },
   );
 }
 
-async function touchesSince(dir: Touch['dir'], since: string): Promise<Touch[]> {
-  const ids = await db.touches
-    .where('[dir+at]')
-    .between([dir, since], [dir, '\uffff'])
-    .primaryKeys();
-  const rows = await inTurns(ids, (some) => db.touches.bulkGet(some));
-  return rows.filter((touch) => touch !== undefined);
+/** Whom the user wrote to since `since` (ISO 8601 UTC), with the touches since then. No contact is read for it. */
+export async function writtenToSince(since: string, now: Date = new Date()): Promise<WrittenTo[]> {
+  const [sent, received] = await db.transaction('r', db.touches, () =>
+    Promise.all([touchesSince('out', since, now), touchesSince('in', since, now)]),
+  );
+  const people = new Map<string, WrittenTo>();
+  for (const touch of sent) {
+    const known = people.get(touch.contactId);
+    if (known) known.touches.push(touch);
+    else people.set(touch.contactId, { contactId: touch.contactId, touches: [touch] });
+  }
+  for (const touch of received) people.get(touch.contactId)?.touches.push(touch);
+  return [...people.values()];
 }
 
-/** Rows that are taken over at once: thirty thousand in one go would hold the page for a third of a second. */
-const AT_ONCE = 500;
+/** A question for every week, all asked at once: each answer is small enough to be taken over between two frames. */
+async function touchesSince(dir: Touch['dir'], since: string, now: Date): Promise<Touch[]> {
+  const weeks = Math.max(1, Math.ceil((now.getTime() - Date.parse(since)) / WEEK_MS));
+  const starts = Array.from({ length: weeks }, (_, week) =>
+    new Date(Date.parse(since) + week * WEEK_MS).toISOString(),
+  );
+  const answers = await Promise.all(
+    starts.map((start, week) =>
+      db.touches
+        .where('[dir+at]')
+        .between([dir, start], [dir, starts[week + 1] ?? '\uffff'])
+        .toArray(),
+    ),
+  );
+  return answers.flat();
+}
+
+/** Rows that are taken over at once: a thousand in one go would hold the page. */
+const AT_ONCE = 150;
 
 async function inTurns<T>(ids: string[], get: (some: string[]) => Promise<T[]>): Promise<T[]> {
   const rows: T[] = [];
@@ -81,14 +93,4 @@ function conversationsSince(state: HeldConversation['state'], since: string) {
     .where('[state+startsAt]')
     .between([state, since], [state, '\uffff'])
     .toArray();
-}
-
-function groupBy<T>(rows: T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }

@@ -57,3 +57,13 @@ async function ownersOf(table: (typeof OWNED)[number], ids: string[]): Promise<s
     (row) => (row?.contactId === undefined ? [] : [row.contactId]),
   );
 }
+
+/** Tells of every change to touches, without holding the keys of all that were read as a live query does. Returns how to stop. */
+export function watchTouches(onChange: () => void): () => void {
+  const prefix = `idb://${db.name}/touches/`;
+  const listener = (parts: ObservabilitySet) => {
+    if (Object.keys(parts).some((part) => part.startsWith(prefix))) onChange();
+  };
+  Dexie.on('storagemutated', listener);
+  return () => Dexie.on.storagemutated.unsubscribe(listener);
+}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TodayView } from '../../../components/follow-ups/TodayView';
@@ -52,6 +52,20 @@ describe('Progress', () => {
     expect(everything).toHaveTextContent('too few to tell');
   });
 
+  it('counts an answer that comes while it is open, and asks how close only when it is compared by that', async () => {
+    const id = await savePerson('oluwaseun', OLUWASEUN);
+    await wroteTo(id, '2026-10-01T09:00:00.000Z');
+    show();
+    const table = await screen.findByRole('table', { name: 'Answers' });
+    expect(within(table).getByRole('row', { name: /^Everything/ })).toHaveTextContent('0 of 1');
+    await logReply(id, { at: '2026-10-03T09:00:00.000Z' });
+    await waitFor(() => {
+      expect(within(table).getByRole('row', { name: /^Everything/ })).toHaveTextContent('1 of 1');
+    });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Compare by' }), 'tie');
+    expect(await within(table).findByRole('row', { name: /^Not yet/ })).toHaveTextContent('1 of 1');
+  });
+
   it('keeps a look back, with what was taken away beside it', async () => {
     const id = await savePerson('oluwaseun', OLUWASEUN);
     await wroteTo(id, '2026-10-01T09:00:00.000Z');
@@ -63,7 +77,9 @@ describe('Progress', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
     expect(screen.getByText('Write a line anywhere, and it can be kept.')).toBeVisible();
 
-    expect(screen.getAllByText(/Begin with data you care about/)).toHaveLength(2);
+    await waitFor(() => {
+      expect(screen.getAllByText(/Begin with data you care about/)).toHaveLength(2);
+    });
     await userEvent.click(screen.getByRole('radio', { name: 'Partly' }));
     await userEvent.type(screen.getByLabelText('What next?'), 'Fewer, better questions');
     await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
