@@ -26,7 +26,15 @@ export function ProfileButton() {
       intro={t('firstRun.saving.button.intro')}
     >
       <ForAndAgainst
-        reasonsFor={[t('firstRun.saving.button.for.1'), t('firstRun.saving.button.for.2')]}
+        reasonsFor={[
+          // Firefox opens its sidebar only for its own controls, not for a button in a page.
+          t(
+            import.meta.env.FIREFOX
+              ? 'firstRun.saving.button.for.1.firefox'
+              : 'firstRun.saving.button.for.1',
+          ),
+          t('firstRun.saving.button.for.2'),
+        ]}
         reasonsAgainst={[
           t('firstRun.saving.button.against.1'),
           t('firstRun.saving.button.against.2'),

@@ -34,7 +34,11 @@ export function SentenceField(props: SentenceFieldProps) {
           {beginning}
         </label>
         {/* A wrapper that repeats the text is as tall as it, so the field grows without measuring. */}
-        <span className={styles.grow} data-text={value || placeholder || ''}>
+        <span
+          className={styles.grow}
+          data-text={value || placeholder || ''}
+          data-example={value === '' || undefined}
+        >
           <textarea
             id={id}
             className={styles.input}

@@ -142,6 +142,8 @@ export const firstRun: Record<keyof typeof english, Entry> = {
     'Auch das ist nicht nötig, und aus, solange du es nicht einschaltest.',
   'firstRun.saving.button.for.1':
     'Du speicherst mit einem Klick da, wo du gerade hinsiehst. Die Seitenleiste öffnet sich daneben.',
+  'firstRun.saving.button.for.1.firefox':
+    'Du speicherst, wo du gerade hinsiehst, mit einem Klick. Der Knopf sagt, was daraus wurde.',
   'firstRun.saving.button.for.2':
     'Der Knopf sitzt in einer Ecke und tut nichts, bis du ihn drückst.',
   'firstRun.saving.button.against.1':

@@ -132,6 +132,8 @@ export const firstRun = {
   'firstRun.saving.button.intro': 'Not needed either, and off unless you switch it on.',
   'firstRun.saving.button.for.1':
     'You save where you are looking, with one click. The panel opens beside it.',
+  'firstRun.saving.button.for.1.firefox':
+    'You save where you are looking, with one click. The button says what came of it.',
   'firstRun.saving.button.for.2': 'It sits in a corner and does nothing until you click it.',
   'firstRun.saving.button.against.1':
     'LinkedIn’s user agreement forbids adding anything to its pages, and LinkedIn can see that the button is there.',

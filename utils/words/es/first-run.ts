@@ -137,6 +137,8 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.saving.button.intro': 'Tampoco hace falta, y está apagado mientras no lo enciendas.',
   'firstRun.saving.button.for.1':
     'Guardas donde estás mirando, con un clic. El panel se abre al lado.',
+  'firstRun.saving.button.for.1.firefox':
+    'Guardas donde estás mirando, con un clic. El botón dice qué resultó.',
   'firstRun.saving.button.for.2': 'Está en una esquina y no hace nada hasta que lo pulsas.',
   'firstRun.saving.button.against.1':
     'Las Condiciones de uso de LinkedIn prohíben añadir algo a sus páginas, y LinkedIn puede ver que el botón está ahí.',

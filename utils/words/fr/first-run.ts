@@ -144,6 +144,8 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.saving.button.intro': 'Pas nécessaire non plus ; il n’apparaît que si tu l’actives.',
   'firstRun.saving.button.for.1':
     'Tu enregistres là où tu regardes, en un clic. Le panneau s’ouvre à côté.',
+  'firstRun.saving.button.for.1.firefox':
+    'Tu enregistres là où tu regardes, en un clic. Le bouton dit ce qu’il en est.',
   'firstRun.saving.button.for.2':
     'Il reste dans un coin et ne fait rien tant que tu ne cliques pas.',
   'firstRun.saving.button.against.1':

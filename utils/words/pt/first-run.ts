@@ -141,6 +141,8 @@ export const firstRun: Record<keyof typeof english, Entry> = {
   'firstRun.saving.button.intro': 'Também não é necessário, e fica desligado até você ligar.',
   'firstRun.saving.button.for.1':
     'Você salva onde está olhando, com um clique. O painel abre ao lado.',
+  'firstRun.saving.button.for.1.firefox':
+    'Você salva onde está olhando, com um clique. O botão diz o que deu.',
   'firstRun.saving.button.for.2': 'Ele fica em um canto e não faz nada até você clicar.',
   'firstRun.saving.button.against.1':
     'O contrato do usuário do LinkedIn proíbe acrescentar algo às páginas, e o LinkedIn pode ver que o botão está lá.',
