@@ -36,3 +36,10 @@ it('holds two clocks that are said to be one against each other', () => {
   expect(said('d-deckhand-times', times('11 in the morning')).join()).not.toContain('bad-time');
   expect(said('d-deckhand-times', times('noon'))).toContain('bad-time: noon');
 });
+
+it('holds a month against the one that is on record of the same matter', () => {
+  const exam = (month: string) =>
+    `Guten Tag Herr Rüttimann, die Prüfung ist im ${month}, dann melde ich mich. Fabienne Zumsteg`;
+  expect(said('f-de-du-trapez', exam('November')).join()).not.toContain('unknown-fact');
+  expect(said('f-de-du-trapez', exam('Dezember'))).toContain('unknown-fact: Dezember');
+});

@@ -3,6 +3,7 @@ import type { Check } from '../check';
 import type { DraftView } from '../draft-view';
 import { findMisquotes } from '../grounding/find-misquotes';
 import type { UnsupportedFigure } from '../grounding/find-unsupported-figures';
+import { findWrongCalendar } from '../grounding/find-wrong-calendar';
 import { findWrongKinds } from '../grounding/find-wrong-kind';
 import { findWrongTurns } from '../grounding/find-wrong-turn';
 import { findWrongWeekday } from '../grounding/find-wrong-weekday';
@@ -51,12 +52,17 @@ export const unknownFact: Check = {
       .filter((word) => !isRemembered(draft, word.text))
       .filter((word) => !said.some((other) => word.start < other.end && word.end > other.start))
       .map((word) => finding(draft, word, null, word.kind, word.isOfReader ? 'warn' : 'hint'));
-    const told = [...said, ...whens, ...kinds];
+    const timed = [...said, ...whens];
+    const calendar = findWrongCalendar(draft)
+      .filter((day) => !isRemembered(draft, day.text))
+      .filter((day) => !timed.some((other) => day.start < other.end && day.end > other.start))
+      .map((day) => finding(draft, day, null, day.kind, 'warn'));
+    const told = [...timed, ...kinds, ...calendar];
     const quotes = findMisquotes(draft)
       .filter((quote) => !quote.isSaidByReader && !isRemembered(draft, quote.text))
       .filter((quote) => !told.some((other) => quote.start < other.end && quote.end > other.start))
       .map((quote) => finding(draft, quote, quote.captured, 'name', 'warn'));
-    return [...names, ...figures, ...whens, ...turns, ...kinds, ...quotes];
+    return [...names, ...figures, ...whens, ...turns, ...kinds, ...calendar, ...quotes];
   },
 };
 
