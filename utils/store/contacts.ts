@@ -137,9 +137,9 @@ async function changeContact(
   return commit(
     ['contacts'],
     async (tx: Writer) => {
-      const contact = await db.contacts.get(id);
+      const { before: contact, stamp } = await tx.readToChange('contacts', id);
       if (!contact) return null;
-      const changed = change(contact, await tx.stampFor('contacts', id));
+      const changed = change(contact, stamp);
       return changed === contact ? contact : tx.put('contacts', changed);
     },
     now,

@@ -38,16 +38,24 @@ export class Writer {
 
   /** The instant to write on a change of this thing: later than everything it replaces. */
   async stampFor(table: ThingTable, id: string): Promise<string> {
-    const key = thingKey(table, id);
+    return (await this.readToChange(table, id)).stamp;
+  }
+
+  /** A thing as it is, with the stamp for a change of it: asked for together, because each answer takes a way to the disk. */
+  async readToChange<N extends ThingTable>(
+    table: N,
+    id: string,
+  ): Promise<{ before: Things[N] | undefined; stamp: string }> {
     const read = await readBefore(table, id);
-    this.#read.set(key, read);
+    this.#read.set(thingKey(table, id), read);
     const { before, presence } = read;
     const newest = latest([
       before?.updatedAt ?? '',
       presence?.updatedAt ?? '',
       presence?.forgottenAt ?? '',
     ]);
-    return stampAfter(newest || undefined, this.now);
+    const stamp = stampAfter(newest || undefined, this.now);
+    return { before: before as Things[N] | undefined, stamp };
   }
 
   /** `stampFor` of rows that this transaction has read, with one look for all of them. */
