@@ -42,7 +42,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     getScrollElement: () => box.current,
     estimateSize: () => estimatedRowPx,
     getItemKey,
-    overscan: 6,
+    // Each row besides costs every frame: three are more than a wheel goes in one.
+    overscan: 3,
     // The row with the focus stays in the page however far one scrolls, else the focus would be lost.
     rangeExtractor: (range) => rangeWithActive(range, activeIndex),
   });

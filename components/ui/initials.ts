@@ -27,8 +27,12 @@ export function avatarColour(name: string): number {
   return (hash % 8) + 1;
 }
 
+/** One for all: to make one takes as long as to draw a row of the list. */
+let segmenter: Intl.Segmenter | undefined;
+
 function firstLetter(word = ''): string {
-  for (const { segment } of new Intl.Segmenter().segment(word)) {
+  segmenter ??= new Intl.Segmenter();
+  for (const { segment } of segmenter.segment(word)) {
     if (/\p{L}/u.test(segment)) return segment.toLocaleUpperCase();
   }
   return '';
