@@ -1,7 +1,7 @@
 /**
- * `npm run measure:checks [-- --held-out | --second … --thirteenth | --all] [--show]`: precision and recall of every check on the project's own corpus
+ * `npm run measure:checks [-- --held-out | --second … --fourteenth | --all] [--show]`: precision and recall of every check on the project's own corpus
  * (tests/checking/corpus). The corpus is split by a hash of the text: two thirds to tune on, one third held out.
- * `--held-out` measures the held-out third, `--all` both, `--second` … `--thirteenth`
+ * `--held-out` measures the held-out third, `--all` both, `--second` … `--fourteenth`
  * the texts that were written after a round of tuning; `--show` lists every miss and false alarm.
  */
 import { LATER_SETS, measureCorpus } from '../tests/checking/measure-corpus';

@@ -44,6 +44,7 @@ export const LATER_SETS = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ] as const;
 export type LaterSet = (typeof LATER_SETS)[number];
 export type CorpusPart = 'tuning' | 'held-out' | 'all' | LaterSet;
