@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react';
-import { countToldLines } from '../../utils/model/told-lines';
+import { isEnoughTold } from '../../utils/model/told-lines';
 import { countContacts } from '../../utils/store/contacts';
 import { currentPurpose } from '../../utils/store/purposes';
 import { getSettings, saveSettings } from '../../utils/store/settings';
@@ -21,8 +21,6 @@ interface GuideProps {
 }
 
 const STEPS = ['save', 'story', 'copy'] as const;
-/** Fewer say too little for a message that could only be from the user. */
-const LINES_NEEDED = 2;
 
 /** Three steps to the first message, the next one with its button; gone for good once a message was copied. */
 export function Guide({ shown, isBusy, onStory, onDraft }: GuideProps) {
@@ -36,7 +34,7 @@ export function Guide({ shown, isBusy, onStory, onDraft }: GuideProps) {
     return {
       isOver: settings.guideDone,
       save: people > 0,
-      story: countToldLines(story, purpose) >= LINES_NEEDED,
+      story: isEnoughTold(story, purpose),
       copy: false,
     };
   }, []);

@@ -36,9 +36,9 @@ it('goes from saving somebody to the story to the first copy, a step at a time',
   expect(await screen.findByRole('button', { name: 'Begin writing' })).toBeVisible();
 });
 
-it('asks for two lines, and one is not two', async () => {
+it('asks for two lines, one of them what the user is after', async () => {
   await savePerson('oluwaseun', OLUWASEUN);
-  await saveStory({ was: 'a teacher', now: '  ' });
+  await saveStory({ was: 'a teacher', now: 'draw maps' });
   renderUi(guide(null));
   await screen.findByRole('button', { name: 'Go to Story' });
   expect(now()).toBe('2. Two lines about you');

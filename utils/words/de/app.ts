@@ -27,7 +27,7 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.guide.story': '2. Zwei Zeilen über dich',
   'app.guide.story.how':
     'Eine Nachricht, die nur von dir sein kann, braucht etwas von deiner Geschichte.',
-  'app.guide.story.here': 'Zwei Sätze genügen für eine erste Nachricht.',
+  'app.guide.story.here': 'Zwei Sätze genügen: wer du bist, und was du suchst.',
   'app.guide.story.go': 'Zur Geschichte',
   'app.guide.copy': '3. Einen Entwurf kopieren',
   'app.guide.copy.how':

@@ -21,7 +21,7 @@ export const app = {
   'app.guide.save.here': 'This is the person in front. One click saves them.',
   'app.guide.story': '2. Two lines about you',
   'app.guide.story.how': 'A message that could only be from you needs a little of your story.',
-  'app.guide.story.here': 'Two sentences are enough for a first message.',
+  'app.guide.story.here': 'Two sentences are enough: who you are, and what you are looking for.',
   'app.guide.story.go': 'Go to Story',
   'app.guide.copy': '3. Copy a draft',
   'app.guide.copy.how': 'Read the draft, change what you like, copy it. You send it yourself.',

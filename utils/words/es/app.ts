@@ -25,7 +25,7 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.guide.save.here': 'Esta es la persona que tienes delante. Un clic la guarda.',
   'app.guide.story': '2. Dos líneas sobre ti',
   'app.guide.story.how': 'Un mensaje que solo puede ser tuyo necesita algo de tu historia.',
-  'app.guide.story.here': 'Dos frases bastan para un primer mensaje.',
+  'app.guide.story.here': 'Bastan dos frases: quién eres y qué buscas.',
   'app.guide.story.go': 'Ir a Historia',
   'app.guide.copy': '3. Copia un borrador',
   'app.guide.copy.how': 'Lee el borrador, cambia lo que quieras y cópialo. Lo envías tú.',

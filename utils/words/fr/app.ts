@@ -25,7 +25,7 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.guide.story': '2. Deux lignes sur toi',
   'app.guide.story.how':
     'Un message qui ne peut venir que de toi a besoin d’un peu de ton histoire.',
-  'app.guide.story.here': 'Deux phrases suffisent pour un premier message.',
+  'app.guide.story.here': 'Deux phrases suffisent : qui tu es, et ce que tu cherches.',
   'app.guide.story.go': 'Aller à l’histoire',
   'app.guide.copy': '3. Copier un brouillon',
   'app.guide.copy.how':

@@ -24,7 +24,7 @@ export const app: Record<keyof typeof english, Entry> = {
   'app.guide.save.here': 'Esta é a pessoa à sua frente. Um clique a salva.',
   'app.guide.story': '2. Duas linhas sobre você',
   'app.guide.story.how': 'Uma mensagem que só poderia ser sua precisa de um pouco da sua história.',
-  'app.guide.story.here': 'Duas frases bastam para uma primeira mensagem.',
+  'app.guide.story.here': 'Bastam duas frases: quem você é e o que procura.',
   'app.guide.story.go': 'Ir para a história',
   'app.guide.copy': '3. Copiar um rascunho',
   'app.guide.copy.how': 'Leia o rascunho, mude o que quiser, copie. Quem envia é você.',
