@@ -108,3 +108,19 @@ it('keeps names of any script apart from strangers', () => {
     expect(ids(`Hi ${name}, ${rest}`), name).toEqual([]);
   expect(ids(`Hi Masaki, ${rest}`)).toEqual(['wrong-name']);
 });
+
+it('does not count as unanswered what was written before a reply whose text is not kept', () => {
+  const wrote = (date: string) => ({
+    date,
+    dir: 'out' as const,
+    text: 'Hi Calum, how did you begin?',
+  });
+  const history = ['2026-03-02', '2026-03-20', '2026-04-20'].map(wrote);
+  const blocks = (lastSignOn?: string) =>
+    check(CLEAN, { history, lastSignOn })
+      .filter(({ id, severity }) => id === 'pushy' && severity === 'block')
+      .map(({ message }) => message.key);
+  expect(blocks()).toEqual(['checks.pushyOften']);
+  expect(blocks('2026-03-01')).toEqual(['checks.pushyOften']);
+  expect(blocks('2026-03-10')).toEqual([]);
+});

@@ -82,6 +82,10 @@ export function situationOf(
       address: contact?.about.formOfAddress ?? null,
     },
     history: touches.flatMap((touch) => toHistory(touch, story.timeZone)),
+    lastSignOn: lastDay(
+      touches.filter((touch) => touch.dir === 'in' || isMeeting(touch)),
+      story.timeZone,
+    ),
     confirms: {
       readPosts: contact?.about.readPosts ?? [],
       usedWork: contact?.about.usedWork ?? [],

@@ -1,4 +1,5 @@
 import type { Channel, ChannelLimit } from './channel';
+import type { LocalDate } from './local-date';
 import type { MessageKind } from './message-kind';
 
 /**
@@ -13,7 +14,10 @@ export interface Situation {
   person: Reader | null;
   relationship: Relationship;
   /** Oldest first. */
+  /** Messages and notes of which the text is kept, oldest first. */
   history: HistoryEntry[];
+  /** The last day on which they wrote or the two talked, the text kept or not: a reply told with one tap has none. */
+  lastSignOn?: LocalDate | null;
   confirms: Confirmations;
   /** The user's own free text about this person: third person, not always tidy, some of it nobody's business. */
   notes: string;

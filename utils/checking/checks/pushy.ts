@@ -100,7 +100,11 @@ function tooOften(draft: DraftView) {
   const { history, intent } = draft.situation;
   if (!draft.body.trim()) return [];
   const messages = history.filter((entry) => entry.dir !== 'note');
-  const unanswered = messages.slice(messages.findLastIndex((entry) => entry.dir === 'in') + 1);
+  const { lastSignOn } = draft.situation;
+  const unanswered = messages
+    .slice(messages.findLastIndex((entry) => entry.dir === 'in') + 1)
+    // Told with one tap, a reply has no text and is not among the messages.
+    .filter((entry) => !lastSignOn || entry.date.slice(0, 10) > lastSignOn);
   const last = unanswered.at(-1);
   if (!last || intent.kind === 'reply_times' || TELLING_KINDS.includes(intent.kind)) return [];
   const days = daysBetween(last.date.slice(0, 10), draft.support.today);
