@@ -42,7 +42,11 @@ export function Guide({ shown, isBusy, onStory, onDraft }: GuideProps) {
   const next = STEPS.find((step) => !found[step]) ?? 'copy';
   const isHere = next === 'copy' ? shown === 'draft' : shown === next;
   return (
-    <nav className={styles.guide} aria-label={t('app.guide.label')}>
+    <nav
+      className={styles.guide}
+      aria-label={t('app.guide.label')}
+      data-leads={shown === 'story' || undefined}
+    >
       <div className={styles.head}>
         <ol className={styles.steps}>
           {STEPS.map((step, index) => (
