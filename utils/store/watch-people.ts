@@ -24,7 +24,11 @@ export function watchPeople(onChange: (change: PeopleChange) => void): () => voi
     const touched = owned.filter(([, keys]) => keys && keys.length > 0);
     if (contacts?.length === 0 && touched.length === 0) return;
     void Promise.all(touched.map(([table, keys]) => ownersOf(table, keys ?? []))).then(
-      (owners) => onChange({ everybody: false, ids: [...(contacts ?? []), ...owners.flat()] }),
+      // Each once: who is deleted goes with their touches, and stood twice in the list when they came back.
+      (owners) => {
+        const ids = new Set([...(contacts ?? []), ...owners.flat()]);
+        onChange({ everybody: false, ids: [...ids] });
+      },
       // The database went away in between: whoever reads it next is told so.
       () => onChange({ everybody: true }),
     );
