@@ -52,6 +52,16 @@ it.each<[string, Partial<FollowUp>, Partial<ContactRecords>]>([
     { reason: 'thank-introducer', fromId: 'intro' },
     { introductions: [introductionOf()] },
   ],
+  [
+    'You talked yesterday. Say thanks while it is fresh.',
+    { reason: 'thank', fromId: 'talk' },
+    { conversations: [conversationOf({ state: 'held', startsAt: '2026-11-09T15:00:00Z' })] },
+  ],
+  [
+    'You talked on 19 October. Thanks are still welcome.',
+    { reason: 'thank', fromId: 'talk' },
+    { conversations: [conversationOf({ state: 'held', startsAt: '2026-10-19T14:00:00Z' })] },
+  ],
   ['You promised: send the notes', { reason: 'my-promise', note: 'send the notes' }, {}],
   [
     'You were last in touch on 3 November. A few words keep it alive.',

@@ -1,11 +1,14 @@
 import type { FollowUp } from '../model/follow-up';
 import type { LocalDate } from '../model/local-date';
-import { localDateOf, workingDaysBetween } from '../model/local-date';
+import { daysBetween, localDateOf, workingDaysBetween } from '../model/local-date';
 import type { Phrase } from '../model/phrase';
 import type { Answer } from '../model/touch';
 import { describeDay, describeTime, onDay } from './describe-day';
 import { inOrder } from './exchange';
 import type { ContactRecords } from './records';
+
+/** After a week a talk is no longer fresh, and thanks are no less welcome. */
+const FRESH_DAYS = 7;
 
 /** How the days in a line are said; both have the browser's own as default. */
 export interface DayWords {
@@ -69,7 +72,9 @@ export function whyNow(
     case 'how-did-it-go':
       return { key: 'followUps.why.howDidItGo', values: { day } };
     case 'thank':
-      return { key: 'followUps.why.thank', values: { day } };
+      return daysBetween(origin, today) <= FRESH_DAYS
+        ? { key: 'followUps.why.thank', values: { day } }
+        : { key: 'followUps.why.thankLate', values: { day } };
     case 'send-update':
       return { key: 'followUps.why.sendUpdate', values: { day } };
     case 'thank-introducer':

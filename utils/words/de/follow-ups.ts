@@ -26,6 +26,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.why.prepare': 'Ihr sprecht {day} um {time}. Sieh deine Fragen durch.',
   'followUps.why.howDidItGo': 'Ihr wolltet {day} sprechen. Wie war es?',
   'followUps.why.thank': 'Ihr habt {day} gesprochen. Sag danke, solange es frisch ist.',
+  'followUps.why.thankLate': 'Ihr habt {day} gesprochen. Ein Danke freut auch jetzt noch.',
   'followUps.why.sendUpdate': 'Du hast {day} danke gesagt. Erzähl, was du daraus gemacht hast.',
   'followUps.why.thankIntroducer': 'Hat dich {day} mit jemandem bekannt gemacht. Sag danke.',
   'followUps.why.thankIntroducerOf': 'Hat dich {day} mit {person} bekannt gemacht. Sag danke.',

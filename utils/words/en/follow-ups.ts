@@ -22,6 +22,7 @@ export const followUps = {
   'followUps.why.prepare': 'You talk {day} at {time}. Look over your questions.',
   'followUps.why.howDidItGo': 'You were going to talk {day}. How did it go?',
   'followUps.why.thank': 'You talked {day}. Say thanks while it is fresh.',
+  'followUps.why.thankLate': 'You talked {day}. Thanks are still welcome.',
   'followUps.why.sendUpdate': 'You said thanks {day}. Tell them what you did with it.',
   'followUps.why.thankIntroducer': 'Made an introduction for you {day}. Say thanks.',
   'followUps.why.thankIntroducerOf': 'Introduced you to {person} {day}. Say thanks.',

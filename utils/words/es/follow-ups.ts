@@ -26,6 +26,8 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.why.prepare': 'Conversación {day} a las {time}. Repasa tus preguntas.',
   'followUps.why.howDidItGo': 'Había una conversación {day}. ¿Qué tal fue?',
   'followUps.why.thank': 'Conversaste con esta persona {day}. Da las gracias mientras está fresco.',
+  'followUps.why.thankLate':
+    'Conversaste con esta persona {day}. Las gracias siguen siendo bienvenidas.',
   'followUps.why.sendUpdate': 'Diste las gracias {day}. Cuéntale qué hiciste con ello.',
   'followUps.why.thankIntroducer': 'Te presentó a alguien {day}. Da las gracias.',
   'followUps.why.thankIntroducerOf': 'Te presentó a {person} {day}. Da las gracias.',

@@ -28,6 +28,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.why.prepare': 'Vous vous parlez {day} à {time}. Revois tes questions.',
   'followUps.why.howDidItGo': 'Vous deviez vous parler {day}. Comment c’était ?',
   'followUps.why.thank': 'Vous vous êtes parlé {day}. Dis merci tant que c’est frais.',
+  'followUps.why.thankLate': 'Vous vous êtes parlé {day}. Un merci fait toujours plaisir.',
   'followUps.why.sendUpdate': 'Tu as dit merci {day}. Raconte ce que tu en as fait.',
   'followUps.why.thankIntroducer': 'A fait une mise en relation pour toi {day}. Dis merci.',
   'followUps.why.thankIntroducerOf':

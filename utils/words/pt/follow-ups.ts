@@ -27,6 +27,7 @@ export const followUps: Record<keyof typeof english, Entry> = {
   'followUps.why.prepare': 'Vocês conversam {day}, às {time}. Dê uma olhada nas suas perguntas.',
   'followUps.why.howDidItGo': 'Vocês iam conversar {day}. Como foi?',
   'followUps.why.thank': 'Vocês conversaram {day}. Agradeça enquanto está fresco.',
+  'followUps.why.thankLate': 'Vocês conversaram {day}. Um obrigado ainda cai bem.',
   'followUps.why.sendUpdate': 'Você agradeceu {day}. Conte o que fez com isso.',
   'followUps.why.thankIntroducer': 'Apresentou você a alguém {day}. Agradeça.',
   'followUps.why.thankIntroducerOf': 'Apresentou você a {person} {day}. Agradeça.',
