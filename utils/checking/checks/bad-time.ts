@@ -48,8 +48,11 @@ function notOwnStory(draft: DraftView) {
   const { story, offers } = draft.situation.user;
   const own = [story.past, story.present, story.future, ...offers].join('\n').toLowerCase();
   // The last words of the place are enough: a date said before may have been read with the hour.
-  return ({ start, end }: { start: number; end: number }) =>
-    !own.includes(draft.body.slice(start, end).trim().toLowerCase().slice(-8));
+  return ({ start, end }: { start: number; end: number }) => {
+    const said = draft.body.slice(start, end).trim().toLowerCase();
+    // "eptember" of a date is no hour.
+    return !own.includes(/\d/.test(said.slice(-8)) ? said.slice(-8) : said);
+  };
 }
 
 function listSlots(draft: DraftView): string {

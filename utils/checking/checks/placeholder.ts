@@ -20,7 +20,7 @@ const BLANKS: readonly RegExp[] = [
   /\b(?:insert|fill in|add) (?:your |the |a )?(?:name|company|topic|date|reason|compliment|detail|job title|role|school)\b(?: here)?/gi,
   // "(insert offer)", "(Angebot einfügen)", and "XX metres".
   /\((?:insert|fill in|add|tbd)\b[^()\n]{0,30}\)|\([^()\n]{0,30}(?:einfügen|einsetzen|ergänzen|eintragen|ausfüllen)\)/giu,
-  /(?<![\p{L}\p{N}]|[Ss]ize |Größe )XX(?= \p{L}{3,})/gu,
+  /(?<![\p{L}\p{N}]|[Ss]ize |Größe )XX(?=[.:]? \p{L}{3,}|[.:]\d| ?[€%])/gu,
   // A slot that stayed empty: "work at , and".
   /\b(?:at|about|with|from|for|bei|von|über|mit) (?=[,.;](?:\s|$))/gi,
   /^[ \t]*(?:hi|hello|hey|dear|hallo|liebe[r]?)[ \t]+(?=[,!])/gim,

@@ -19,6 +19,8 @@ const VAGUE = phrasePatterns([
   '(your )?(thoughts|perspective|insights?)(?=[.?!\\n]|$)',
   '(bounce|run) (some |a few )?ideas (off|by) you',
   '(quick|short|little|brief) (chat|call|catch-up|question)(?=[.?!\\n]|$)',
+  '(learn|benefit|profit|gain|draw) from your (experience*|knowledge|wisdom|expertise|insights?)(?=[.?!,\\n]|$)',
+  '(von|aus) (ihren|deinen|ihrer|deiner) (erfahrung*|wissen|expertise|kenntnissen)( zu)? (profitieren|lernen)',
   '(help|support) (me )?(with|in|on) my (career|journey|job search|search|path)',
   '(irgendwann|demnächst|bei gelegenheit|mal) (auf )?(einen kaffee |kurz )?(austauschen|sprechen|telefonieren|treffen|quatschen)',
   '(mit (ihnen|dir) )?(austauschen|quatschen)(?=[.?!\\n]|$)',
@@ -35,7 +37,7 @@ const WAYS = new Set(
   ),
 );
 const WISH =
-  /(?<!\p{L})(?:ich (?:möchte|würde|wollte|hätte)|I(?:['’]d| would) (?:like|love)|I want(?:ed)? to|hoping to|lass(?:en Sie)? uns|let['’]s)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ich (?:möchte|würde|wollte|hätte)|würde? (?:\p{L}+ ){0,2}gerne?|I(?:['’]d| would) (?:like|love)|I want(?:ed)? to|hoping to|lass(?:en Sie)? uns|let['’]s)(?!\p{L})/iu;
 const MATTERLESS = /journey|story|your (?:work|career|path|experience)|werdegang|austauschen/i;
 
 /** A request that does not say what about or how long. */

@@ -96,6 +96,35 @@ function findEnded(draft: DraftView) {
 const THEIRS_AT =
   /(?<!\p{L})(?:your|Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:(?!(?:first|second|last|early|final|year|years|months?|weeks?|time|days?|start|career|path|way|years|move|from|to|past|old|former|previous|erste\p{L}*|Jahre?n?|Zeit|Tage?n?|Weg|Anfang|Wechsel|von|alte\p{L}*|frühere\p{L}*)(?!\p{L}))\p{L}+ ){1,3}(?:at|with|bei|beim|bei der|am|an der) (?:the )?$/u;
 
+const PLACED = /(?<!\p{L})(?:at|with|bei|beim|in|an|im|am|auf)(?: (?:the|der|dem))? $/u;
+const OF_READER =
+  /(?<!\p{L})(?:you|your|you['’]\p{L}+|Sie|Ihnen|Ihre?[mnrs]?|du|dir|dich|deine?[mnrs]?|ihr|euch|eure?[mnrs]?)(?!\p{L})/u;
+const OF_WRITER =
+  /(?<!\p{L})(?:I|I['’]\p{L}+|my|me|we|our|us|ich|mein\p{L}*|mich|mir|wir|uns(?:er\p{L}*)?)(?!\p{L})/u;
+const IMAGINED = /(?<!\p{L})(?:if|in case|whenever|ever|falls|wenn|mal|einmal|jemals)(?!\p{L})/iu;
+
+/** "How is life at", "falls Ihnen bei … einmal": a place is where they are, unless its clause is of the past or the writer's. */
+function isPlacedNow(sentence: string, offset: number): boolean {
+  if (!PLACED.test(sentence.slice(0, offset))) return false;
+  const from =
+    Math.max(...[...',;:.!?–—('].map((edge) => sentence.lastIndexOf(edge, offset - 1))) + 1;
+  const behind = sentence.slice(offset).search(/[,;:.!?–—)]/u);
+  const clause = sentence.slice(from, behind < 0 ? undefined : offset + behind);
+  const asks = behind >= 0 && sentence[offset + behind] === '?';
+  if (OF_WRITER.test(clause) || BEGUN_PAST.test(clause)) return false;
+  const isTheirs = OF_READER.test(clause) || HOW_IS_IT.test(clause);
+  if (IMAGINED.test(clause)) return isTheirs || asks || CONDITION_HEAD.test(clause);
+  return isTheirs && (asks || PRESENT_VERB.test(clause));
+}
+/** A verb of the past in either language; "von oben" and "was schreiben Sie" are none. */
+const BEGUN_PAST =
+  /(?<!\p{L})(?:were|did|had|been|used to|back then|years? (?:at|with)|time (?:at|with|in)|start|(?:war|hatte)\p{L}{0,3}|[Hh]aben Sie|[Hh]ast du|[Ss]ind Sie|[Bb]ist du|habt ihr|gewesen|früher|damals|Jahre|Zeit|wurden?|you was|when you|ge\p{Ll}{3,}t|\p{Ll}{2,}ten|(?!need|indeed|speed)\p{Ll}{3,}ed|learnt|taught|made|left|began|went|came|saw|said|told|wrote|got|took|kept|from|nach|before|after|since|until|bis)(?!\p{L})|(?<!\p{L})was (?!\p{Ll}+ (?:Sie|du)(?!\p{L}))/u;
+const HOW_IS_IT =
+  /^\s*(?:[Hh]ow|[Ww]hat|[Ww]ie)(?:['’]s| is| are| goes| does| läuft| ist| geht| sieht)(?!\p{L})/u;
+const CONDITION_HEAD = /^\s*(?:in case|falls|if)(?!\p{L})/iu;
+const PRESENT_VERB =
+  /(?<!\p{L})(?:(?:schreiben|machen|nehmen|finden|sagen|zählen|halten|sehen|haben|brauchen|lesen|messen|prüfen|zeigen|tun) Sie|(?:schreibst|machst|nimmst|findest|sagst|zählst|hältst|siehst|brauchst|liest|misst|prüfst|zeigst|tust) du|do you|are you|can you|could you|would you|will you)(?!\p{L})/u;
+
 /** "you're an officer at", "bei euch in der", "everybody at", "das Team von": whoever is there belongs there now. */
 const BELONGS =
   /(?<!\p{L})(?:you(?:['’]re| are) (?:still |now )?(?:(?:an?|the|one of the) (?:[\p{L}-]+ ){1,4})?(?:at|with|for|in|on)|bei (?:euch|Ihnen|dir) (?:in|im|an|am|auf|bei)(?: de[rmn])?|(?:your (?:place|lot|people|end)|(?:you lot|all of you|over)) (?:at|in)|(?:everybody|everyone|all|the (?:team|others|lot|people|crew|rest)|your (?:team|colleagues?|people|crew|boss|manager)) (?:at|from|in)|(?:visit|meet|see|find|reach|catch|pick) you (?:up )?(?:at|in)|(?:alle[nr]?|(?:das|dem|Ihr|dein|Ihrem|deinem) Team|die (?:Kolleg\p{L}*|anderen|Leute|Mannschaft)|(?:Ihre|[Dd]eine)n? (?:Kolleg\p{L}*|Leute)) (?:bei|von|vom|in|im|an|am)(?: de[rmn])?)(?: the)? ?$/u;
@@ -146,6 +175,7 @@ function readsAsPresent(sentence: DraftSentence, offset: number): boolean {
     !PAST.test(before.slice(-60).replace(/\bsince (?=you(?:['’]re| are))/u, ''))
   )
     return !PAST.test(after);
+  if (isPlacedNow(sentence.text, offset)) return true;
   const relative = WHERE_THEY.exec(sentence.text.slice(offset, offset + 80))?.[0];
   if (relative) return !PAST.test(relative);
   // "your bottom set at Thetford High", "At Oticare you must see a lot": what is theirs there is theirs now.

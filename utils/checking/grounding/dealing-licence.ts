@@ -70,7 +70,7 @@ export function isLicensedDealing(
 }
 
 const THEIR_PERSON =
-  /^your (?:\p{Ll}+ ){0,2}?(\p{Ll}+)(?: (?:also|once|just|kindly|has|had|recently|very kindly)){0,2} (?:told|advised|encouraged|urged|invited|asked|warned|referred|sent|introduced|pointed|suggested|recommended|proposed|insisted|thought|said|mentioned)\b|^(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ ){0,2}?(\p{L}+)/iu;
+  /^your (?:\p{Ll}+ ){0,2}?(\p{Ll}+)(?: (?:of|at|in|for) (?:the )?[\p{L}-]+)?(?: (?:also|once|just|kindly|has|had|recently|very kindly)){0,2} (?:told|advised|encouraged|urged|invited|asked|warned|referred|sent|introduced|pointed|suggested|recommended|proposed|insisted|thought|said|mentioned)\b|^(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ ){0,2}?(\p{L}+)/iu;
 
 /** What one thanks for by name: where notes tell what passed, it should be among it. */
 const FAVOUR =

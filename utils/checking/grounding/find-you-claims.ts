@@ -35,7 +35,7 @@ const SAID =
   /^you(?:['’](?:ve|d))? (?:\p{L}+ )?(?:used to say|always say|say|said|told|wrote|mentioned|asked|offered|promised|suggested|advised|recommended|warned|explained|showed)\b|^(?:sie|du) (?:sagte|meinte|riet|schrieb|erwähnte)|^(?:sie|du) (?:hast|haben|hatten|hattest)\b[^.!?\n]{0,80}(?:gesagt|erzählt|geschrieben|erwähnt|empfohlen|geraten|angeboten|gefragt|gezeigt|erklärt|versprochen|gemeint)/iu;
 /** Whoever says "surely" guesses, and says so. */
 const GUESS =
-  /(?<!\p{L})(?:surely|probably|no doubt|presumably|must (?:have|know|be)|may well|I (?:guess|imagine|suppose|bet)|sicher(?:lich)?|bestimmt|wohl|vermutlich|wahrscheinlich|gewiss)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will have|surely|probably|no doubt|presumably|must (?:have|know|be)|may well|I (?:guess|imagine|suppose|bet)|sicher(?:lich)?|bestimmt|wohl|vermutlich|wahrscheinlich|gewiss)(?!\p{L})/iu;
 /** What they gave the writer, who knows best: time, patience, an ear. */
 const COURTESY =
   /(?<!\p{L})(?:(?:so viel |viel |die )?Zeit (?:genommen|nehmen|hatten|hattest)|took the time|taken the time|made (?:the )?time|were (?:so |very )?(?:kind|patient|generous|helpful)|are (?:so |very )?(?:kind|patient|generous|helpful)|(?:so )?(?:freundlich|geduldig|nett) (?:waren|warst|sind|bist))(?!\p{L})/iu;

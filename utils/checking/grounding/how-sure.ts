@@ -24,7 +24,7 @@ const EMPLOYS =
 const READER =
   /(?<!\p{L})(?:you|your|yours|you['’]\p{L}+|Sie|Ihnen|Ihr(?:e[mnrs]?)?|du|dir|dich|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)(?!\p{L})/u;
 const WRITER =
-  /(?<!\p{L})(?:I|I['’]\p{L}+|my|me|we|our|us|ich|mein\p{L}*|mir|mich|wir|uns\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:I|I['’]\p{L}+|my|me|we|our|us|ich|mein\p{L}*|mir|mich|wir|uns(?:(?:er|re)\p{L}*)?)(?!\p{L})/iu;
 const ASKS = /[?？؟]["'”’»)\]]*$/;
 
 /** What says that an employer, a school or a person is named, and not the weather. */

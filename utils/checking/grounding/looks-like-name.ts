@@ -71,7 +71,7 @@ const GERMAN_NAME_CUE =
   /\b(?:[Bb]ei|[Ff]irma|[Hh]errn?|[Ff]rau|[Dd]r\.|[Kk]ollege|[Kk]ollegin|Universität|Hochschule|Uni|FH|TU|heißt|namens|Namen)\s*$/;
 /** Somebody's people, their chair or their wages: what stands behind "von" or "bei" is whose. */
 const PEOPLE_OF =
-  /(?<!\p{L})(?:\p{L}*(?:[Tt]eams?|[Kk]olleg\p{L}{1,4}|[Mm]annschaft|[Ll]eute[n]?|[Cc]hef(?:in)?|[Ll]eiter(?:in)?|[Ll]eitung|[Mm]itarbeiter\p{L}{0,5}|[Ll]abor|[Cc]rew|[Kk]und(?:e|in|en|innen)|[Ss]telle|[Jj]ob|[Pp]raktikum|[Pp]raktikant(?:in)?|[Aa]zubis?|[Ss]tand|[Pp]ersonalabteilung)|arbeite\p{L}{0,3}|gearbeitet|angefangen|beworben|fange|anfangen|gewechselt|wechsle|wechseln) (?:von|bei|zu) $/u;
+  /(?<!\p{L})(?:\p{L}*(?:[Tt]eams?|[Kk]olleg\p{L}{1,4}|[Mm]annschaft|[Ll]eute[n]?|[Cc]hef(?:in)?|[Ll]eiter(?:in)?|[Ll]eitung|[Mm]itarbeiter\p{L}{0,5}|[Ll]abor|[Cc]rew|[Kk]und(?:e|in|en|innen)|[Ss]telle|[Jj]ob|[Pp]raktikum|[Pp]raktikant(?:in)?|[Aa]zubis?|[Ss]tand|[Pp]ersonalabteilung)|arbeite\p{L}{0,3}|gearbeitet|angefangen|beworben|fange|anfangen|gewechselt|wechsle|wechseln) (?:von|vom|bei|beim|zu|zum|zur|von der|bei der) $/u;
 const GERMAN_NO_NAME = new Set(
   'interesse rot grun sonne sonnenschein schnee eis frost hitze kalte nebel sturm dunkelheit licht lust laune tisch kerzenlicht bedarf tag streit zweifel krankheit ankunft abfahrt beginn schluss gelb problemen einbruch anbruch erfolg misserfolg kuchen wein bier geback musik gelegenheit fragen kaffee tee regen interesse zeiten wind wetter bedenken unklarheiten tageslicht nacht mir bauprojekten projekten ihnen kunden schulen kindern neubauten altbauten sanierungen gesprachen terminen proben hochwasser'.split(
     ' ',
@@ -131,7 +131,14 @@ function isPlaceAlone(draft: DraftView, { text, plain, end }: Token, before: str
     )
   )
     return false;
-  return GOES.test(draft.body.slice(end, end + 50).split(/[.!?\n]/)[0] ?? '') && text.length > 4;
+  const behind = draft.body.slice(end, end + 50).split(/[.!?\n]/)[0] ?? '';
+  // "Ich komm zu dir nach Damme": the verb may stand before.
+  const ahead =
+    draft.body
+      .slice(Math.max(0, end - 50), end)
+      .split(/[.!?,;:\n]/)
+      .at(-1) ?? '';
+  return (GOES.test(behind) || GOES.test(ahead)) && text.length > 4;
 }
 
 function isOdd(plain: string): boolean {
@@ -145,7 +152,14 @@ function isGermanName(draft: DraftView, piece: readonly Token[]): boolean {
   if (!first) return false;
   if (words.some((word) => /\p{Ll}\p{Lu}|^\p{Lu}{3,}$|\p{L}\d|\d\p{L}/u.test(word.text)))
     return true;
-  if (words.some((word) => isKnownName(draft, word))) return true;
+  // "Im Horst" is a nest: nobody is called with an article.
+  const isThing =
+    words.length === 1 &&
+    /(?<!\p{L})(?:im|am|zum|vom)\s+$/u.test(
+      draft.body.slice(Math.max(0, first.start - 8), first.start),
+    ) &&
+    GIVEN_NAMES.has(first.plain);
+  if (!isThing && words.some((word) => isKnownName(draft, word))) return true;
   if (words.every((word) => isKnownWord(draft, word.plain))) return false;
   // "die Duisport AG", "die Anna-Amalia-Bibliothek": a legal form, or a house that bears somebody's name.
   if (words.length > 1 && LEGAL_FORM.test(words.at(-1)?.text ?? '')) return true;

@@ -24,6 +24,10 @@ export function isOtherCount(
   if (!Number.isInteger(number) || number < 4 || (number >= 1900 && number <= 2100)) return false;
   const unit = unitBehind(draft.body.slice(end, end + 40));
   if (!unit) return false;
+  // "Seven thin layers", where eleven thin layers are captured: two words of the same thing.
+  const pair = pairBehind(draft.body.slice(end, end + 40));
+  const ofPair = pair === null ? undefined : countsOf(draft.support).get(pair);
+  if (ofPair && !ofPair.some((own) => own.number === number || own.all.has(number))) return true;
   const counts = countsOf(draft.support).get(unit);
   if (!counts || counts.some((own) => own.number === number || own.all.has(number))) return false;
   const before = draft.body.slice(Math.max(0, start - 16), start);
@@ -76,11 +80,22 @@ const countsOf = oncePer((support: Support): Map<string, Count[]> => {
       if (number === null) continue;
       all.add(number);
       const unit = unitBehind(text.slice(word.end, word.end + 40));
-      if (unit) counts.set(unit, [...(counts.get(unit) ?? []), { number, all, stems }]);
+      const pair = pairBehind(text.slice(word.end, word.end + 40));
+      for (const of of [unit, pair])
+        if (of) counts.set(of, [...(counts.get(of) ?? []), { number, all, stems }]);
     }
   }
   return counts;
 });
+
+/** "thin layer" behind "seven": an adjective and its noun, where nothing that is counted of many things. */
+function pairBehind(behind: string): string | null {
+  const [, first = '', second = ''] = /^ (\p{Ll}{3,}) (\p{L}{4,})(?!\p{L})/u.exec(behind) ?? [];
+  const stems = contentStems(`${first} ${second}`);
+  return stems.length === 2 && !MANY_THINGS.test(first) && !MANY_THINGS.test(second)
+    ? stems.join(' ')
+    : null;
+}
 
 /** The stem of the word that a number counts: of measures of time without its ending, "year" and "jahr" being two. */
 function unitBehind(behind: string): string | null {

@@ -186,7 +186,19 @@ function dayProblem(draft: DraftView, mention: DayMention): TimeProblem | null {
       ? [...draft.support.monthDays].some((known) => known.endsWith(`-${day}`))
       : draft.support.monthDays.has(`${month}-${day}`);
   const hasClock =
-    sentence && draft.clocks.some((c) => c.start >= sentence.start && c.end <= sentence.end);
+    sentence &&
+    draft.clocks.some(
+      (c) =>
+        c.start >= sentence.start &&
+        c.end <= sentence.end &&
+        // The time of another day is none of this one.
+        !(
+          c.end <= mention.start &&
+          draft.days.some(
+            (day) => day !== mention && day.start >= sentence.start && day.end <= c.start,
+          )
+        ),
+    );
   return offersDay && !isKnown && !hasClock ? 'notOffered' : null;
 }
 

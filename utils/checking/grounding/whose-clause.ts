@@ -4,7 +4,7 @@ import { sentenceAt } from '../draft-view';
 const READER =
   /(?<!\p{L})(?:[Yy]ou|[Yy]ours?|[Yy]ou['’]\p{L}+|Sie|Ihnen|Ihr(?:e[mnrs]?)?|[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)(?!\p{L})/u;
 const WRITER =
-  /(?<!\p{L})(?:I|I['’]\p{L}+|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Ww]e['’]\p{L}+|[Oo]urs?|[Uu]s|[Ii]ch|[Mm]ein\p{L}*|[Mm]ir|[Mm]ich|[Ww]ir|[Uu]ns\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:I|I['’]\p{L}+|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Ww]e['’]\p{L}+|[Oo]urs?|[Uu]s|[Ii]ch|[Mm]ein\p{L}*|[Mm]ir|[Mm]ich|[Ww]ir|[Uu]ns(?:(?:er|re)\p{L}*)?)(?!\p{L})/u;
 /** What two did together is the reader's as well. */
 const BOTH =
   /(?<!\p{L})(?:we (?:\p{L}+ )?(?:met|spoke|talked|both|shared|worked|chatted)|both of us|you and I|wir (?:\p{L}+ )?(?:beide|uns)|uns (?:\p{L}+ ){0,6}(?:getroffen|kennengelernt|gesehen))(?!\p{L})/iu;

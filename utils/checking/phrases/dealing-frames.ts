@@ -176,7 +176,7 @@ export const ENGLISH_DEALINGS: readonly (readonly [ClaimSort, RegExp])[] = [
   [
     'suggested',
     new RegExp(
-      `\\b[Yy]our (?:\\p{Ll}+ ){0,2}?(?!(?:${TEXTS}|${EVENTS}|${TOOLS}|${UTTERANCES}) )\\p{Ll}{3,}(?: (?:also|once|just|kindly|has|had|recently|very kindly)){0,2} (?:(?:told|advised|encouraged|urged|invited|asked|warned|referred|sent|introduced|pointed) (?:me|us)\\b|(?:suggested|recommended|proposed|insisted|thought|said|mentioned) (?:that )?(?:I|we|me|you|your)\\b)`,
+      `\\b[Yy]our (?:\\p{Ll}+ ){0,2}?(?!(?:${TEXTS}|${EVENTS}|${TOOLS}|${UTTERANCES}) )\\p{Ll}{3,}(?: (?:of|at|in|for) (?:the )?[\\p{L}-]+)?(?: (?:also|once|just|kindly|has|had|recently|very kindly)){0,2} (?:(?:told|advised|encouraged|urged|invited|asked|warned|referred|sent|introduced|pointed) (?:me|us)\\b|(?:suggested|recommended|proposed|insisted|thought|said|mentioned) (?:that )?(?:I|we|me|you|your)\\b)`,
       'gu',
     ),
   ],

@@ -62,7 +62,7 @@ const THEIRS =
 const MINE =
   /\b(?:my (?:local )?(?:time|clock|end|side|morning|afternoon|evening)|(?:in|for) my (?:time ?)?zone|(?<=(?:\d|[ap]m|Uhr|day|noon|night|morning|evening|abends|morgens|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf),?\s)(?:for me|here|hier|mine)\b|where I am|(?:meiner|unserer) (?:Orts)?[Zz]eit|bei mir|(?:Bei (?:mir|uns)|bei uns)(?=,| (?:ist|sind|wäre\p{L}*|also)(?!\p{L})))/gu;
 const PLACE_TIME =
-  /\b((?!Uhr )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|(?<!\p{L})(\p{Lu}[\p{L}'’]+)-(?:[Zz]eit|[Tt]ime)(?!\p{L})|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<=(?:\d|[ap]m|Uhr)\s?[([,]\s?|\(?(?:both|all|each|beides|beide|alles?|jeweils)\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[)\],])|\b(?:[Ii]n|[Ff]or) (\p{Lu}[\p{L}'’-]+)(?=[\s,;.)?!]|$)(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
+  /\b((?!Uhr )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:'s|er)? (?:[Tt]ime|[Zz]eit|[Oo]rtszeit|clock)\b|(?<!\p{L})(\p{Lu}[\p{L}'’]+)-(?:[Zz]eit|[Tt]ime)(?!\p{L})|\b(?:Zeit|[Tt]imes?|Ortszeit|Zeiten|[Hh]ours) in (?:[Tt]he )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<=(?:\d|[ap]m|Uhr)\s?[([,]\s?|\(?(?:both|all|each|beides|beide|alles?|jeweils)\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=[)\],])|\b(?:[Ii]n|[Ff]or) (\p{Lu}[\p{L}'’-]+)(?=[\s,;:.)?!]|$)(?! (?:[Tt]ime|[Zz]eit|clock))/gu;
 
 const OF_LAND = /(?<!\p{L})(\p{Ll}{5,20})er Zeit(?!\p{L})/gu;
 const SHORT = /\b[A-Z]{3,4}\b/g;
