@@ -1,8 +1,9 @@
 import { oncePer } from '../../model/once-per';
-import type { DraftSentence, DraftView } from '../draft-view';
+import type { DraftView } from '../draft-view';
 import { isEmptyWord, stem } from '../text/content-stems';
 import { fold } from '../text/fold';
 import { readNumber } from '../text/number-words';
+import { remembered } from '../text/remembered';
 import { splitWords } from '../text/split-words';
 import type { Support } from './support';
 
@@ -39,13 +40,19 @@ const SAID =
   /(?<!\p{L})(?:you(?:['’](?:ve|d)| have| had| always| once| also){0,2} (?:said|(?<=always )say|used to say|told|wrote|advised|taught|explained|warned|suggested|mentioned)|(?:sagten|sagtest|meinten|rieten|rietst|schrieben|schriebst|erklärten) (?:Sie|du)|(?:haben Sie|hast du|Sie|du)(?: \p{L}+){0,4} (?:gesagt|geschrieben|geraten|gemeint|erklärt|erzählt|beigebracht))(?!\p{L})/iu;
 
 /** Words that stand where what was captured has another, with the same words around them. */
-export function findMisquotes(draft: DraftView): Misquote[] {
+export const findMisquotes = oncePer((draft: DraftView): Misquote[] => {
   if (draft.phrases === null || !draft.situation.person) return [];
-  const record = recordOf(draft.support);
+  const { misquotesOf } = recordOf(draft.support);
   return draft.sentences
     .filter(({ role }) => role === 'text')
-    .flatMap((sentence) => misquotesIn(sentence, record));
-}
+    .flatMap(({ text, start }) =>
+      misquotesOf(text).map((quote) => ({
+        ...quote,
+        start: quote.start + start,
+        end: quote.end + start,
+      })),
+    );
+});
 
 interface Said {
   texts: QuotedWord[][];
@@ -53,8 +60,13 @@ interface Said {
   places: Map<string, { text: number; at: number }[]>;
 }
 
+/** What is on record, and the misquotes of a sentence against it: at a key stroke all sentences but one are as they were. */
+interface Quotable {
+  misquotesOf: (sentence: string) => readonly Misquote[];
+}
+
 /** What they said, wrote and did, and what was noted of it, sentence by sentence. */
-const recordOf = oncePer((support: Support): Said => {
+const recordOf = oncePer((support: Support): Quotable => {
   const texts = support.entries
     .filter(
       ({ owner, kind }) =>
@@ -74,7 +86,7 @@ const recordOf = oncePer((support: Support): Said => {
       else places.set(key, [{ text, at }]);
     });
   });
-  return { texts, places };
+  return { misquotesOf: remembered((sentence) => misquotesIn(sentence, { texts, places })) };
 });
 
 function quotedWords(text: string): QuotedWord[] {
@@ -92,19 +104,18 @@ function quotedWord(text: string, behind: string): QuotedWord {
   return { text, key: stem(plain), hasMatter: true, isLast };
 }
 
-function misquotesIn(sentence: DraftSentence, record: Said): Misquote[] {
-  const words = sentence.words.map(({ text, end }) =>
-    quotedWord(text, sentence.text.slice(end - sentence.start, end - sentence.start + 2)),
-  );
+function misquotesIn(sentence: string, record: Said): Misquote[] {
+  const places = splitWords(sentence);
+  const words = quotedWords(sentence);
   const own = new Set(words.map(({ key }) => key));
+  const isSaidByReader = SAID.test(sentence);
   const found: Misquote[] = [];
   words.forEach((word, i) => {
     if (!word.hasMatter) return;
     const captured = replacedBy(words, i, own, record);
-    const place = sentence.words[i];
+    const place = places[i];
     if (!captured || !place || isSameWord(word, captured)) return;
     const { text, start, end } = place;
-    const isSaidByReader = SAID.test(sentence.text);
     found.push({ text, start, end, captured: captured.text, isSaidByReader });
   });
   return found;
