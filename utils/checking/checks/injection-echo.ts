@@ -5,6 +5,7 @@ import { contentStems } from '../text/content-stems';
 import { fold } from '../text/fold';
 import { HIDDEN_CHARACTERS } from '../text/hidden-characters';
 import { makeFinding } from '../text/make-finding';
+import { remembered } from '../text/remembered';
 import { removeSentenceFix } from '../text/removal';
 
 /** Words that orders are made of; what is left of an order is what it wants to see in the message. */
@@ -13,6 +14,8 @@ const ORDER_WORDS = new Set(
     'ignore disregard forget previous instructions prompt rules above system assistant AI LLM GPT ChatGPT model language bot chatbot include add write mention say reply respond start begin end use tell output append must should always message email note draft text answer user agent tool sentence word phrase Anweisung Anweisungen vorherige ignoriere schreibe erwähne Nachricht Satz Wort',
   ),
 );
+
+const readsAsOrder = remembered(talksToMachine);
 
 /** Orders hidden in a profile that reached the draft, and characters that hide text. */
 export const injectionEcho: Check = {
@@ -48,7 +51,8 @@ export const injectionEcho: Check = {
       ),
       whole: fold(order),
     }));
-    const wanted = knownElsewhere(draft);
+    // Hardly any profile gives orders.
+    const wanted = orders.length > 0 ? knownElsewhere(draft) : new Set<string>();
     for (const sentence of draft.sentences) {
       if (sentence.role === 'greeting') continue;
       const plain = fold(sentence.text);
@@ -59,7 +63,7 @@ export const injectionEcho: Check = {
         const hits = rare.filter((stem) => sentence.stems.includes(stem)).length;
         return hits >= 2 || (hits === 1 && rare.length <= 2);
       });
-      if (!echoes && !talksToMachine(sentence.text)) continue;
+      if (!echoes && !readsAsOrder(sentence.text)) continue;
       findings.push(
         makeFinding(
           'injection-echo',

@@ -1,6 +1,7 @@
+import { oncePer } from '../../model/once-per';
 import type { DraftSentence, DraftView } from '../draft-view';
 import { contentStems } from '../text/content-stems';
-import type { SupportEntry } from './support';
+import type { Support, SupportEntry } from './support';
 
 /** Words that every profile has in common: matching them says nothing about this person. */
 const COMMON = new Set(
@@ -30,14 +31,10 @@ const SPECIFIC_KINDS = [
   'target',
 ];
 
-const CACHE = new WeakMap<DraftView, Map<string, SupportEntry[]>>();
-
 /** Stem → the entries about this person that hold it. Their name and bare words of trade are left out. */
-function specificStems(draft: DraftView): Map<string, SupportEntry[]> {
-  const known = CACHE.get(draft);
-  if (known) return known;
+const specificStems = oncePer((support: Support): Map<string, SupportEntry[]> => {
   const stems = new Map<string, SupportEntry[]>();
-  for (const entry of draft.support.entries) {
+  for (const entry of support.entries) {
     if (!SPECIFIC_KINDS.includes(entry.kind) || entry.owner === 'me' || entry.owner === 'place')
       continue;
     for (const stem of entry.stems) {
@@ -47,9 +44,14 @@ function specificStems(draft: DraftView): Map<string, SupportEntry[]> {
       else stems.set(stem, [entry]);
     }
   }
-  CACHE.set(draft, stems);
   return stems;
-}
+});
+
+/** What the writer tells of themselves. */
+const ownStems = oncePer(
+  (support: Support) =>
+    new Set(support.entries.flatMap((entry) => (entry.owner === 'me' ? [...entry.stems] : []))),
+);
 
 const SUBJECT = /\b(?:I|I['’](?:m|ve|d|ll)|ich|je|yo|ik)\b/iu;
 const YOU =
@@ -57,19 +59,16 @@ const YOU =
 
 /** The captured things about this person that a sentence speaks of; empty where it could be said to anybody. */
 export function specificsIn(draft: DraftView, sentence: DraftSentence): SupportEntry[] {
-  const stems = specificStems(draft);
-  const mine = new Set<string>();
-  if (!YOU.test(sentence.text)) {
-    // "I'm an electrician" speaks of the writer, even if the reader is one too.
-    for (const entry of draft.support.entries)
-      if (entry.owner === 'me') for (const stem of entry.stems) mine.add(stem);
-  }
+  const stems = specificStems(draft.support);
+  const isOfThem = YOU.test(sentence.text);
+  // "I'm an electrician" speaks of the writer, even if the reader is one too.
+  const mine = isOfThem ? null : ownStems(draft.support);
   const found = new Set<SupportEntry>();
   for (const stem of sentence.stems) {
-    if (mine.has(stem)) continue;
+    if (mine?.has(stem)) continue;
     for (const entry of stems.get(stem) ?? []) found.add(entry);
   }
-  if (YOU.test(sentence.text)) {
+  if (isOfThem) {
     for (const [year] of sentence.text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
       const job = draft.support.entries.find(({ kind }) => kind === 'job' || kind === 'school');
       if (job && draft.support.counted.theirYears.has(Number(year))) found.add(job);

@@ -214,13 +214,14 @@ function nearest(today: string, month: number, day: number): string {
   return candidates.find((date) => date >= oldest && date <= newest) ?? iso(year, month, day);
 }
 
+/** "The 14th": of the last month, this one, the next ones. */
 function nearestDayOfMonth(today: string, day: number): string[] {
-  const days: string[] = [];
-  for (let shift = -31; shift <= 45; shift++) {
-    const candidate = addDays(today, shift);
-    if (Number(candidate.slice(8)) === day) days.push(candidate);
-  }
-  return days;
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const oldest = addDays(today, -31);
+  const newest = addDays(today, 45);
+  return [month - 2, month - 1, month, month + 1, month + 2]
+    .map((months) => iso(year + Math.floor((months - 1) / 12), ((months + 11) % 12) + 1, day))
+    .filter((date) => isLocalDate(date) && date >= oldest && date <= newest);
 }
 
 function iso(year: number, month: number, day: number): string {

@@ -1,5 +1,6 @@
 import { oncePer } from '../../model/once-per';
 import type { DraftSentence, DraftView } from '../draft-view';
+import { remembered } from './remembered';
 
 /** What sort of thing a sentence requests; a question and a conversation about it are one. */
 export type AskSort = 'talk' | 'connect' | 'introduction' | 'job' | 'review' | 'send' | 'mentor';
@@ -66,29 +67,33 @@ const SORTS: Record<'en' | 'de', readonly (readonly [AskSort, RegExp])[]> = {
 };
 
 /** The sentences of a draft that request something, in order. For languages without phrase lists: those with a question mark. */
-export const readAsks = oncePer((draft: DraftView): Ask[] => {
-  const asks: Ask[] = [];
-  for (const sentence of draft.sentences) {
-    if (sentence.role === 'greeting') continue;
-    const text = withoutQuotes(sentence.text);
-    const asksOpenly = /[?？؟]["'”’»)\]]*$/.test(sentence.text);
-    const phrases = draft.phrases;
-    if (phrases === null) {
-      if (asksOpenly) asks.push({ sentence, sorts: ['talk'] });
-      continue;
-    }
-    if (
-      !asksOpenly &&
-      (sentence.role === 'sign-off' || !REQUEST[phrases].test(text) || isOffer(text))
-    )
-      continue;
-    const sorts = SORTS[phrases]
-      .filter(([, mark]) => mark.test(sentence.text))
-      .map(([sort]) => sort);
-    asks.push({ sentence, sorts: sorts.length > 0 ? sorts : ['talk'] });
-  }
-  return asks;
-});
+export const readAsks = oncePer((draft: DraftView): Ask[] =>
+  draft.sentences.flatMap((sentence): Ask[] => {
+    if (sentence.role === 'greeting') return [];
+    if (draft.phrases === null)
+      return asksOpenly(sentence.text) ? [{ sentence, sorts: ['talk'] }] : [];
+    const { isOpen, isRequest, sorts } = ASKED[draft.phrases](sentence.text);
+    const asks = isOpen || (isRequest && sentence.role !== 'sign-off');
+    return asks ? [{ sentence, sorts }] : [];
+  }),
+);
+
+const asksOpenly = (text: string) => /[?？؟]["'”’»)\]]*$/.test(text);
+
+/** What a sentence asks, whatever stands around it. */
+const ASKED = { en: remembered(asked('en')), de: remembered(asked('de')) };
+
+function asked(language: 'en' | 'de') {
+  return (text: string): { isOpen: boolean; isRequest: boolean; sorts: AskSort[] } => {
+    const bare = withoutQuotes(text);
+    const sorts = SORTS[language].filter(([, mark]) => mark.test(text)).map(([sort]) => sort);
+    return {
+      isOpen: asksOpenly(text),
+      isRequest: REQUEST[language].test(bare) && !isOffer(bare),
+      sorts: sorts.length > 0 ? sorts : ['talk'],
+    };
+  };
+}
 
 /** What somebody else asked, told in quotation marks, asks nothing of the reader. */
 function withoutQuotes(text: string): string {
