@@ -187,7 +187,7 @@ export const data: Record<keyof typeof english, Entry> = {
   'data.export.hint':
     'In der Tabelle steht vor einer Zelle, die als Formel ausgeführt würde, ein Apostroph.',
   'data.export.person': 'Gespeichertes herunterladen',
-  'data.export.personLabel': 'Herunterladen, was über {name} gespeichert ist',
+  'data.export.personLabel': 'Gespeichertes herunterladen: {name}',
   'data.copies.restoreFailed':
     'Das ging nicht bis zum Ende. Was bis dahin zusammengeführt wurde, bleibt, und beim nächsten Mal geht es weiter. Ist auf der Festplatte noch Platz?',
   'data.copies.failed':
