@@ -4,13 +4,13 @@ import { initials } from '../ui/initials';
 import styles from './IntroductionPicture.module.css';
 
 /** Sizes of the picture in its own units, which are CSS pixels where there is room. */
-const COLUMN = 100;
+const COLUMN = 112;
 const ROW = 72;
 const RADIUS = 18;
 /** A line that goes back rises by three quarters of this above the circles, and needs so much room over the first. */
 const RISE = 20;
 const HEAD = 12;
-/** As many letters as fit under a circle. */
+/** As many letters as fit under a circle: some 102 of the 112. */
 const LETTERS = 14;
 
 /** Who introduced whom, drawn; the list beside it says the same, name by name. */
