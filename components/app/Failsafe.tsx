@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
 import { t } from '../../utils/words/translate';
-import { Button } from '../ui/Button';
-import { EmptyState } from '../ui/EmptyState';
+import { Failed } from './Failed';
 
 interface FailsafeProps {
   /** Whether it stands for the whole page, or for a part of one. */
@@ -26,17 +25,13 @@ export class Failsafe extends Component<FailsafeProps, { isFailed: boolean }> {
     const Place = this.props.as ?? 'div';
     return (
       <Place>
-        <EmptyState
+        <Failed
           title={t('app.failed.title')}
-          level={this.props.as === 'main' ? 1 : 2}
-          action={
-            <Button variant="primary" onClick={() => this.setState({ isFailed: false })}>
-              {t('app.failed.retry')}
-            </Button>
-          }
-        >
-          <p role="alert">{t('app.failed.text')}</p>
-        </EmptyState>
+          text={t('app.failed.text')}
+          retryLabel={t('app.failed.retry')}
+          onRetry={() => this.setState({ isFailed: false })}
+          level={Place === 'main' ? 1 : 2}
+        />
       </Place>
     );
   }

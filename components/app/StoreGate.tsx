@@ -4,9 +4,8 @@ import { browserKeeping } from '../../utils/browser/keeping';
 import type { StoreState } from '../../utils/store/open-store';
 import { openStore } from '../../utils/store/open-store';
 import { say, t } from '../../utils/words/translate';
-import { Button } from '../ui/Button';
-import { EmptyState } from '../ui/EmptyState';
 import { ProgressBar } from '../ui/ProgressBar';
+import { Failed } from './Failed';
 import { HealedNotice } from './HealedNotice';
 
 export interface StoreGateProps {
@@ -51,23 +50,16 @@ export function StoreGate({ deep = false, opened = null, children }: StoreGatePr
   if (state.status !== 'open') {
     return (
       <main>
-        <EmptyState
+        <Failed
           title={t('panel.failed.title')}
+          text={say(state.reason)}
+          retryLabel={t('panel.failed.retry')}
+          onRetry={() => {
+            setState(null);
+            setAttempt(attempt + 1);
+          }}
           level={1}
-          action={
-            <Button
-              variant="primary"
-              onClick={() => {
-                setState(null);
-                setAttempt(attempt + 1);
-              }}
-            >
-              {t('panel.failed.retry')}
-            </Button>
-          }
-        >
-          <p role="alert">{say(state.reason)}</p>
-        </EmptyState>
+        />
       </main>
     );
   }

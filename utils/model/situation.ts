@@ -13,7 +13,6 @@ export interface Situation {
   /** `null` for a public post. */
   person: Reader | null;
   relationship: Relationship;
-  /** Oldest first. */
   /** Messages and notes of which the text is kept, oldest first. */
   history: HistoryEntry[];
   /** The last day on which they wrote or the two talked, the text kept or not: a reply told with one tap has none. */

@@ -14,6 +14,7 @@ it.each([
   ['9 November', '2026-11-09'],
   ['tomorrow', '2026-11-25'],
   ['on Friday', '2026-11-27'],
+  ['am Sonnabend', '2026-11-28'],
   ['12 January', '2027-01-12'],
 ])('reads “%s”', (text, day) => {
   const [mention] = findDays(text);

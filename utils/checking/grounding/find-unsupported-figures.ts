@@ -11,7 +11,8 @@ import { readNumber } from '../text/number-words';
 import { figuresOfSpeech } from './figures-of-speech';
 import { isRemembered } from './is-remembered';
 import { isOtherCount } from './other-count';
-import { isOtherRate, isOtherShare } from './other-share';
+import { isOtherRate } from './other-rate';
+import { isOtherShare } from './other-share';
 import type { Support } from './support';
 
 /** A number, date, link, address or sum in the draft that nothing captured holds. */

@@ -4,6 +4,7 @@ import type { DraftView } from '../draft-view';
 import { sentenceAt } from '../draft-view';
 import { allMatches } from '../text/all-matches';
 import { contentStems } from '../text/content-stems';
+import { readMonth, readWeekday } from '../text/day-mentions';
 import type { Support } from './support';
 import { clauseAt } from './whose-clause';
 
@@ -15,8 +16,6 @@ export interface WrongCalendar {
   end: number;
 }
 
-const MONTH_STARTS = 'jan feb mar apr ma[iy] jun jul aug sep o[ck]t nov de[cz]'.split(' ');
-const DAY_STARTS = 'mo (?:tue|di) (?:wed|mi) (?:thu|do) fr (?:sa|sonna) (?:sun|sonnt)'.split(' ');
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember';
 const DAYS =
@@ -103,8 +102,6 @@ const datedOf = oncePer((support: Support): Dated[] =>
 );
 
 function codeOf(month: string | undefined, day: string | undefined): string | null {
-  const [letter, word, starts] = month ? ['m', month, MONTH_STARTS] : ['d', day ?? '', DAY_STARTS];
-  const plain = word.toLowerCase().replace('ä', 'a');
-  const index = (starts as string[]).findIndex((start) => new RegExp(`^${start}`, 'u').test(plain));
-  return index < 0 ? null : `${letter}${index + 1}`;
+  const number = month ? readMonth(month) : readWeekday(day);
+  return number === null ? null : `${month ? 'm' : 'd'}${number}`;
 }

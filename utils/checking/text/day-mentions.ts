@@ -177,14 +177,17 @@ function fullYear(year: number | null): number | null {
   return year !== null && year < 100 ? 2000 + year : year;
 }
 
-function readWeekday(word: string | undefined): number | null {
+/** 1 = Monday … 7 = Sunday, for the name of a weekday in English or German, whole or shortened. */
+export function readWeekday(word: string | undefined): number | null {
   if (!word) return null;
-  const start = fold(word).slice(0, 2);
+  // Saturday by another name, which begins as Sunday does.
+  const start = fold(word).replace('sonnab', 'sa').slice(0, 2);
   const english = WEEKDAY_STARTS.indexOf(start);
   return (english >= 0 ? english : GERMAN_WEEKDAY_STARTS.indexOf(start)) + 1 || null;
 }
 
-function readMonth(word: string | undefined): number | null {
+/** 1 to 12, for the name of a month in English or German, whole or shortened. */
+export function readMonth(word: string | undefined): number | null {
   if (!word) return null;
   const start = fold(word).slice(0, 3);
   return MONTH_STARTS.findIndex((starts) => starts.includes(start)) + 1 || null;

@@ -1,4 +1,5 @@
 import type { Phrases } from '../../phrase-bank';
+import { NEWS_VOICES } from './news-voices';
 
 /** To people whom the user knows: a coffee, and reconnecting. */
 export const coffee: Phrases = {
@@ -357,13 +358,7 @@ export const coffee: Phrases = {
       'Kurz zu mir: {Did}.',
       'Zu mir: {Future}.',
     ],
-    plain: ['Kurz Neues: {Doing}.', 'Stand bei mir: {Doing}.', 'Kurz Neues: {Did}.'],
-    warm: [
-      'Falls [Sie sich fragen|du dich fragst], wie es mir geht: {Doing}.',
-      'Gern erzähle ich, wie es bei mir steht: {Doing}.',
-      'Das möchte ich [Ihnen|dir] gern erzählen: {Did}.',
-    ],
-    formal: ['Derzeit {doingInv}.', 'Was mich betrifft: {Doing}.', 'Was mich betrifft: {Did}.'],
+    ...NEWS_VOICES,
   },
   'reconnect.ask.none': {
     any: [

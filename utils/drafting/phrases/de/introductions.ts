@@ -1,4 +1,5 @@
 import type { Phrases } from '../../phrase-bank';
+import { NEWS_VOICES } from './news-voices';
 
 /** Introductions, with the words to forward, and notes to acquaintances. */
 export const introductions: Phrases = {
@@ -13,13 +14,7 @@ export const introductions: Phrases = {
       'Neues von mir: {Did}.',
       'Bei mir: {Did}.',
     ],
-    plain: ['Kurz Neues: {Doing}.', 'Stand bei mir: {Doing}.', 'Kurz Neues: {Did}.'],
-    warm: [
-      'Falls [Sie sich fragen|du dich fragst], wie es mir geht: {Doing}.',
-      'Gern erzähle ich, wie es bei mir steht: {Doing}.',
-      'Das möchte ich [Ihnen|dir] gern erzählen: {Did}.',
-    ],
-    formal: ['Derzeit {doingInv}.', 'Was mich betrifft: {Doing}.', 'Was mich betrifft: {Did}.'],
+    ...NEWS_VOICES,
   },
   'intro.ask': {
     any: [
